@@ -1,0 +1,46 @@
+/**
+ * Acts: what a message does in a conversation. The names are a contract (they are
+ * read by people's own tools through `npm run acts`), so they are never renamed.
+ */
+
+export const AUTHORS = ['agent', 'customer', 'bot', 'system'] as const;
+export type Author = (typeof AUTHORS)[number];
+
+export const AGENT_ACTS = [
+  'greet',
+  'intro',
+  'hold',
+  'hold_answered',
+  'checkin',
+  'thank_wait',
+  'empathy',
+  'clarify',
+  'identify',
+  'security',
+  'promise',
+  'timeframe',
+  'further',
+  'thank_contact',
+  'bye',
+  'order',
+  'blame',
+] as const;
+
+export const CUSTOMER_ACTS = ['upset', 'confused', 'ping', 'done', 'repeat_contact'] as const;
+
+/**
+ * Signs that the engine uses beside the contract's acts; `npm run acts` leaves them out.
+ * - `raised`: the agent opens or escalates a request.
+ * - `ask_secret`: the agent asks for a password or a whole card number.
+ * - `sensitive`: the customer asks about payments, a refund or a private integration.
+ */
+export const SIGNS = ['raised', 'ask_secret', 'sensitive'] as const;
+
+export type ContractAct = (typeof AGENT_ACTS)[number] | (typeof CUSTOMER_ACTS)[number];
+export type Act = ContractAct | (typeof SIGNS)[number];
+
+export const ACTS: readonly Act[] = [...AGENT_ACTS, ...CUSTOMER_ACTS, ...SIGNS];
+
+export function isAct(value: unknown): value is Act {
+  return ACTS.some((act) => act === value);
+}

@@ -1,0 +1,90 @@
+import type { Act, Author } from './acts.ts';
+
+export type Language = 'ar' | 'en';
+
+/** Which parts of an introduction a message names; null where the name is not known to us. */
+export interface NamesSaid {
+  agent: boolean | null;
+  company: boolean | null;
+}
+
+interface EventBase {
+  /** Identity of the event in its conversation; the same id is counted once, whoever sends it. */
+  id: string;
+  /** When it happened, in ms since the epoch (or since the start of a replayed transcript). */
+  at: number;
+  /** Place among events of the same moment; smaller is earlier. */
+  order: number;
+  /** It was there before anybody watched: evidence, but no reason to nudge. */
+  history?: boolean;
+}
+
+/** One turn of the conversation. The text is not here: only what it does (its acts). */
+export interface MessageEvent extends EventBase {
+  type: 'message';
+  author: Author;
+  visibility: 'public' | 'note';
+  acts: Act[];
+  language: Language | null;
+  names?: NamesSaid;
+}
+
+/** What stands in the composer and is not sent; only replayed transcripts carry it. */
+export interface DraftEvent extends EventBase {
+  type: 'draft';
+  acts: Act[];
+}
+
+/** The hold was begun or ended by a button, the shortcut or the softphone. */
+export interface HoldEvent extends EventBase {
+  type: 'hold';
+  state: 'on' | 'off';
+}
+
+/** A ticket field as the page shows it. */
+export interface FieldEvent extends EventBase {
+  type: 'field';
+  name: string;
+  value: string;
+}
+
+/** The agent reaches for the end, solve or submit-as control. */
+export interface CloseAttemptEvent extends EventBase {
+  type: 'close-attempt';
+}
+
+export interface ClosedEvent extends EventBase {
+  type: 'closed';
+}
+
+/** The agent decides a standard by hand; `open` takes the tick back. */
+export interface TickEvent extends EventBase {
+  type: 'tick';
+  standard: string;
+  value: 'met' | 'broken' | 'na' | 'open';
+}
+
+/** What the agent did with a nudge. */
+export interface AnswerEvent extends EventBase {
+  type: 'answer';
+  /** Key of the nudge. */
+  nudge: string;
+  answer: 'inserted' | 'later' | 'dismissed';
+}
+
+export type ConversationEvent =
+  | MessageEvent
+  | DraftEvent
+  | HoldEvent
+  | FieldEvent
+  | CloseAttemptEvent
+  | ClosedEvent
+  | TickEvent
+  | AnswerEvent;
+
+/** The canonical order of a log: by time, then by place, then by id. */
+export function compareEvents(a: ConversationEvent, b: ConversationEvent): number {
+  if (a.at !== b.at) return a.at - b.at;
+  if (a.order !== b.order) return a.order - b.order;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,45 @@
+import type { Act, Author } from '../acts.ts';
+import type { Language, NamesSaid } from '../events.ts';
+
+/** Names that the page or the settings give; they make "معك سارة" and "Faris here" readable. */
+export interface People {
+  agent?: string | undefined;
+  customer?: string | undefined;
+  company?: string | undefined;
+}
+
+/** A message that came before, as the log keeps it. */
+export interface PastMessage {
+  author: Author;
+  acts: readonly Act[];
+}
+
+export interface ReadingContext {
+  author: Author;
+  people: People;
+  /** Earlier public messages of the conversation, oldest first. */
+  before: readonly PastMessage[];
+  /** A hold runs at this moment. */
+  onHold: boolean;
+}
+
+/** Where a phrase stood: offsets are UTF-16 units of the original text. */
+export interface Hit {
+  act: Act;
+  phrase: string;
+  start: number;
+  end: number;
+}
+
+export interface Reading {
+  acts: Act[];
+  language: Language | null;
+  names: NamesSaid;
+  /** Why: shown on the page it was read from, never stored. */
+  hits: Hit[];
+}
+
+/** Reads messages by a pack's phrases; made once per pack, used for every message. */
+export interface Reader {
+  read(text: string, context: ReadingContext): Reading;
+}

@@ -1,0 +1,184 @@
+import type { Author } from '../rules/engine/acts.ts';
+import type { Language } from '../rules/engine/events.ts';
+import type { NudgeKind, Texts } from '../rules/engine/pack.ts';
+
+/**
+ * The typed messages between the contexts: what the watcher saw, what the agent wants,
+ * and the views that are drawn. Who answers what stands in `ProtocolMap`.
+ */
+
+/** Which conversation a page shows. Two tabs on one ticket give the same `key`. */
+export interface ConversationRef {
+  /** `<helpdesk>:<host>:<ticket>`. */
+  key: string;
+  /** Id of the adapter that read the page. */
+  helpdesk: string;
+  host: string;
+  ticket: string;
+  channel: 'chat' | 'call' | 'email';
+  customer?: string | undefined;
+  agent?: string | undefined;
+}
+
+export interface ObservedMessage {
+  /** Stable identity within the conversation: the page's own id where there is one. */
+  id: string;
+  author: Author;
+  visibility: 'public' | 'note';
+  /** In memory only: the worker reads its acts and forgets it. */
+  text: string;
+  /** Place in the conversation; smaller is earlier. */
+  order: number;
+  /** ms since the message was seen; 0 unless delivery was retried. */
+  age: number;
+  /** Exact time that the page states, ms since the epoch; null where it states none or only minutes. */
+  pageTime: number | null;
+}
+
+/** A batch of what the watcher saw, in order. Delivered again until answered: ids make it harmless. */
+export interface Observation {
+  conversation: ConversationRef;
+  /** True for the first reading of a list: these messages were there before. */
+  snapshot: boolean;
+  messages: ObservedMessage[];
+  fields: { name: string; value: string }[];
+  moments: { id: string; type: 'close-attempt' | 'closed' | 'hold-on' | 'hold-off'; age: number }[];
+  health: Health;
+}
+
+/** What the adapter reads on this page: each signal known, absent or unknown. */
+export type Health = Record<string, 'known' | 'absent' | 'unknown'>;
+
+/** What a person asks for, from coach, popup or shortcut. */
+export type Intent =
+  | {
+      type: 'tick';
+      conversation: string;
+      standard: string;
+      value: 'met' | 'broken' | 'na' | 'open';
+    }
+  | { type: 'hold'; conversation: string; state: 'on' | 'off' }
+  | {
+      type: 'answer';
+      conversation: string;
+      nudge: string;
+      answer: 'inserted' | 'later' | 'dismissed';
+    }
+  /** The coach's clock has reached a deadline while its tab is in view. */
+  | { type: 'due'; conversation: string };
+
+export interface HoldView {
+  /** ms since the epoch. */
+  startedAt: number;
+  /** The silence counts from here. */
+  countsFrom: number;
+  /** When the next check-in is due, ms since the epoch. */
+  dueAt: number;
+  checkInsSent: number;
+  limit: number;
+  overdue: boolean;
+}
+
+export interface StepView {
+  standard: string;
+  title: Texts;
+  snippet: SnippetView | null;
+}
+
+export interface SnippetView {
+  id: string;
+  /** In the customer's language, names filled in. */
+  text: string;
+  language: Language;
+}
+
+export interface NudgeView {
+  key: string;
+  rule: string;
+  kind: NudgeKind;
+  /** 1 or 2, for check-ins. */
+  n: number | null;
+  limit: number;
+  text: Texts;
+  why: Texts;
+  /** Ids of the messages that caused it. */
+  cause: string[];
+  /** ms since the epoch: when it came due. */
+  at: number;
+  urgent: boolean;
+  snippet: SnippetView | null;
+  /** Closing steps still open, in order; empty for other kinds. */
+  steps: StepView[];
+}
+
+export interface StandardView {
+  id: string;
+  title: Texts;
+  why: Texts;
+  kind: 'auto' | 'assisted' | 'manual' | 'field';
+  critical: boolean;
+  state: 'met' | 'open' | 'broken' | 'na';
+  by: 'auto' | 'agent';
+  evidence: { event: string; at: number; author: Author | null }[];
+}
+
+export interface ConversationView {
+  ref: ConversationRef;
+  closed: boolean;
+  /** A page that shows it is open at this moment. */
+  watched: boolean;
+  hold: HoldView | null;
+  nudge: NudgeView | null;
+  /** Nudges that wait behind the shown one. */
+  waiting: number;
+  sections: { id: string; title: Texts; standards: StandardView[] }[];
+  /** Standards met or not applicable, and all that count. */
+  progress: { done: number; of: number };
+  score: number | null;
+  /** Last event, ms since the epoch. */
+  lastAt: number;
+}
+
+export interface Settings {
+  language: Language;
+  /** `arab` is ٠–٩, `latn` is 0–9. */
+  digits: 'latn' | 'arab';
+  agent: string;
+  company: string;
+}
+
+/** What the popup shows. */
+export interface Board {
+  /** Most urgent first. */
+  conversations: ConversationView[];
+  /** Key of the conversation that the tab in front shows, if any. */
+  current: string | null;
+  settings: Settings;
+  shortcuts: { name: string; description: string; shortcut: string }[];
+  /** What is read on the tab in front; null where Murshid does not run there. */
+  health: Health | null;
+}
+
+/** What the coach in a page draws. */
+export interface CoachView {
+  conversation: ConversationView;
+  settings: Settings;
+  shortcuts: { insert: string; hold: string };
+}
+
+export interface ProtocolMap {
+  /** Watcher → worker. Answered once the events are stored. */
+  observe(observation: Observation): CoachView;
+  /** Coach, popup, practice → worker. */
+  intend(intent: Intent): CoachView | null;
+  /** Popup → worker. */
+  board(query: { tabId: number | null }): Board;
+  /** Popup, options → worker: the one writer of settings. */
+  changeSettings(change: Partial<Settings>): Settings;
+  /** Worker → the pages that show the conversation (and practice): a new view to draw. */
+  show(view: CoachView): void;
+  /** Worker → a page: write this into the reply box. */
+  insert(order: { conversation: string; text: string; nudge: string | null }): boolean;
+  /** Worker → popup: something changed, ask again. */
+  boardChanged(): void;
+}
