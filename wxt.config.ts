@@ -1,7 +1,86 @@
+import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
+
+/**
+ * The public half of an RSA key, made once for this project: it gives the extension the same id
+ * on every machine (see docs/architecture.md). The private half was thrown away: nothing is signed
+ * with it, and a store puts its own key in.
+ */
+const PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxZ73XL9WEdV29+tbDxPWdENugMKVcJBzVnvC9wZ/AWx9VZKmjBoQrRd82go0v2T41ZGZYyZOexpb9eICcC0FYfRY/fl6KajPAmflLo7hrzvIp61CBghsuz4TzzZCUuN6+Z1xtcTUcWoCwvJeFtddXhTckEeqNdoxTn25AMf26VTGSyW4N8LXjlVmGft5/61lrWUprp7navR00LP/2OTBwDwjqj731SBlgDgrnVzHBv9kY4TIuxcy1RfkSKTq266yYb7kqbZX8XwRtTma4CeMeBiThdUL6EN2F3WYoObLg7ETcMfIr9ar4i8nny/XEZApcXnPT03oaC2FMohb9Kl/zQIDAQAB';
+
+/** Where Murshid reads without being asked again; every other host is the agent's to grant. */
+const HOSTS = ['https://app.chatwoot.com/*', 'http://localhost/*', 'http://127.0.0.1/*'];
+
+/** Nothing but our own files, and no request to anywhere. Inline styles: React sets them for sizes. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+].join('; ');
+
+const LANGUAGES = ['ar', 'en'];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  // Small fonts would become data: addresses, which the policy does not let in.
+  vite: () => ({ build: { assetsInlineLimit: 0 } }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'notifications', 'scripting', 'activeTab'],
+    host_permissions: HOSTS,
+    optional_host_permissions: ['*://*/*'],
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: '__MSG_name__' },
+    // At most four may have a suggested key: with a fifth Chromium refuses the whole extension.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+M' } },
+      'toggle-hold': {
+        suggested_key: { default: 'Alt+H' },
+        description: '__MSG_commandToggleHold__',
+      },
+      'insert-nudge': {
+        suggested_key: { default: 'Alt+I' },
+        description: '__MSG_commandInsertNudge__',
+      },
+    },
+    // The development server is reached over a socket, which the policy of the real thing forbids.
+    ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'murshid@murshid.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: PUBLIC_KEY, minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:publicAssets': async (wxt, files) => {
+      for (const language of LANGUAGES) {
+        const source = `locales/manifest.${language}.json`;
+        const texts: Record<string, string> = JSON.parse(
+          await readFile(new URL(source, import.meta.url), 'utf8'),
+        );
+        const messages = Object.entries(texts).map(([key, message]) => [key, { message }]);
+        files.push({
+          relativeDest: `_locales/${language}/messages.json`,
+          contents: JSON.stringify(Object.fromEntries(messages), null, 2),
+        });
+      }
+      wxt.logger.debug('Wrote _locales from locales/manifest.*.json');
+    },
+  },
 });
