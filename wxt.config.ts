@@ -24,6 +24,7 @@ const POLICY = [
 ].join('; ');
 
 const LANGUAGES = ['ar', 'en'];
+const ICON_SIZES = [16, 32, 48, 96, 128];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -39,8 +40,7 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'notifications', 'scripting', 'activeTab'],
     host_permissions: HOSTS,
     optional_host_permissions: ['*://*/*'],
-    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    action: { default_title: '__MSG_name__' },
+    icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
     // At most four may have a suggested key: with a fifth Chromium refuses the whole extension.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+M' } },
@@ -68,7 +68,11 @@ export default defineConfig({
       : { key: PUBLIC_KEY, minimum_chrome_version: '120' }),
   }),
   hooks: {
-    'build:publicAssets': async (wxt, files) => {
+    // WXT takes the button's title from the popup's <title>, which knows one language only.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_name__';
+    },
+    'build:publicAssets': async (_, files) => {
       for (const language of LANGUAGES) {
         const source = `locales/manifest.${language}.json`;
         const texts: Record<string, string> = JSON.parse(
@@ -80,7 +84,6 @@ export default defineConfig({
           contents: JSON.stringify(Object.fromEntries(messages), null, 2),
         });
       }
-      wxt.logger.debug('Wrote _locales from locales/manifest.*.json');
     },
   },
 });
