@@ -62,6 +62,10 @@ export interface Rule {
   section: string;
   kind: 'auto' | 'assisted' | 'manual' | 'field';
   critical?: boolean;
+  /** False for a part of another standard that is reported on its own but not graded twice. */
+  scored?: boolean;
+  /** It is one of the closing steps that are shown when closing is near. */
+  step?: boolean;
   title: Texts;
   /** One sentence: why the standard exists, shown under "Why?". */
   why: Texts;

@@ -1,0 +1,71 @@
+import type { ConversationEvent, MessageEvent } from './events.ts';
+import type { HoldKeeper } from './hold.ts';
+import type { Facts, Keeper, Scene } from './scene.ts';
+import { isPublic } from './scene.ts';
+
+/** Decides, now, whether a standard that belongs to the closing is still open. */
+export type OpenSteps = () => string[];
+
+/**
+ * The agent's words that end a conversation: a goodbye, or thanks for the contact anywhere but
+ * in the opening ("thank you for contacting us, how may I help?" opens one).
+ */
+export function isClosingPhrase(event: MessageEvent, facts: Facts): boolean {
+  if (event.author !== 'agent') return false;
+  if (event.acts.includes('bye')) return true;
+  return event.acts.includes('thank_contact') && facts.agentMessages[0] !== event;
+}
+
+/**
+ * Reminds of the closing steps that are open when closing is near: the customer is done, the
+ * agent writes a closing phrase, or reaches for the end control. It never blocks.
+ * While a customer is on hold their "thanks" is patience, not an end.
+ */
+export function keepClosing(scene: Scene, hold: HoldKeeper, openSteps: OpenSteps): Keeper {
+  /** The steps last shown, until the agent writes: "thanks" and "bye" in a row are one reason. */
+  let shown = '';
+
+  const remind = (event: ConversationEvent, always: boolean): void => {
+    const steps = openSteps();
+    if (steps.length === 0) {
+      settle(event.at);
+      return;
+    }
+    const list = steps.join(' ');
+    if (list === shown && !always) return;
+    settle(event.at);
+    shown = list;
+    scene.raise({
+      key: `closing-steps:${event.id}`,
+      kind: 'closing-steps',
+      rule: 'closing',
+      at: event.at,
+      cause: [event.id],
+      steps,
+      silent: event.history === true,
+    });
+  };
+
+  const settle = (at: number): void => {
+    shown = '';
+    scene.settle(at, (nudge) => nudge.kind === 'closing-steps');
+  };
+
+  return {
+    deadline: () => null,
+    onDeadline() {},
+    onEvent(event) {
+      if (event.type === 'closed') settle(event.at);
+      else if (event.type === 'close-attempt') {
+        if (scene.facts.closedAt === null) remind(event, true);
+      } else if (isPublic(event) && event.author === 'customer') {
+        if (event.acts.includes('done') && !hold.active()) remind(event, false);
+        else settle(event.at);
+      } else if (isPublic(event) && event.author === 'agent') {
+        if (isClosingPhrase(event, scene.facts)) remind(event, false);
+        else if (openSteps().length === 0) settle(event.at);
+        shown = '';
+      }
+    },
+  };
+}

@@ -1,0 +1,271 @@
+import type { ConversationEvent, MessageEvent } from './events.ts';
+import { isPublic, type Keeper, type Scene } from './scene.ts';
+
+/** One wait of the customer, from the asking to the agent's return. All times in ms. */
+export interface Hold {
+  start: number;
+  /** Event that began it: the hold message, or the button. */
+  startedBy: string;
+  /** Null while it runs. */
+  end: number | null;
+  endedBy: string | null;
+  /** Check-ins sent during this hold; the limit counts over the ticket. */
+  checkIns: number;
+  /** The agent's last word to the customer: a silence is measured from here. */
+  lastWord: number;
+  /** The longest silence of the agent in it. */
+  longestSilence: number;
+  /** Thanked for the wait; null where none was needed (short) or it is not decided yet. */
+  thanked: boolean | null;
+  /** Began before anybody watched: counted, not nudged. */
+  silent: boolean;
+  /** Events that show how it went: start, check-ins, end, thanks. */
+  evidence: string[];
+}
+
+export interface HoldKeeper extends Keeper {
+  readonly holds: readonly Hold[];
+  /** The running hold. */
+  active(): Hold | null;
+  /** Check-ins sent on the ticket, over all its holds. */
+  checkInsSent(): number;
+  /** When the next check-in nudge is due (not its reminder); null where no hold runs. */
+  dueAt(): number | null;
+  /** The thanks for this hold can still come in time. */
+  thanksOwed(hold: Hold): boolean;
+  /** Where the present stretch of silence is counted from. */
+  countsFrom(): number | null;
+}
+
+interface Clock {
+  /** The 2 minutes count from here: the agent's word, or the customer's chase. */
+  from: number;
+  /** Event that set `from`, for nudge keys. */
+  setBy: string;
+  /** Rounds of `checkIn` that have passed since `from`. */
+  round: number;
+  /** The reminder of the last nudge is still to come. */
+  reminderAt: number | null;
+}
+
+/**
+ * The hold protocol: a check-in at most every `checkIn` seconds of silence, at most
+ * `limits.checkIns` a ticket, a reminder after `checkInMissed`, then the thanks.
+ * What happens at exactly a deadline counts as in time.
+ */
+export function keepHold(scene: Scene): HoldKeeper {
+  const { timers, limits } = scene.pack;
+  const every = timers.checkIn * 1000;
+  const reminder = timers.checkInMissed * 1000;
+  const holds: Hold[] = [];
+  let clock: Clock | null = null;
+  let sent = 0;
+  let overCapSaid = false;
+  /** When a chase last brought a nudge: a burst of "??" is one chase. */
+  let chasedAt = Number.NEGATIVE_INFINITY;
+  /** Thanks still owed for the hold that ended last. */
+  let owed: { hold: Hold; by: number } | null = null;
+
+  const active = (): Hold | null => {
+    const last = holds.at(-1);
+    return last && last.end === null ? last : null;
+  };
+
+  const begin = (event: ConversationEvent): void => {
+    holds.push({
+      start: event.at,
+      startedBy: event.id,
+      end: null,
+      endedBy: null,
+      checkIns: 0,
+      lastWord: event.at,
+      longestSilence: 0,
+      thanked: null,
+      silent: event.history === true,
+      evidence: [event.id],
+    });
+    clock = { from: event.at, setBy: event.id, round: 0, reminderAt: null };
+    chasedAt = Number.NEGATIVE_INFINITY;
+  };
+
+  const word = (hold: Hold, event: ConversationEvent): void => {
+    hold.longestSilence = Math.max(hold.longestSilence, event.at - hold.lastWord);
+    hold.lastWord = event.at;
+    hold.silent = event.history === true;
+    clock = { from: event.at, setBy: event.id, round: 0, reminderAt: null };
+    chasedAt = Number.NEGATIVE_INFINITY;
+    scene.settle(event.at, (nudge) => isHoldNudge(nudge.kind));
+  };
+
+  const end = (hold: Hold, event: ConversationEvent): void => {
+    hold.longestSilence = Math.max(hold.longestSilence, event.at - hold.lastWord);
+    hold.end = event.at;
+    hold.endedBy = event.id;
+    hold.evidence.push(event.id);
+    clock = null;
+    scene.settle(event.at, (nudge) => isHoldNudge(nudge.kind));
+  };
+
+  const needsThanks = (hold: Hold): boolean =>
+    hold.end !== null && hold.end - hold.start >= timers.shortHold * 1000;
+
+  const owe = (hold: Hold, at: number): void => {
+    if (!needsThanks(hold)) return;
+    hold.thanked = false;
+    owed = { hold, by: at + timers.thanks * 1000 };
+  };
+
+  const thank = (hold: Hold, event: MessageEvent): void => {
+    hold.thanked = true;
+    if (hold.evidence.at(-1) !== event.id) hold.evidence.push(event.id);
+    owed = null;
+  };
+
+  const remindThanks = (hold: Hold, at: number): void => {
+    owed = null;
+    scene.raise({
+      key: `thank-for-wait:${hold.startedBy}`,
+      kind: 'thank-for-wait',
+      rule: 'hold',
+      at,
+      cause: [hold.endedBy ?? hold.startedBy],
+      silent: hold.silent,
+    });
+  };
+
+  const nudgeUpdate = (hold: Hold, at: number, cause: string, key: string): void => {
+    const capped = sent >= limits.checkIns;
+    // The newest one stands for those before it: on return from a sleep, one card is shown.
+    scene.settle(at, (nudge) => isHoldNudge(nudge.kind));
+    scene.raise({
+      key: `${capped ? 'cap-reached' : 'check-in'}:${key}`,
+      kind: capped ? 'cap-reached' : 'check-in',
+      rule: 'hold',
+      at,
+      cause: [cause],
+      silent: hold.silent,
+      ...(capped ? {} : { n: sent + 1 }),
+    });
+    if (clock) clock.reminderAt = capped ? null : at + reminder;
+  };
+
+  const onAgent = (event: MessageEvent): void => {
+    const says = (act: MessageEvent['acts'][number]) => event.acts.includes(act);
+    if (owed && event.at <= owed.by) {
+      if (says('thank_wait')) thank(owed.hold, event);
+      else remindThanks(owed.hold, event.at);
+    }
+    scene.settle(event.at, (nudge) => nudge.kind === 'thank-for-wait' && says('thank_wait'));
+    const hold = active();
+    if (!hold) {
+      if (says('hold')) begin(event);
+    } else if (says('checkin')) {
+      sent += 1;
+      hold.checkIns += 1;
+      hold.evidence.push(event.id);
+      word(hold, event);
+      if (sent > limits.checkIns && !overCapSaid) {
+        overCapSaid = true;
+        scene.raise({
+          key: `over-cap:${event.id}`,
+          kind: 'over-cap',
+          rule: 'hold',
+          at: event.at,
+          cause: [event.id],
+          silent: hold.silent,
+        });
+      }
+    } else if (says('hold')) {
+      word(hold, event);
+    } else {
+      end(hold, event);
+      if (needsThanks(hold)) {
+        hold.thanked = says('thank_wait');
+        if (!hold.thanked) owe(hold, event.at);
+      }
+    }
+  };
+
+  const onChase = (event: MessageEvent): void => {
+    const hold = active();
+    if (!hold || !clock || event.at - chasedAt < reminder) return;
+    chasedAt = event.at;
+    hold.silent &&= event.history === true;
+    clock = { from: event.at, setBy: event.id, round: 0, reminderAt: null };
+    nudgeUpdate(hold, event.at, event.id, event.id);
+  };
+
+  return {
+    holds,
+    active,
+    checkInsSent: () => sent,
+    thanksOwed: (hold) => owed?.hold === hold,
+    countsFrom: () => clock?.from ?? null,
+    dueAt: () => (clock ? clock.from + (clock.round + 1) * every : null),
+
+    onEvent(event) {
+      if (event.type === 'hold') {
+        const hold = active();
+        if (event.state === 'on' && !hold) begin(event);
+        if (event.state === 'off' && hold) {
+          end(hold, event);
+          owe(hold, event.at);
+        }
+      } else if (event.type === 'closed') {
+        const hold = active();
+        if (hold) {
+          end(hold, event);
+          if (needsThanks(hold)) hold.thanked = false;
+        }
+        owed = null;
+        scene.settle(event.at, (nudge) => nudge.rule === 'hold');
+      } else if (isPublic(event)) {
+        if (event.author === 'agent') onAgent(event);
+        else if (event.author === 'customer' && event.acts.includes('ping')) onChase(event);
+      }
+    },
+
+    deadline() {
+      const hold = active();
+      const thanks = owed ? owed.by : null;
+      if (!hold || !clock) return thanks;
+      const next = clock.reminderAt ?? clock.from + (clock.round + 1) * every;
+      const update = next - hold.lastWord > timers.giveUp * 1000 ? null : next;
+      return earliest(thanks, update);
+    },
+
+    onDeadline(at) {
+      if (owed && owed.by === at) {
+        remindThanks(owed.hold, at);
+        return;
+      }
+      const hold = active();
+      if (!hold || !clock) return;
+      if (clock.reminderAt === at) {
+        clock.reminderAt = null;
+        scene.settle(at, (nudge) => nudge.kind === 'check-in');
+        scene.raise({
+          key: `check-in-missed:${clock.setBy}:${clock.round}`,
+          kind: 'check-in-missed',
+          rule: 'hold',
+          at,
+          n: sent + 1,
+          cause: [clock.setBy],
+          silent: hold.silent,
+        });
+      } else {
+        clock.round += 1;
+        nudgeUpdate(hold, at, clock.setBy, `${clock.setBy}:${clock.round}`);
+      }
+    },
+  };
+}
+
+function isHoldNudge(kind: string): boolean {
+  return kind === 'check-in' || kind === 'check-in-missed' || kind === 'cap-reached';
+}
+
+function earliest(a: number | null, b: number | null): number | null {
+  if (a === null) return b;
+  return b === null ? a : Math.min(a, b);
+}

@@ -1,0 +1,27 @@
+import type { Around, StandardKeeper } from './standard.ts';
+
+/**
+ * The hold protocol as a standard: broken by a silence of more than both hold timers, by a wait
+ * that was not thanked, or by a check-in over the ticket's limit; open while a hold runs.
+ */
+export function keepHoldStandard(around: Around): StandardKeeper {
+  const { timers, limits } = around.scene.pack;
+  const lateAfter = (timers.checkIn + timers.checkInMissed) * 1000;
+  return {
+    onEvent() {},
+    standing() {
+      const { holds } = around.hold;
+      if (holds.length === 0) return { state: 'na', evidence: [] };
+      const evidence = holds.flatMap((hold) => hold.evidence);
+      const failed = holds.some(
+        (hold) =>
+          hold.longestSilence > lateAfter || (hold.thanked === false && !around.hold.thanksOwed(hold)),
+      );
+      if (failed || around.hold.checkInsSent() > limits.checkIns) {
+        return { state: 'broken', evidence };
+      }
+      const running = holds.some((hold) => hold.end === null || around.hold.thanksOwed(hold));
+      return { state: running ? 'open' : 'met', evidence };
+    },
+  };
+}

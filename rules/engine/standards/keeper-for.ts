@@ -1,0 +1,39 @@
+import type { Rule } from '../pack.ts';
+import { keepAnsweredWith } from './answered-with.ts';
+import { keepField } from './field.ts';
+import { keepHoldStandard } from './hold-kept.ts';
+import { keepNeverSaid } from './never-said.ts';
+import { keepOpening } from './opening.ts';
+import { keepOwed } from './owed.ts';
+import { keepSaidBeforeEnd } from './said-before-end.ts';
+import type { Around, StandardKeeper } from './standard.ts';
+import { keepStatus } from './status.ts';
+import { keepTick } from './tick.ts';
+import { keepVerified } from './verified.ts';
+
+/** The keeper of a rule's check: the one place that knows all check kinds. */
+export function keeperFor(rule: Rule, around: Around): StandardKeeper {
+  const { check } = rule;
+  switch (check.kind) {
+    case 'opening':
+      return keepOpening(rule, check, around);
+    case 'answered-with':
+      return keepAnsweredWith(rule, check, around);
+    case 'hold':
+      return keepHoldStandard(around);
+    case 'said-before-end':
+      return keepSaidBeforeEnd(check, around);
+    case 'never-said':
+      return keepNeverSaid(rule, check, around);
+    case 'owed':
+      return keepOwed(rule, check, around);
+    case 'verified':
+      return keepVerified(rule, check, around);
+    case 'field':
+      return keepField(check, around);
+    case 'status':
+      return keepStatus(check, around);
+    case 'tick':
+      return keepTick(rule, check, around);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Rule } from '../pack.ts';
+import { isPublic } from '../scene.ts';
+import type { Around, CheckOf, StandardKeeper } from './standard.ts';
+import { raiseStandard, settleStandard } from './standard.ts';
+
+/**
+ * Once the trigger shows (the agent raises a request, or a field says so), the customer is owed
+ * the act before the end. It may have been said before the trigger: what counts is that they know.
+ */
+export function keepOwed(rule: Rule, check: CheckOf<'owed'>, around: Around): StandardKeeper {
+  let trigger: string | null = null;
+  const said: string[] = [];
+  return {
+    onEvent(event) {
+      if (event.type === 'field' && check.field && event.name === check.field.name) {
+        if (event.value === check.field.value) trigger ??= event.id;
+      } else if (event.type === 'closed') {
+        settleStandard(rule, around, event.at);
+      } else if (event.type === 'close-attempt') {
+        if (trigger && said.length === 0) raiseStandard(rule, around, event);
+      } else if (isPublic(event) && event.author === 'agent') {
+        if (event.acts.includes(check.trigger)) trigger ??= event.id;
+        if (event.acts.includes(check.act)) {
+          said.push(event.id);
+          settleStandard(rule, around, event.at);
+        }
+      } else if (isPublic(event) && event.author === 'customer') {
+        // The customer is leaving without knowing: the last good moment to tell them.
+        const leaving = event.acts.includes('done');
+        if (trigger && said.length === 0 && leaving) raiseStandard(rule, around, event);
+      }
+    },
+    standing() {
+      if (!trigger) return { state: 'na', evidence: [] };
+      if (said.length > 0) return { state: 'met', evidence: [trigger, ...said] };
+      const ended = around.scene.facts.closedAt !== null;
+      return { state: ended ? 'broken' : 'open', evidence: [trigger] };
+    },
+  };
+}

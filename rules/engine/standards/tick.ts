@@ -1,0 +1,29 @@
+import type { Rule } from '../pack.ts';
+import { isPublic } from '../scene.ts';
+import type { Around, CheckOf, StandardKeeper } from './standard.ts';
+import { raiseStandard, settleStandard } from './standard.ts';
+
+/**
+ * Only a person can tell. Where the rule has a trigger, the standard does not apply until the
+ * customer's message shows it; then the agent is asked once.
+ */
+export function keepTick(rule: Rule, check: CheckOf<'tick'>, around: Around): StandardKeeper {
+  const triggers: string[] = [];
+  return {
+    onEvent(event) {
+      const { trigger } = check;
+      if (event.type === 'closed') settleStandard(rule, around, event.at);
+      if (event.type === 'tick' && event.standard === rule.id) {
+        settleStandard(rule, around, event.at);
+      }
+      if (!trigger || !isPublic(event) || event.author !== 'customer') return;
+      if (!event.acts.includes(trigger)) return;
+      if (triggers.length === 0) raiseStandard(rule, around, event);
+      triggers.push(event.id);
+    },
+    standing() {
+      if (check.trigger && triggers.length === 0) return { state: 'na', evidence: [] };
+      return { state: 'open', evidence: triggers };
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Rule } from '../pack.ts';
+import { isPublic } from '../scene.ts';
+import { settleDraft, warnDraft } from './never-said.ts';
+import type { Around, CheckOf, StandardKeeper } from './standard.ts';
+import { raiseStandard, settleStandard } from './standard.ts';
+
+/**
+ * Where the conversation touches what needs it, the agent verifies the customer; and never, in
+ * any conversation, asks for what may not be asked.
+ */
+export function keepVerified(
+  rule: Rule,
+  check: CheckOf<'verified'>,
+  around: Around,
+): StandardKeeper {
+  let trigger: string | null = null;
+  const asked: string[] = [];
+  const forbidden: string[] = [];
+  return {
+    onEvent(event) {
+      if (event.type === 'draft') warnDraft(rule, around, event, [check.forbidden]);
+      if (event.type === 'closed') settleStandard(rule, around, event.at);
+      if (!isPublic(event)) return;
+      if (event.author === 'customer') {
+        if (!event.acts.includes(check.trigger)) return;
+        if (!trigger && asked.length === 0) raiseStandard(rule, around, event);
+        trigger ??= event.id;
+      } else if (event.author === 'agent') {
+        settleDraft(rule, around, event.at);
+        if (event.acts.includes(check.forbidden)) forbidden.push(event.id);
+        else if (event.acts.includes(check.act)) {
+          asked.push(event.id);
+          settleStandard(rule, around, event.at);
+        }
+      }
+    },
+    standing() {
+      if (forbidden.length > 0) return { state: 'broken', evidence: forbidden };
+      if (asked.length > 0) return { state: 'met', evidence: asked };
+      if (!trigger) return { state: 'na', evidence: [] };
+      const ended = around.scene.facts.closedAt !== null;
+      return { state: ended ? 'broken' : 'open', evidence: [trigger] };
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { AUTHORS, type Author } from './acts.ts';
+import type { Channel } from './scene.ts';
+import type { People } from './text/reading.ts';
+
+/** One line of a saved conversation: `at` in seconds from its start. */
+export type TranscriptEvent = { at: number } & (
+  | { type: 'message'; author: Author; text: string }
+  | { type: 'draft'; text: string }
+  | { type: 'note'; text: string }
+  | { type: 'field'; name: string; value: string }
+  | { type: 'hold'; state: 'on' | 'off' }
+  | { type: 'close-attempt' }
+  | { type: 'closed' }
+  | { type: 'tick'; standard: string; value: 'met' | 'broken' | 'na' | 'open' }
+);
+
+export interface Transcript {
+  id: string;
+  channel: Channel;
+  people: People;
+  events: TranscriptEvent[];
+}
+
+export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: string[] };
+
+const TICKS = ['met', 'broken', 'na', 'open'] as const;
+const CHANNELS = ['chat', 'call', 'email'] as const;
+
+/**
+ * Reads one saved conversation (a line of a transcript file). Problems name the place and the
+ * remedy, all of them at once; a conversation with a problem is not replayed in part, since half
+ * a conversation would be graded as a whole one.
+ */
+export function parseTranscript(value: unknown): Parsed<Transcript> {
+  if (!isRecord(value)) return fail(['a conversation must be a JSON object with "id" and "events"']);
+  const problems: string[] = [];
+  const id = value['id'];
+  if (typeof id !== 'string' || id === '') problems.push('id: must be a non-empty string');
+  const channel = value['channel'] ?? 'chat';
+  if (!isOneOf(CHANNELS, channel)) {
+    problems.push(`channel: ${show(channel)} is not one of ${CHANNELS.join(', ')}`);
+  }
+  if (!Array.isArray(value['events'])) {
+    return fail([...problems, 'events: must be a list of events']);
+  }
+  const events: TranscriptEvent[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  value['events'].forEach((raw: unknown, index) => {
+    const event = parseEvent(raw);
+    if (typeof event === 'string') {
+      problems.push(`events[${index}]${event}`);
+      return;
+    }
+    if (event.at < last) {
+      problems.push(
+        `events[${index}].at: ${event.at} s is before the event above it (${last} s); sort the events by time`,
+      );
+    }
+    last = Math.max(last, event.at);
+    events.push(event);
+  });
+  if (problems.length > 0 || typeof id !== 'string' || !isOneOf(CHANNELS, channel)) {
+    return fail(problems);
+  }
+  return {
+    ok: true,
+    value: {
+      id,
+      channel,
+      people: {
+        agent: optionalText(value['agent']),
+        customer: optionalText(value['customer']),
+        company: optionalText(value['company']),
+      },
+      events,
+    },
+  };
+}
+
+/** A parsed event, or what is wrong with it as `.place: message`. */
+function parseEvent(raw: unknown): TranscriptEvent | string {
+  if (!isRecord(raw)) return ': must be an object with "at" and "type"';
+  const { at, type, text } = raw;
+  if (typeof at !== 'number' || !Number.isFinite(at) || at < 0) {
+    return `.at: ${show(at)} is not a number of seconds from the start (0 or more)`;
+  }
+  switch (type) {
+    case 'message': {
+      const author = raw['author'];
+      if (!isOneOf(AUTHORS, author)) {
+        return `.author: ${show(author)} is not one of ${AUTHORS.join(', ')}`;
+      }
+      return typeof text === 'string' ? { at, type, author, text } : '.text: must be a string';
+    }
+    case 'draft':
+    case 'note':
+      return typeof text === 'string' ? { at, type, text } : '.text: must be a string';
+    case 'field': {
+      const { name, value } = raw;
+      if (typeof name !== 'string') return '.name: must be a string';
+      return typeof value === 'string' ? { at, type, name, value } : '.value: must be a string';
+    }
+    case 'hold': {
+      const { state } = raw;
+      return state === 'on' || state === 'off'
+        ? { at, type, state }
+        : `.state: ${show(state)} is not on or off`;
+    }
+    case 'close-attempt':
+    case 'closed':
+      return { at, type };
+    case 'tick': {
+      const { standard, value } = raw;
+      if (typeof standard !== 'string') return '.standard: must be the id of a standard';
+      return isOneOf(TICKS, value)
+        ? { at, type, standard, value }
+        : `.value: ${show(value)} is not one of ${TICKS.join(', ')}`;
+    }
+    default:
+      return `.type: ${show(type)} is not an event that replay knows (message, draft, note, field, hold, close-attempt, closed, tick)`;
+  }
+}
+
+function fail(problems: string[]): { ok: false; problems: string[] } {
+  return { ok: false, problems };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isOneOf<T extends string>(known: readonly T[], value: unknown): value is T {
+  return known.some((one) => one === value);
+}
+
+function optionalText(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+function show(value: unknown): string {
+  return value === undefined ? 'missing' : JSON.stringify(value).slice(0, 60);
+}
