@@ -1,0 +1,100 @@
+import type { Language } from '../rules/engine/events.ts';
+import ar from './ar.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+
+/** Every text of the interface. English is the list of keys; a test keeps Arabic whole. */
+export type TextKey = keyof typeof en;
+/** Fills the `{places}` of a text: strings are isolated, numbers written in the agent's digits. */
+export type Values = Readonly<Record<string, string | number>>;
+export type Digits = 'latn' | 'arab';
+
+/** A text, or its plural forms by the categories of Intl.PluralRules (Arabic has six). */
+type Entry = string | Readonly<Record<string, string>>;
+
+const TEXTS: Record<Language, Readonly<Record<TextKey, Entry>>> = { ar, en };
+
+export interface Translate {
+  /** The text of `key`; a plural text is chosen by the value called `count`. */
+  (key: TextKey, values?: Values): string;
+  readonly language: Language;
+  readonly dir: 'rtl' | 'ltr';
+  number(value: number): string;
+  /** A length of time in ms as mm:ss; minutes grow past 99. */
+  clock(ms: number): string;
+  /** The hour and minute of a moment, in ms since the epoch. */
+  time(at: number): string;
+}
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const LEFT_TO_RIGHT_ISOLATE = '\u2066';
+const POP_ISOLATE = '\u2069';
+
+/** Keeps a name, a quote or an id from disturbing a sentence of the other direction. */
+export function isolate(text: string): string {
+  return `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
+}
+
+/** The same for what always reads from left to right: clocks, addresses, key combinations. */
+export function isolateLeftToRight(text: string): string {
+  return `${LEFT_TO_RIGHT_ISOLATE}${text}${POP_ISOLATE}`;
+}
+
+function makeTranslate(language: Language, digits: Digits): Translate {
+  const texts = TEXTS[language];
+  const plural = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language, { numberingSystem: digits, useGrouping: false });
+  const pairs = new Intl.NumberFormat(language, {
+    numberingSystem: digits,
+    minimumIntegerDigits: 2,
+    useGrouping: false,
+  });
+  // The 24-hour form: it needs no word for morning, and reads alike in both languages.
+  const times = new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    numberingSystem: digits,
+  });
+
+  const written = (value: string | number) =>
+    typeof value === 'number' ? numbers.format(value) : isolate(value);
+
+  const translate = (key: TextKey, values: Values = {}): string => {
+    const entry = texts[key];
+    const text = typeof entry === 'string' ? entry : pluralForm(key, entry, values);
+    return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+      const value = values[name];
+      return value === undefined ? place : written(value);
+    });
+  };
+
+  const pluralForm = (key: TextKey, forms: Readonly<Record<string, string>>, values: Values) => {
+    const form = forms[plural.select(Number(values.count))] ?? forms.other;
+    if (form === undefined)
+      throw new Error(`locales/${language}.json: "${key}" has no form "other"`);
+    return form;
+  };
+
+  const clock = (ms: number) => {
+    const seconds = Math.max(0, Math.floor(ms / 1000));
+    return `${pairs.format(Math.floor(seconds / 60))}:${pairs.format(seconds % 60)}`;
+  };
+
+  return Object.assign(translate, {
+    language,
+    dir: language === 'ar' ? ('rtl' as const) : ('ltr' as const),
+    number: (value: number) => numbers.format(value),
+    clock,
+    time: (at: number) => times.format(at),
+  });
+}
+
+const made = new Map<string, Translate>();
+
+/** The interface in the agent's language and digits, whatever the browser's; one for each pair. */
+export function translator(language: Language, digits: Digits): Translate {
+  const key = `${language} ${digits}`;
+  const known = made.get(key) ?? makeTranslate(language, digits);
+  made.set(key, known);
+  return known;
+}
