@@ -60,6 +60,8 @@ export interface Rule {
   /** Id of the standard; a storage key, never renamed. */
   id: string;
   section: string;
+  /** Id of the standard that this is a half of: reported by itself, listed and scored with it. */
+  partOf?: string;
   kind: 'auto' | 'assisted' | 'manual' | 'field';
   critical?: boolean;
   /** False for a part of another standard that is reported on its own but not graded twice. */
@@ -97,11 +99,27 @@ export interface Pack {
   sections: { id: string; title: Texts; weight: number }[];
   rules: Rule[];
   phrases: PhraseList[];
-  /** What is offered to the customer, in the customer's language. */
+  /**
+   * What is offered to the customer, in the customer's language. `{customer}`, `{agent}` and
+   * `{company}` are filled in; a part in square brackets is left out where a name in it is not
+   * known: `[{customer}، ]ما زلنا نراجع طلبك`. Four underscores are a blank for the agent.
+   */
   snippets: Record<string, Texts>;
   /** Sentences of the hold, closing and idle nudges, by nudge kind. */
-  nudges: Record<ProtocolNudgeKind, { text: Texts; why: Texts; snippet?: string }>;
+  nudges: Record<ProtocolNudgeKind, ProtocolNudge>;
 }
+
+/** What a hold, closing or idle nudge says, why, and what it offers to insert. */
+export interface ProtocolNudge {
+  text: Texts;
+  why: Texts;
+  snippet?: string;
+  /** By check-in number (the first serves n = 1), where each offers its own; else `snippet`. */
+  snippets?: string[];
+}
+
+/** The engine that this is; a pack's `engine` range must allow it. */
+export const ENGINE_VERSION = 1;
 
 export const PROTOCOL_NUDGES = [
   'check-in',
