@@ -60,8 +60,6 @@ export interface Rule {
   /** Id of the standard; a storage key, never renamed. */
   id: string;
   section: string;
-  /** Id of the standard that this is a half of: reported by itself, listed and scored with it. */
-  partOf?: string;
   kind: 'auto' | 'assisted' | 'manual' | 'field';
   critical?: boolean;
   /** False for a part of another standard that is reported on its own but not graded twice. */
