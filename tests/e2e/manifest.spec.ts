@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import * as v from 'valibot';
+import { BUILD, test } from './murshid.ts';
+
+const FIREFOX_BUILD = BUILD.replace('chrome-mv3', 'firefox-mv3');
+
+const manifestSchema = v.looseObject({
+  permissions: v.array(v.string()),
+  host_permissions: v.array(v.string()),
+  optional_host_permissions: v.array(v.string()),
+  content_security_policy: v.looseObject({ extension_pages: v.string() }),
+  content_scripts: v.array(
+    v.looseObject({ matches: v.array(v.string()), js: v.array(v.string()) }),
+  ),
+  commands: v.record(
+    v.string(),
+    v.looseObject({ suggested_key: v.optional(v.looseObject({ default: v.string() })) }),
+  ),
+  icons: v.record(v.string(), v.string()),
+  key: v.optional(v.string()),
+  minimum_chrome_version: v.optional(v.string()),
+  browser_specific_settings: v.optional(
+    v.looseObject({ gecko: v.looseObject({ id: v.string() }) }),
+  ),
+});
+
+function manifestOf(build: string) {
+  return v.parse(manifestSchema, JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')));
+}
+
+function filesOf(build: string): string[] {
+  return readdirSync(build, { recursive: true, encoding: 'utf8' });
+}
+
+/** The id that Chromium derives from a key: 32 digits of its SHA-256, 0–f written as a–p. */
+function idOf(key: string): string {
+  const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex');
+  return [...digest.slice(0, 32)]
+    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+    .join('');
+}
+
+for (const build of [BUILD, FIREFOX_BUILD]) {
+  const name = build.split('/').at(-1);
+
+  test(`${name}: asks for what docs/architecture.md explains, and for nothing else`, () => {
+    const manifest = manifestOf(build);
+    expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
+      'alarms',
+      'notifications',
+      'scripting',
+      'storage',
+    ]);
+    expect(manifest.host_permissions.toSorted()).toEqual([
+      'http://127.0.0.1/*',
+      'http://localhost/*',
+      'https://app.chatwoot.com/*',
+    ]);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  // A folder named otherwise is built without a word, as a script that no page loads.
+  test(`${name}: the watcher is a content script of the helpdesks read without asking`, () => {
+    const manifest = manifestOf(build);
+    const watcher = manifest.content_scripts.find(({ js }) =>
+      js.includes('content-scripts/watch.js'),
+    );
+    expect(watcher?.matches).toContain('https://app.chatwoot.com/*');
+    expect(filesOf(build)).toContain('content-scripts/watch.js');
+  });
+
+  test(`${name}: every icon named is there`, () => {
+    const icons = Object.values(manifestOf(build).icons);
+    expect(icons.length).toBeGreaterThanOrEqual(4);
+    expect(filesOf(build)).toEqual(expect.arrayContaining(icons));
+  });
+
+  // With a fifth Chromium refuses the whole extension, and says nothing.
+  test(`${name}: at most four commands suggest a key`, () => {
+    const suggested = Object.values(manifestOf(build).commands).filter((c) => c.suggested_key);
+    expect(suggested.length).toBeGreaterThan(0);
+    expect(suggested.length).toBeLessThanOrEqual(4);
+  });
+
+  test(`${name}: the policy of its pages lets nothing in and nothing out`, () => {
+    const policy = manifestOf(build).content_security_policy.extension_pages;
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
+  });
+
+  test(`${name}: loads no code from elsewhere and names no machine`, () => {
+    for (const file of filesOf(build).filter((path) => /\.(js|html|css)$/.test(path))) {
+      const text = readFileSync(join(build, file), 'utf8');
+      expect(text, file).not.toMatch(/(?:src=|import\s*\(?|from\s*|url\()["'`]?https?:/);
+      expect(text, file).not.toContain(process.cwd());
+    }
+  });
+
+  test(`${name}: has a name in Arabic and in English`, () => {
+    for (const [language, expected] of [
+      ['ar', 'مرشد'],
+      ['en', 'Murshid'],
+    ] as const) {
+      const path = join(build, '_locales', language, 'messages.json');
+      expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ name: { message: expected } });
+    }
+  });
+}
+
+test('Firefox gets its own id, and none of what only Chromium knows', () => {
+  const { key, minimum_chrome_version, browser_specific_settings } = manifestOf(FIREFOX_BUILD);
+  expect({ key, minimum_chrome_version }).toEqual({});
+  expect(browser_specific_settings?.gecko.id).toBeTruthy();
+});
+
+test('Chromium takes the manifest whole: the fixed id and all three shortcuts', async ({
+  murshid,
+}) => {
+  const { key = '' } = manifestOf(BUILD);
+  expect(new URL(murshid.worker.url()).host).toBe(idOf(key));
+  expect(idOf(key)).toBe('cccmlhbmhfjkmpcmllkajfibcclfibha');
+
+  const taken = await murshid.worker.evaluate(async () =>
+    (await chrome.commands.getAll()).map(({ name, shortcut }) => `${name} ${shortcut}`),
+  );
+  expect(taken.toSorted()).toEqual([
+    '_execute_action Alt+M',
+    'insert-nudge Alt+I',
+    'toggle-hold Alt+H',
+  ]);
+});
+
+test('a request from a page of ours is refused by the browser', async ({ murshid }) => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.end();
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+
+  const page = await murshid.context.newPage();
+  await page.goto(murshid.url('popup.html'));
+  const answer = await page.evaluate(
+    (port) =>
+      fetch(`http://127.0.0.1:${port}/`).then(
+        () => 'answered',
+        () => 'refused',
+      ),
+    address.port,
+  );
+  server.close();
+  expect(answer).toBe('refused');
+  expect(asked).toEqual([]);
+});
