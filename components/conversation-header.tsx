@@ -1,0 +1,120 @@
+import { ChevronDown } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { Translate } from '../locales/translate.ts';
+import type { ConversationView } from '../stores/protocol.ts';
+import { heldFor, isDue, silenceShare } from './hold-card.tsx';
+import { Ring } from './ring.tsx';
+import { useTranslate } from './translation.tsx';
+import './conversation-header.css';
+
+const CHANNEL = { chat: 'channel.chat', call: 'channel.call', email: 'channel.email' } as const;
+
+function details(t: Translate, view: ConversationView): string {
+  return [
+    t(CHANNEL[view.ref.channel]),
+    t('conversation.ticket', { ticket: view.ref.ticket }),
+    ...(view.closed ? [t('conversation.ended')] : []),
+    ...(!view.watched && !view.closed ? [t('conversation.away')] : []),
+  ].join(' · ');
+}
+
+function Name({ view }: { view: ConversationView }) {
+  const t = useTranslate();
+  return <bdi>{view.ref.customer ?? t('conversation.unnamed')}</bdi>;
+}
+
+interface ConversationHeaderProps {
+  conversation: ConversationView;
+  /** All conversations, most urgent first. */
+  all: ConversationView[];
+  /** ms since the epoch. */
+  now: number;
+  onChoose: (key: string) => void;
+}
+
+/** Who is being helped; with several conversations, a list to choose from. */
+export function ConversationHeader(props: ConversationHeaderProps) {
+  const { conversation, all, now, onChoose } = props;
+  const t = useTranslate();
+  const [open, setOpen] = useState(false);
+  const list = useId();
+
+  const who = (
+    <>
+      <strong>
+        <Name view={conversation} />
+      </strong>
+      <small>{details(t, conversation)}</small>
+    </>
+  );
+
+  if (all.length < 2) return <div className="conversation-header">{who}</div>;
+  return (
+    <nav
+      className="conversation-header"
+      aria-label={t('conversation.switch')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        // The first Escape closes the list, not the popup.
+        event.preventDefault();
+        setOpen(false);
+      }}
+    >
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={list}
+        onClick={() => setOpen(!open)}
+      >
+        <span>{who}</span>
+        <span className="conversation-number">
+          {t.number(all.length)}
+          <ChevronDown size={14} aria-hidden="true" />
+        </span>
+      </button>
+      <ul id={list} className="conversation-list" hidden={!open}>
+        {all.map((view) => (
+          <li key={view.ref.key}>
+            <button
+              type="button"
+              aria-current={view.ref.key === conversation.ref.key}
+              onClick={() => {
+                onChoose(view.ref.key);
+                setOpen(false);
+              }}
+            >
+              <span>
+                <strong>
+                  <Name view={view} />
+                </strong>
+                <small>{details(t, view)}</small>
+              </span>
+              <Urgency view={view} now={now} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Why a conversation stands where it does in the list. */
+function Urgency({ view, now }: { view: ConversationView; now: number }) {
+  const t = useTranslate();
+  if (view.hold !== null) {
+    const running = { hold: view.hold, now, speed: view.speed };
+    const clock = t.clock(heldFor(running));
+    const tone = isDue(running) ? 'bad' : 'due';
+    return (
+      <span className="conversation-urgency" data-tone={tone}>
+        <span className="spoken">{t('conversation.onHold', { time: clock })}</span>
+        <span className="clock" aria-hidden="true">
+          {clock}
+        </span>
+        <Ring size="small" tone={tone} share={silenceShare(running)} />
+      </span>
+    );
+  }
+  if (view.nudge === null) return null;
+  return <span className="conversation-urgency small">{t('conversation.nudged')}</span>;
+}

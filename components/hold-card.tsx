@@ -1,0 +1,99 @@
+import type { Translate } from '../locales/translate.ts';
+import type { HoldView } from '../stores/protocol.ts';
+import { Ring } from './ring.tsx';
+import { useTranslate } from './translation.tsx';
+import './hold-card.css';
+
+/** A hold with the clock it runs on: practice may run faster than the world outside. */
+export interface RunningHold {
+  hold: HoldView;
+  /** ms since the epoch. */
+  now: number;
+  /** 1, or 10 in quick practice. */
+  speed: number;
+}
+
+/** How long it has lasted by its own clock, in ms. */
+export function heldFor({ hold, now, speed }: RunningHold): number {
+  return (now - hold.startedAt) * speed;
+}
+
+export function isDue({ hold, now }: RunningHold): boolean {
+  return hold.overdue || now >= hold.dueAt;
+}
+
+/** How much of the silence that the pack allows has passed, 0 to 1 and past it. */
+export function silenceShare({ hold, now }: RunningHold): number {
+  const allowed = hold.dueAt - hold.countsFrom;
+  return allowed <= 0 ? 1 : (now - hold.countsFrom) / allowed;
+}
+
+/** Under a minute the seconds are said in words; above it a clock is read faster. */
+function remaining(t: Translate, ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  return seconds < 60 ? t('time.seconds', { count: seconds }) : t.clock(seconds * 1000);
+}
+
+/** What the hold asks for next, in a line: the check-in to come, due, or that none are left. */
+export function holdLine(t: Translate, running: RunningHold): string {
+  const { hold, now, speed } = running;
+  if (hold.checkInsSent >= hold.limit) return t('hold.used');
+  const place = { n: hold.checkInsSent + 1, limit: hold.limit };
+  if (isDue(running)) return t('hold.due', place);
+  return t('hold.next', { ...place, time: remaining(t, (hold.dueAt - now) * speed) });
+}
+
+interface HoldCardProps {
+  hold: HoldView | null;
+  /** ms since the epoch. */
+  now: number;
+  speed: number;
+  onHold: (state: 'on' | 'off') => void;
+}
+
+export function HoldCard({ hold, now, speed, onHold }: HoldCardProps) {
+  const t = useTranslate();
+  if (hold === null) {
+    return (
+      <section className="hold-card resting" aria-label={t('hold.title')}>
+        <p className="small">{t('hold.none')}</p>
+        <button type="button" className="button" onClick={() => onHold('on')}>
+          {t('hold.start')}
+        </button>
+      </section>
+    );
+  }
+  const running = { hold, now, speed };
+  const clock = t.clock(heldFor(running));
+  return (
+    <section className="hold-card" data-due={isDue(running)} aria-label={t('hold.title')}>
+      <span role="timer" aria-label={t('hold.clock', { time: clock })}>
+        <Ring share={silenceShare(running)} tone={hold.overdue ? 'bad' : 'due'}>
+          {clock}
+        </Ring>
+      </span>
+      <div className="hold-text">
+        <h2>{t('hold.title')}</h2>
+        <p className="small">{holdLine(t, running)}</p>
+      </div>
+      <div className="hold-side">
+        <button type="button" className="button" onClick={() => onHold('off')}>
+          {t('hold.end')}
+        </button>
+        <CheckInDots sent={hold.checkInsSent} limit={hold.limit} />
+      </div>
+    </section>
+  );
+}
+
+function CheckInDots({ sent, limit }: { sent: number; limit: number }) {
+  const t = useTranslate();
+  const places = Array.from({ length: limit }, (_, place) => place);
+  return (
+    <span className="dots" role="img" aria-label={t('hold.sent', { n: sent, limit })}>
+      {places.map((place) => (
+        <span key={place} data-filled={place < sent} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+import { useId, useState } from 'react';
+import type { NudgeView } from '../stores/protocol.ts';
+import { ClosingSteps } from './closing-steps.tsx';
+import type { Tick } from './standard-row.tsx';
+import { useTranslate } from './translation.tsx';
+import './nudge-card.css';
+
+interface NudgeCardProps {
+  nudge: NudgeView;
+  /** Nudges that wait behind this one. */
+  waiting: number;
+  /** Absent where the reply box cannot be reached from here. */
+  onInsert?: ((text: string) => void) | undefined;
+  onAnswer: (answer: 'later' | 'dismissed') => void;
+  onTick: Tick;
+}
+
+export function NudgeCard({ nudge, waiting, onInsert, onAnswer, onTick }: NudgeCardProps) {
+  const t = useTranslate();
+  const [whyShown, setWhyShown] = useState(false);
+  const why = useId();
+  const { snippet } = nudge;
+  return (
+    <section className="nudge-card" aria-label={t('nudge.label')} data-urgent={nudge.urgent}>
+      <div className="nudge-top">
+        <h2>{nudge.text[t.language]}</h2>
+        {nudge.n !== null && (
+          <span className="small">{t('nudge.count', { n: nudge.n, limit: nudge.limit })}</span>
+        )}
+      </div>
+      {nudge.steps.length > 0 && (
+        <ClosingSteps steps={nudge.steps} onInsert={onInsert} onTick={onTick} />
+      )}
+      {snippet !== null && (
+        <blockquote dir="auto" lang={snippet.language} aria-label={t('nudge.snippet')}>
+          {snippet.text}
+        </blockquote>
+      )}
+      <div className="nudge-actions">
+        {snippet !== null && onInsert !== undefined && (
+          <button type="button" className="button main" onClick={() => onInsert(snippet.text)}>
+            {t('action.insert')}
+          </button>
+        )}
+        <button type="button" className="button text" onClick={() => onAnswer('later')}>
+          {t('action.later')}
+        </button>
+        <button type="button" className="button text" onClick={() => onAnswer('dismissed')}>
+          {t('action.dismiss')}
+        </button>
+        <button
+          type="button"
+          className="button text"
+          aria-expanded={whyShown}
+          aria-controls={why}
+          onClick={() => setWhyShown(!whyShown)}
+        >
+          {t('action.why')}
+        </button>
+        {waiting > 0 && (
+          <span className="small nudge-waiting">{t('nudge.waiting', { count: waiting })}</span>
+        )}
+      </div>
+      <p id={why} className="small" hidden={!whyShown}>
+        {nudge.why[t.language]}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { useId, useState } from 'react';
+import type { Settings } from '../stores/protocol.ts';
+import { Segmented } from './segmented.tsx';
+import { useTranslate } from './translation.tsx';
+import './settings-form.css';
+
+interface SettingsFormProps {
+  settings: Settings;
+  onChange: (change: Partial<Settings>) => void;
+}
+
+/** What the snippets and the greeting standard need to know, and how numbers are written. */
+export function SettingsForm({ settings, onChange }: SettingsFormProps) {
+  const t = useTranslate();
+  return (
+    <form className="settings-form" onSubmit={(event) => event.preventDefault()}>
+      <NameField
+        label={t('settings.agent')}
+        value={settings.agent}
+        onCommit={(agent) => onChange({ agent })}
+      />
+      <NameField
+        label={t('settings.company')}
+        value={settings.company}
+        onCommit={(company) => onChange({ company })}
+      />
+      <div className="settings-row">
+        <span aria-hidden="true">{t('settings.digits')}</span>
+        <Segmented<Settings['digits']>
+          label={t('settings.digits')}
+          value={settings.digits}
+          options={[
+            { value: 'latn', text: t('settings.digits.latn') },
+            { value: 'arab', text: t('settings.digits.arab') },
+          ]}
+          onChange={(digits) => onChange({ digits })}
+        />
+      </div>
+    </form>
+  );
+}
+
+interface NameFieldProps {
+  label: string;
+  value: string;
+  onCommit: (value: string) => void;
+}
+
+/** Saved when the field is left or Enter is pressed; what is being typed is the field's own. */
+function NameField({ label, value, onCommit }: NameFieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const commit = () => {
+    if (typed !== null && typed.trim() !== value) onCommit(typed.trim());
+    setTyped(null);
+  };
+  return (
+    <p>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        dir="auto"
+        autoComplete="off"
+        maxLength={60}
+        value={typed ?? value}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit();
+        }}
+      />
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { TranslationProvider } from '../../components/translation.tsx';
+import { useNow } from '../../components/use-now.ts';
+import { translator } from '../../locales/translate.ts';
+import type { Board, Intent, Settings } from '../../stores/protocol.ts';
+import {
+  askBoard,
+  changeSettings,
+  insertIntoPage,
+  intend,
+  openPractice,
+  openShortcutSettings,
+  turnOn,
+  useMirror,
+} from './board-mirror.ts';
+import { PopupView } from './popup-view.tsx';
+
+function useDocumentLanguage(settings: Settings | undefined) {
+  const t = translator(settings?.language ?? 'ar', settings?.digits ?? 'latn');
+  useEffect(() => {
+    document.documentElement.lang = t.language;
+    document.documentElement.dir = t.dir;
+  }, [t]);
+  return t;
+}
+
+export function App() {
+  const { board, tab, failed } = useMirror();
+  const t = useDocumentLanguage(board?.settings);
+  return (
+    <TranslationProvider translate={t}>
+      {failed && (
+        <EmptyState title={t('error.title')} text={t('error.text')}>
+          <button type="button" className="button" onClick={() => void askBoard()}>
+            {t('action.retry')}
+          </button>
+        </EmptyState>
+      )}
+      {!failed && board !== null && <Connected board={board} origin={tab?.origin ?? null} />}
+    </TranslationProvider>
+  );
+}
+
+function Connected({ board, origin }: { board: Board; origin: string | null }) {
+  const now = useNow(board.conversations.some(({ hold }) => hold !== null));
+  const [note, setNote] = useState<Note>(null);
+
+  const insert = async (conversation: string, text: string, nudge: string | null) => {
+    if (await insertIntoPage(conversation, text, nudge)) window.close();
+    else setNote('nudge.insertFailed');
+  };
+  const turnOnHere = async () => {
+    if (origin === null) return;
+    const granted = await turnOn(origin);
+    setNote(granted ? 'empty.on' : 'empty.refused');
+    if (granted) await askBoard();
+  };
+
+  return (
+    <PopupView
+      board={board}
+      now={now}
+      site={board.health === null && origin !== null ? new URL(origin).host : null}
+      note={note}
+      onIntend={(intent: Intent) => void intend(intent)}
+      onInsert={(conversation, text, nudge) => void insert(conversation, text, nudge)}
+      onSettings={(change) => void changeSettings(change)}
+      onTurnOn={() => void turnOnHere()}
+      onPractice={openPractice}
+      onShortcuts={openShortcutSettings}
+    />
+  );
+}
+
+type Note = 'nudge.insertFailed' | 'empty.on' | 'empty.refused' | null;

@@ -1,0 +1,114 @@
+import { browser } from 'wxt/browser';
+import { create } from 'zustand';
+import { onMessage, sendMessage } from '../../stores/messages.ts';
+import type { Board, ConversationView, Intent, Settings } from '../../stores/protocol.ts';
+
+/** The tab that the popup was opened over. */
+interface Tab {
+  id: number;
+  /** `https://desk.example`; null where no site can be read (browser pages, files). */
+  origin: string | null;
+}
+
+interface Mirror {
+  /** Null until the worker has answered for the first time. */
+  board: Board | null;
+  tab: Tab | null;
+  failed: boolean;
+}
+
+/** What the worker last said. The worker has the truth: here it is only drawn. */
+export const useMirror = create<Mirror>()(() => ({ board: null, tab: null, failed: false }));
+
+function originOf(address: string | undefined): string | null {
+  if (address === undefined || !/^https?:/.test(address)) return null;
+  return new URL(address).origin;
+}
+
+async function tabInFront(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, origin: originOf(tab.url) };
+}
+
+let asked = 0;
+
+export async function askBoard(): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  try {
+    const tab = useMirror.getState().tab ?? (await tabInFront());
+    const board = await sendMessage('board', { tabId: tab?.id ?? null });
+    // A slower, older answer must not overwrite a newer one.
+    if (mine === asked) useMirror.setState({ board, tab, failed: false });
+  } catch (error) {
+    console.error('Murshid: the worker did not answer the popup.', error);
+    if (mine === asked) useMirror.setState({ failed: true });
+  }
+}
+
+export function followBoard(): void {
+  onMessage('boardChanged', () => {
+    void askBoard();
+  });
+  void askBoard();
+}
+
+function put(view: ConversationView): void {
+  useMirror.setState(({ board }) => {
+    if (board === null) return {};
+    const conversations = board.conversations.map((old) =>
+      old.ref.key === view.ref.key ? view : old,
+    );
+    return { board: { ...board, conversations } };
+  });
+}
+
+export async function intend(intent: Intent): Promise<void> {
+  try {
+    const view = await sendMessage('intend', intent);
+    if (view !== null) put(view.conversation);
+  } catch (error) {
+    console.error(`Murshid: the worker did not take the order "${intent.type}".`, error);
+    useMirror.setState({ failed: true });
+  }
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const settings = await sendMessage('changeSettings', change);
+  useMirror.setState(({ board }) => (board === null ? {} : { board: { ...board, settings } }));
+}
+
+/** Writes into the reply box of the tab in front. False where the page could not. */
+export async function insertIntoPage(
+  conversation: string,
+  text: string,
+  nudge: string | null,
+): Promise<boolean> {
+  const { tab } = useMirror.getState();
+  if (tab === null) return false;
+  try {
+    return await sendMessage('insert', { conversation, text, nudge }, tab.id);
+  } catch {
+    // The page was reloaded or left: nobody listens there.
+    return false;
+  }
+}
+
+/** Asks the browser for one site; the worker notices what was granted. */
+export async function turnOn(origin: string): Promise<boolean> {
+  return await browser.permissions.request({ origins: [`${origin}/*`] });
+}
+
+export function openPractice(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+  window.close();
+}
+
+/** Only a person may set shortcuts, on the browser's own page. */
+export function openShortcutSettings(): void {
+  // Firefox opens its page through a call that Chromium does not have.
+  const commands: typeof browser.commands & { openShortcutSettings?: () => Promise<void> } =
+    browser.commands;
+  if (commands.openShortcutSettings !== undefined) void commands.openShortcutSettings();
+  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+import '../../components/tokens.css';
+import { App } from './app.tsx';
+import { followBoard } from './board-mirror.ts';
+import './popup.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('popup/index.html: no element with the id "root"');
+
+// Asked before anything is drawn, so that the first picture already has the data.
+followBoard();
+createRoot(root).render(<App />);

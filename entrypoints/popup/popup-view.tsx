@@ -1,0 +1,205 @@
+import { ArrowLeft, Settings as SettingsIcon } from 'lucide-react';
+import { useState } from 'react';
+import { Checklist } from '../../components/checklist.tsx';
+import { ConversationHeader } from '../../components/conversation-header.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { HealthLine } from '../../components/health-line.tsx';
+import { HoldCard } from '../../components/hold-card.tsx';
+import { LanguageSwitch } from '../../components/language-switch.tsx';
+import { NudgeCard } from '../../components/nudge-card.tsx';
+import { Score } from '../../components/score.tsx';
+import { SettingsForm } from '../../components/settings-form.tsx';
+import { Shortcuts } from '../../components/shortcuts.tsx';
+import { useTranslate } from '../../components/translation.tsx';
+import type { TextKey } from '../../locales/translate.ts';
+import type { Board, ConversationView, Intent, Settings } from '../../stores/protocol.ts';
+
+interface PopupViewProps {
+  board: Board;
+  /** ms since the epoch. */
+  now: number;
+  /** The site in front where Murshid is off and could be turned on. */
+  site: string | null;
+  /** What an action came to; said politely. */
+  note: TextKey | null;
+  onIntend: (intent: Intent) => void;
+  onInsert: (conversation: string, text: string, nudge: string | null) => void;
+  onSettings: (change: Partial<Settings>) => void;
+  onTurnOn: () => void;
+  onPractice: () => void;
+  onShortcuts: () => void;
+}
+
+/** The popup as a picture of the board: it knows no browser, and every change is an event. */
+export function PopupView(props: PopupViewProps) {
+  const { board } = props;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const shown =
+    board.conversations.find(({ ref }) => ref.key === chosen) ??
+    board.conversations.find(({ ref }) => ref.key === board.current) ??
+    board.conversations[0];
+
+  if (settingsOpen) return <SettingsView {...props} onBack={() => setSettingsOpen(false)} />;
+  const openSettings = () => setSettingsOpen(true);
+  if (shown === undefined) return <NothingView {...props} onOpenSettings={openSettings} />;
+  return (
+    <ConversationPane {...props} view={shown} onChoose={setChosen} onOpenSettings={openSettings} />
+  );
+}
+
+function SettingsButton({ onClick }: { onClick: () => void }) {
+  const t = useTranslate();
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={t('settings.title')}
+      onClick={onClick}
+    >
+      <SettingsIcon size={18} aria-hidden="true" />
+    </button>
+  );
+}
+
+interface ConversationPaneProps extends PopupViewProps {
+  view: ConversationView;
+  onChoose: (key: string) => void;
+  onOpenSettings: () => void;
+}
+
+function ConversationPane(props: ConversationPaneProps) {
+  const { board, view, now, site, note, onIntend, onInsert } = props;
+  const t = useTranslate();
+  const conversation = view.ref.key;
+  const inFront = board.current === conversation;
+  const tick = (standard: string, value: 'met' | 'broken' | 'na' | 'open') =>
+    onIntend({ type: 'tick', conversation, standard, value });
+
+  return (
+    <div className="popup" data-conversation={conversation}>
+      <header className="popup-header">
+        <ConversationHeader
+          conversation={view}
+          all={board.conversations}
+          now={now}
+          onChoose={props.onChoose}
+        />
+        <LanguageSwitch onChange={(language) => props.onSettings({ language })} />
+      </header>
+      <main className="popup-body">
+        {site !== null && <SiteOffer site={site} onTurnOn={props.onTurnOn} />}
+        {!view.closed && (
+          <HoldCard
+            hold={view.hold}
+            now={now}
+            speed={view.speed}
+            onHold={(state) => onIntend({ type: 'hold', conversation, state })}
+          />
+        )}
+        {view.nudge !== null && (
+          <NudgeCard
+            key={view.nudge.key}
+            nudge={view.nudge}
+            waiting={view.waiting}
+            onInsert={
+              inFront ? (text) => onInsert(conversation, text, view.nudge?.key ?? null) : undefined
+            }
+            onAnswer={(answer) =>
+              onIntend({ type: 'answer', conversation, nudge: view.nudge?.key ?? '', answer })
+            }
+            onTick={tick}
+          />
+        )}
+        <p role="status" className="popup-note small">
+          {note !== null && t(note)}
+        </p>
+        <Checklist
+          key={conversation}
+          sections={view.sections}
+          held={view.hold === null ? null : { hold: view.hold, now, speed: view.speed }}
+          onTick={tick}
+        />
+      </main>
+      <footer className="popup-footer">
+        <div>
+          <Score score={view.score} progress={view.progress} />
+          {inFront && board.health !== null && <HealthLine health={board.health} />}
+        </div>
+        <SettingsButton onClick={props.onOpenSettings} />
+      </footer>
+    </div>
+  );
+}
+
+/** Other conversations are shown, but the site in front could be coached too. */
+function SiteOffer({ site, onTurnOn }: { site: string; onTurnOn: () => void }) {
+  const t = useTranslate();
+  return (
+    <section className="popup-offer" aria-label={t('empty.off.title')}>
+      <p className="small">{t('empty.off.title')}</p>
+      <button type="button" className="button" onClick={onTurnOn}>
+        {t('empty.off.turnOn', { site })}
+      </button>
+    </section>
+  );
+}
+
+function NothingView(props: PopupViewProps & { onOpenSettings: () => void }) {
+  const { board, site, note } = props;
+  const t = useTranslate();
+  return (
+    <div className="popup popup-nothing">
+      <header className="popup-header">
+        <strong className="popup-name">{t('app.name')}</strong>
+        <LanguageSwitch onChange={(language) => props.onSettings({ language })} />
+        <SettingsButton onClick={props.onOpenSettings} />
+      </header>
+      <main>
+        <EmptyState
+          title={t(site === null ? 'empty.none.title' : 'empty.off.title')}
+          text={t(site === null ? 'empty.none.text' : 'empty.off.text')}
+          note={note === null ? null : t(note)}
+        >
+          {site !== null && (
+            <button type="button" className="button main" onClick={props.onTurnOn}>
+              {t('empty.off.turnOn', { site })}
+            </button>
+          )}
+          <button type="button" className="button" onClick={props.onPractice}>
+            {t('empty.practice')}
+          </button>
+        </EmptyState>
+        {board.health !== null && <HealthLine health={board.health} />}
+      </main>
+    </div>
+  );
+}
+
+function SettingsView(props: PopupViewProps & { onBack: () => void }) {
+  const { board } = props;
+  const t = useTranslate();
+  return (
+    <div className="popup">
+      <header className="popup-header">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('action.back')}
+          onClick={props.onBack}
+        >
+          <ArrowLeft className="along" size={18} aria-hidden="true" />
+        </button>
+        <h1 className="popup-name">{t('settings.title')}</h1>
+        <LanguageSwitch onChange={(language) => props.onSettings({ language })} />
+      </header>
+      <main className="popup-body popup-settings">
+        <SettingsForm settings={board.settings} onChange={props.onSettings} />
+        <Shortcuts shortcuts={board.shortcuts} onSet={props.onShortcuts} />
+        <button type="button" className="button" onClick={props.onPractice}>
+          {t('empty.practice')}
+        </button>
+      </main>
+    </div>
+  );
+}
