@@ -1,0 +1,148 @@
+/**
+ * A pack in the repository is a folder; everywhere else it is one document. This joins the one
+ * into the other:
+ *
+ *   pack.json        id, version, names, timers, sections; `order` lists the rules
+ *   rules/<id>.json  a rule with its examples
+ *   phrases/*.json   a list of phrases, or several lists in an array
+ *   snippets.json    nudges.json
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Pack } from '../rules/engine/pack.ts';
+import { checkPack, showPath } from '../stores/pack-check.ts';
+import type { PackProblem } from '../stores/pack-hazards.ts';
+
+/** What joining a folder gives: a document that is not checked yet, and where its parts stand. */
+export interface JoinedFolder {
+  document: unknown;
+  /** Files that were read, relative to the folder. */
+  files: string[];
+  /** Files that are missing, unreadable or out of place; `file: message`. */
+  problems: string[];
+  /** A problem of the document as `file: message`, with the place in the file it came from. */
+  tell(problem: PackProblem): string;
+}
+
+/** Joins a pack's folder, without judging what stands in its files. */
+export function joinPackFolder(folder: string): JoinedFolder {
+  const files: string[] = [];
+  const problems: string[] = [];
+
+  const read = (file: string): unknown => {
+    files.push(file);
+    try {
+      return JSON.parse(readFileSync(join(folder, file), 'utf8').replace(/^\ufeff/u, ''));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      problems.push(
+        existsSync(join(folder, file))
+          ? `${file}: is not JSON: ${why}; correct it there`
+          : `${file}: is missing; add it`,
+      );
+      return undefined;
+    }
+  };
+
+  const head = asRecord(read('pack.json'));
+  const { $schema: _, order, ...rest } = head;
+  const ruleFiles = list(folder, 'rules');
+  const listed = Array.isArray(order) ? order.map(String) : [];
+  if (files.length === 1 && problems.length === 0 && !Array.isArray(order)) {
+    problems.push('pack.json: order: is missing; list the ids of the rules in the order shown');
+  }
+  for (const file of ruleFiles) {
+    if (!listed.includes(file.slice('rules/'.length, -'.json'.length))) {
+      problems.push(`${file}: is not in the order of pack.json; add its id there`);
+    }
+  }
+  const rules = listed.map((id) => {
+    const rule = asRecord(read(`rules/${id}.json`));
+    const { id: written } = rule;
+    if (written !== undefined && written !== id) {
+      problems.push(`rules/${id}.json: id: is not the file's name; a rule and its file share one`);
+    }
+    return withoutHint(rule);
+  });
+  /** Where each phrase list of the document came from. */
+  const phrasePlaces: { file: string; index: number | null }[] = [];
+  const phrases = list(folder, 'phrases').flatMap((file) => {
+    const value = read(file);
+    const lists: unknown[] = Array.isArray(value) ? value : [value];
+    return lists.map((one, index) => {
+      phrasePlaces.push({ file, index: Array.isArray(value) ? index : null });
+      return withoutHint(one);
+    });
+  });
+  const document = {
+    ...rest,
+    rules,
+    phrases,
+    snippets: withoutHint(read('snippets.json')),
+    nudges: withoutHint(read('nudges.json')),
+  };
+
+  const place = (path: PackProblem['path']): { file: string; inside: PackProblem['path'] } => {
+    const [part, index] = path;
+    if (part === 'rules' && typeof index === 'number' && listed[index] !== undefined) {
+      return { file: `rules/${listed[index]}.json`, inside: path.slice(2) };
+    }
+    const list = part === 'phrases' && typeof index === 'number' ? phrasePlaces[index] : undefined;
+    if (list) {
+      const inside = path.slice(2);
+      return { file: list.file, inside: list.index === null ? inside : [list.index, ...inside] };
+    }
+    if (part === 'snippets' || part === 'nudges') {
+      return { file: `${part}.json`, inside: path.slice(1) };
+    }
+    return { file: 'pack.json', inside: path };
+  };
+
+  return {
+    document,
+    files,
+    problems,
+    tell(problem) {
+      const { file, inside } = place(problem.path);
+      const shown = showPath(inside);
+      return shown === '' ? `${file}: ${problem.message}` : `${file}: ${shown}: ${problem.message}`;
+    },
+  };
+}
+
+/**
+ * The checked pack of a folder.
+ *
+ * @throws an error that lists every problem with its file, place and remedy
+ */
+export function readPackFolder(folder: string): Pack {
+  const joined = joinPackFolder(folder);
+  if (joined.problems.length === 0) {
+    const checked = checkPack(joined.document);
+    if (checked.ok) return checked.pack;
+    joined.problems.push(...checked.problems.map(joined.tell));
+  }
+  throw new Error(`${folder} is not a sound pack:\n${joined.problems.join('\n')}`);
+}
+
+/** JSON files of a part of the folder, by name; none where it is not there. */
+function list(folder: string, part: string): string[] {
+  if (!existsSync(join(folder, part))) return [];
+  return readdirSync(join(folder, part))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => `${part}/${name}`);
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : {};
+}
+
+/** Without the `$schema` that helps editors; other than objects stay for the check to refuse. */
+function withoutHint(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { $schema: _, ...rest } = asRecord(value);
+  return rest;
+}

@@ -1,0 +1,47 @@
+/**
+ * `npm run -s pack -- check FILE`: is this pack sound? FILE is a pack as one JSON document, or a
+ * pack's folder. Exit code 0 where it is; else 1, with a line for each problem on standard
+ * output: `path: message`; 2 where it was not called so.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheckedPack, checkPack, checkPackText, showPath } from '../stores/pack-check.ts';
+import { joinPackFolder } from './pack-folder.ts';
+
+const [command, path, ...more] = process.argv.slice(2);
+if (command !== 'check' || path === undefined || more.length > 0) {
+  console.error('pack: say what to check: npm run -s pack -- check FILE');
+  process.exit(2);
+}
+const problems = problemsOf(path);
+for (const problem of problems) console.log(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+function problemsOf(target: string): string[] {
+  try {
+    return statSync(target).isDirectory() ? ofFolder(target) : ofFile(target);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return [`${target}: cannot be read: ${why}; name a pack's file or folder`];
+  }
+}
+
+function ofFile(file: string): string[] {
+  return tellAll(checkPackText(readFileSync(file, 'utf8')), ({ path: place, message }) => {
+    const shown = showPath(place);
+    return shown === '' ? `${file}: ${message}` : `${file}: ${shown}: ${message}`;
+  });
+}
+
+function ofFolder(folder: string): string[] {
+  const joined = joinPackFolder(folder);
+  if (joined.problems.length > 0) return joined.problems.map((problem) => join(folder, problem));
+  return tellAll(checkPack(joined.document), (problem) => join(folder, joined.tell(problem)));
+}
+
+function tellAll(
+  checked: CheckedPack,
+  tell: (problem: Extract<CheckedPack, { ok: false }>['problems'][number]) => string,
+): string[] {
+  return checked.ok ? [] : checked.problems.map(tell);
+}

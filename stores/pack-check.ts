@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import type { Pack } from '../rules/engine/pack.ts';
+import { findHazards, type PackProblem, PROBLEMS_TOLD } from './pack-hazards.ts';
+import { findBrokenReferences } from './pack-references.ts';
+import { PACK_BOUNDS, packSchema } from './pack-schema.ts';
+
+export type CheckedPack = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
+
+/**
+ * Reads a pack from the text of a file that somebody gives us. Refuses what is too large before
+ * parsing it, and tells all problems of one stage at once: text, hazards, shape, references.
+ */
+export function checkPackText(source: string): CheckedPack {
+  const bytes =
+    source.length > PACK_BOUNDS.bytes ? source.length : new TextEncoder().encode(source).length;
+  if (bytes > PACK_BOUNDS.bytes) {
+    const message = `the file is larger than ${PACK_BOUNDS.bytes} bytes (1 MiB); split the pack`;
+    return { ok: false, problems: [{ path: [], message }] };
+  }
+  let document: unknown;
+  try {
+    // Editors on Windows put a byte order mark first, which JSON does not know.
+    document = JSON.parse(source.replace(/^\ufeff/u, ''));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      ok: false,
+      problems: [{ path: [], message: `is not JSON: ${why}; correct it there` }],
+    };
+  }
+  return checkPack(document);
+}
+
+/** The same for a document that has been parsed or joined already. */
+export function checkPack(document: unknown): CheckedPack {
+  const hazards = findHazards(document);
+  if (hazards.length > 0) return { ok: false, problems: hazards };
+  const shaped = checkShape(packSchema, document);
+  if (!shaped.ok) return shaped;
+  const problems = findBrokenReferences(shaped.value).slice(0, PROBLEMS_TOLD);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: shaped.value };
+}
+
+/** Checks a document, or one file of a pack's folder, against a schema of `pack-schema.ts`. */
+export function checkShape<T>(
+  schema: v.GenericSchema<unknown, T>,
+  document: unknown,
+): { ok: true; value: T } | { ok: false; problems: PackProblem[] } {
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    const found = Array.isArray(document) ? 'a list' : JSON.stringify(document);
+    const message = `a JSON object is expected and ${String(found).slice(0, 40)} was found; start the file with {`;
+    return { ok: false, problems: [{ path: [], message }] };
+  }
+  const result = v.safeParse(schema, document);
+  if (result.success) return { ok: true, value: result.output };
+  return { ok: false, problems: result.issues.slice(0, PROBLEMS_TOLD).map(tell) };
+}
+
+/** A place as people write it: `rules[3].check.kind`. */
+export function showPath(path: readonly (string | number)[]): string {
+  return path.reduce<string>((shown, step) => {
+    if (typeof step === 'number') return `${shown}[${step}]`;
+    return shown === '' ? step : `${shown}.${step}`;
+  }, '');
+}
+
+function tell(issue: v.BaseIssue<unknown>): PackProblem {
+  const path = (issue.path ?? []).flatMap(({ key }) =>
+    typeof key === 'string' || typeof key === 'number' ? [key] : [],
+  );
+  return { path, message: tellIssue(issue) };
+}
+
+function tellIssue(issue: v.BaseIssue<unknown>): string {
+  const { expected, received } = issue;
+  if (issue.type === 'strict_object' && expected === 'never') {
+    return 'is a field that packs do not have; remove it, or correct its spelling';
+  }
+  if (issue.type === 'strict_tuple' && expected === 'never') return 'is one too many; remove it';
+  if (received === 'undefined') return `is missing; add it${expectedOf(expected)}`;
+  if (issue.kind === 'validation') {
+    // Of a length, what was received is a bare number, which says nothing to the reader.
+    const aboutLength = issue.type === 'min_length' || issue.type === 'max_length';
+    return aboutLength ? issue.message : `${short(received)} ${issue.message}`;
+  }
+  if (issue.type === 'picklist' || issue.type === 'variant' || issue.type === 'literal') {
+    return `${short(received)} is not known here; use one of ${choices(expected)}`;
+  }
+  return `${short(received)} stands where ${kindOf(expected)} is expected; change it`;
+}
+
+function expectedOf(expected: string | null): string {
+  if (expected === null || /^"[^"]*"$/u.test(expected)) return '';
+  return expected.includes('|') ? ` (one of ${choices(expected)})` : ` (${kindOf(expected)})`;
+}
+
+/** `("a" | "b")` as people list it: a, b. */
+function choices(expected: string | null): string {
+  return (expected ?? '').replace(/[()"]/gu, '').replaceAll(' | ', ', ');
+}
+
+function kindOf(expected: string | null): string {
+  const names: Record<string, string> = {
+    string: 'a text',
+    number: 'a number',
+    boolean: 'true or false',
+    Array: 'a list',
+    Object: 'an object',
+  };
+  return names[expected ?? ''] ?? String(expected);
+}
+
+function short(received: string): string {
+  return received.length > 60 ? `${received.slice(0, 60)}…` : received;
+}

@@ -1,0 +1,99 @@
+import { ENGINE_VERSION, type Pack } from '../rules/engine/pack.ts';
+import type { PackProblem } from './pack-hazards.ts';
+import { PACK_BOUNDS } from './pack-schema.ts';
+
+/** What a well-shaped pack can still have wrong: ids that are doubled or lead nowhere, sums, bounds. */
+export function findBrokenReferences(pack: Pack): PackProblem[] {
+  return [
+    ...engineProblems(pack),
+    ...doubledIds('sections', pack.sections),
+    ...doubledIds('rules', pack.rules),
+    ...sectionProblems(pack),
+    ...kindProblems(pack),
+    ...snippetProblems(pack),
+    ...phraseProblems(pack),
+  ];
+}
+
+function engineProblems(pack: Pack): PackProblem[] {
+  const wanted = Number(pack.engine.slice(1));
+  if (wanted === ENGINE_VERSION) return [];
+  const remedy =
+    wanted > ENGINE_VERSION ? 'update Murshid' : `bring the pack up to ^${ENGINE_VERSION}`;
+  return [
+    {
+      path: ['engine'],
+      message: `needs engine ${pack.engine}, and this is engine ${ENGINE_VERSION}; ${remedy}`,
+    },
+  ];
+}
+
+function doubledIds(list: 'sections' | 'rules', items: readonly { id: string }[]): PackProblem[] {
+  const first = new Map<string, number>();
+  return items.flatMap(({ id }, index) => {
+    const before = first.get(id);
+    if (before === undefined) {
+      first.set(id, index);
+      return [];
+    }
+    const message = `"${id}" is the id of ${list}[${before}] already; give each its own`;
+    return [{ path: [list, index, 'id'], message }];
+  });
+}
+
+function sectionProblems(pack: Pack): PackProblem[] {
+  const sections = pack.sections.map((section) => section.id);
+  const problems = pack.rules.flatMap((rule, index) =>
+    sections.includes(rule.section)
+      ? []
+      : [
+          {
+            path: ['rules', index, 'section'],
+            message: `rule "${rule.id}" is in section "${rule.section}", which the pack does not have; use one of ${sections.join(', ')}`,
+          },
+        ],
+  );
+  if (pack.sections.every((section) => section.weight === 0)) {
+    problems.push({ path: ['sections'], message: 'all weights are 0; give at least one a weight' });
+  }
+  return problems;
+}
+
+/** A rule that only a person can decide is a tick, and a tick is decided by a person. */
+function kindProblems(pack: Pack): PackProblem[] {
+  return pack.rules.flatMap((rule, index) => {
+    const byPerson = rule.kind === 'manual' || rule.kind === 'assisted';
+    if (byPerson === (rule.check.kind === 'tick')) return [];
+    const message = byPerson
+      ? `rule "${rule.id}" is ${rule.kind}, so a person decides it; use the check {"kind": "tick"}, or make it auto`
+      : `rule "${rule.id}" is ${rule.kind}, but its check is a tick; make it assisted or manual`;
+    return [{ path: ['rules', index, 'check', 'kind'], message }];
+  });
+}
+
+function snippetProblems(pack: Pack): PackProblem[] {
+  const missing = (id: string | undefined, path: (string | number)[]): PackProblem[] =>
+    id === undefined || Object.hasOwn(pack.snippets, id)
+      ? []
+      : [{ path, message: `there is no snippet "${id}"; add it to snippets, or correct the id` }];
+  return [
+    ...pack.rules.flatMap((rule, index) =>
+      missing(rule.nudge?.snippet, ['rules', index, 'nudge', 'snippet']),
+    ),
+    ...Object.entries(pack.nudges).flatMap(([kind, nudge]) => [
+      ...missing(nudge.snippet, ['nudges', kind, 'snippet']),
+      ...(nudge.snippets ?? []).flatMap((id, n) => missing(id, ['nudges', kind, 'snippets', n])),
+    ]),
+  ];
+}
+
+function phraseProblems(pack: Pack): PackProblem[] {
+  const total = pack.phrases.reduce(
+    (sum, { ar, en, not }) =>
+      sum + ar.length + en.length + (not?.ar?.length ?? 0) + (not?.en?.length ?? 0),
+    0,
+  );
+  if (total <= PACK_BOUNDS.phrases) return [];
+  const message = `holds ${total} phrases, and ${PACK_BOUNDS.phrases} is the most; split the pack or drop what never matches`;
+  return [{ path: ['phrases'], message }];
+}

@@ -1,0 +1,231 @@
+import * as v from 'valibot';
+import { ACTS, AUTHORS } from '../rules/engine/acts.ts';
+
+/**
+ * The shape of a pack, the same for the check at install, the build and the JSON Schema that
+ * editors complete from. What a shape cannot say (ids that must exist, examples that must hold)
+ * is in `pack-references.ts` and `pack-examples.ts`.
+ */
+
+/** Bounds of a pack; past them it is refused whole. */
+export const PACK_BOUNDS = {
+  /** UTF-8 bytes of the document. */
+  bytes: 1024 * 1024,
+  rules: 500,
+  /** Phrases of all lists together, both languages, with those that take an act back. */
+  phrases: 20_000,
+} as const;
+
+/** A day: no time of the protocol is longer. */
+const LONGEST_TIME = 86_400;
+
+const text = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(/\S/, 'is empty; write the text'),
+    v.maxLength(longest, `is longer than ${longest} characters; shorten it`),
+  );
+
+const texts = (longest: number) => v.strictObject({ ar: text(longest), en: text(longest) });
+
+const id = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'is no id; use small Latin letters, digits and single hyphens, such as check-in-1',
+  ),
+  v.maxLength(64, 'is longer than 64 characters; shorten it'),
+);
+
+const fieldName = v.pipe(
+  v.string(),
+  v.regex(
+    /^[A-Za-z0-9_.-]{1,64}$/,
+    'is no field name; use Latin letters, digits, "_", "." and "-", such as account_number',
+  ),
+);
+
+const seconds = v.pipe(
+  v.number(),
+  v.gtValue(0, 'must be more than 0 seconds'),
+  v.maxValue(LONGEST_TIME, `must be at most ${LONGEST_TIME} seconds (a day)`),
+);
+
+const count = (least: number, most: number) =>
+  v.pipe(
+    v.number(),
+    v.integer('must be a whole number'),
+    v.minValue(least, `must be ${least} or more`),
+    v.maxValue(most, `must be ${most} or less`),
+  );
+
+const act = v.picklist(ACTS);
+const acts = v.pipe(v.array(act), v.minLength(1, 'is empty; name at least one act'));
+
+const check = v.variant('kind', [
+  v.strictObject({ kind: v.literal('opening'), acts, names: v.boolean() }),
+  v.strictObject({
+    kind: v.literal('answered-with'),
+    trigger: act,
+    act,
+    within: count(1, 20),
+  }),
+  v.strictObject({ kind: v.literal('hold') }),
+  v.strictObject({
+    kind: v.literal('said-before-end'),
+    act,
+    after: count(0, 20),
+    silentCustomer: v.picklist(['na', 'open']),
+  }),
+  v.strictObject({ kind: v.literal('never-said'), acts }),
+  v.strictObject({
+    kind: v.literal('owed'),
+    trigger: act,
+    field: v.exactOptional(v.strictObject({ name: fieldName, value: text(200) })),
+    act,
+  }),
+  v.strictObject({ kind: v.literal('verified'), trigger: act, act, forbidden: act }),
+  v.strictObject({
+    kind: v.literal('field'),
+    fields: v.pipe(v.array(fieldName), v.minLength(1, 'is empty; name at least one field')),
+    required: v.boolean(),
+  }),
+  v.strictObject({
+    kind: v.literal('status'),
+    field: fieldName,
+    solved: v.pipe(v.array(text(200)), v.minLength(1, 'is empty; name at least one status')),
+    pending: act,
+  }),
+  v.strictObject({ kind: v.literal('tick'), trigger: v.exactOptional(act) }),
+]);
+
+const conversation = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(1000, 'is longer than 1000 characters; shorten it'))),
+  v.minLength(1, 'is empty; write at least one line'),
+  v.maxLength(200, 'has more than 200 lines; shorten it'),
+);
+const conversations = v.pipe(
+  v.array(conversation),
+  v.minLength(1, 'is empty; every rule shows at least one example'),
+  v.maxLength(50, 'has more than 50 examples; keep the telling ones'),
+);
+const examples = v.strictObject({
+  fires: v.strictObject({ ar: conversations, en: conversations }),
+  quiet: v.strictObject({ ar: conversations, en: conversations }),
+});
+
+/** `$schema` lets an editor complete; it says nothing about the pack. */
+const editorHint = { $schema: v.exactOptional(v.string()) };
+
+export const ruleSchema = v.strictObject({
+  ...editorHint,
+  id,
+  section: id,
+  kind: v.picklist(['auto', 'assisted', 'manual', 'field']),
+  critical: v.exactOptional(v.boolean()),
+  scored: v.exactOptional(v.boolean()),
+  step: v.exactOptional(v.boolean()),
+  title: texts(80),
+  why: texts(300),
+  check,
+  nudge: v.exactOptional(v.strictObject({ text: texts(200), snippet: v.exactOptional(id) })),
+  examples,
+});
+
+const pattern = v.pipe(
+  v.string(),
+  v.regex(/\S/, 'is empty; remove it'),
+  v.maxLength(300, 'is longer than 300 characters; split it'),
+);
+
+export const phraseListSchema = v.strictObject({
+  ...editorHint,
+  act,
+  author: v.picklist(AUTHORS),
+  ar: v.array(pattern),
+  en: v.array(pattern),
+  not: v.exactOptional(
+    v.strictObject({
+      ar: v.exactOptional(v.array(pattern)),
+      en: v.exactOptional(v.array(pattern)),
+    }),
+  ),
+});
+
+export const snippetsSchema = v.record(id, texts(2000));
+
+const protocolNudge = v.strictObject({
+  text: texts(200),
+  why: texts(300),
+  snippet: v.exactOptional(id),
+  snippets: v.exactOptional(v.array(id)),
+});
+
+export const nudgesSchema = v.strictObject({
+  'check-in': protocolNudge,
+  'check-in-missed': protocolNudge,
+  'cap-reached': protocolNudge,
+  'over-cap': protocolNudge,
+  'thank-for-wait': protocolNudge,
+  'closing-steps': protocolNudge,
+  'idle-1': protocolNudge,
+  'idle-2': protocolNudge,
+  'idle-close': protocolNudge,
+});
+
+/** What the `pack.json` of a folder and the joined document share. */
+const head = {
+  ...editorHint,
+  id,
+  version: v.pipe(
+    v.string(),
+    v.regex(
+      /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(-[0-9A-Za-z.-]{1,64})?$/,
+      'is no version; write three numbers, such as 1.0.0',
+    ),
+  ),
+  engine: v.pipe(v.string(), v.regex(/^\^[1-9]\d{0,3}$/, 'is no range of engines; write ^1')),
+  name: texts(80),
+  description: texts(600),
+  timers: v.strictObject({
+    checkIn: seconds,
+    checkInMissed: seconds,
+    thanks: seconds,
+    shortHold: seconds,
+    giveUp: seconds,
+    idle: v.strictTuple([seconds, seconds, seconds]),
+    later: seconds,
+  }),
+  limits: v.strictObject({ checkIns: count(0, 20) }),
+  sections: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        title: texts(80),
+        weight: v.pipe(
+          v.number(),
+          v.minValue(0, 'must be 0 or more'),
+          v.maxValue(1000, 'must be 1000 or less'),
+        ),
+      }),
+    ),
+    v.minLength(1, 'is empty; a pack has at least one section'),
+    v.maxLength(50, 'has more than 50 sections'),
+  ),
+};
+
+/** The `pack.json` of a pack's folder: `order` lists the rules as they are shown. */
+export const packFolderSchema = v.strictObject({ ...head, order: v.array(id) });
+
+/** A pack as one document. */
+export const packSchema = v.strictObject({
+  ...head,
+  rules: v.pipe(
+    v.array(ruleSchema),
+    v.minLength(1, 'is empty; a pack has at least one rule'),
+    v.maxLength(PACK_BOUNDS.rules, `has more than ${PACK_BOUNDS.rules} rules; split the pack`),
+  ),
+  phrases: v.array(phraseListSchema),
+  snippets: snippetsSchema,
+  nudges: nudgesSchema,
+});

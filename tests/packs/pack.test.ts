@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { PRESETS_FOLDER, readPreset } from '../../scripts/presets.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pack-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function pack(...args: string[]): { code: number | null; lines: string[]; errors: string } {
+  const script = join(import.meta.dirname, '../../scripts/pack.ts');
+  const ran = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+  return {
+    code: ran.status,
+    lines: ran.stdout.split('\n').filter((line) => line !== ''),
+    errors: ran.stderr,
+  };
+}
+
+test('a sound folder passes without a word', () => {
+  expect(pack('check', join(PRESETS_FOLDER, 'support-quality'))).toMatchObject({
+    code: 0,
+    lines: [],
+  });
+});
+
+test('a sound document passes without a word', () => {
+  const file = join(folder, 'sound.json');
+  writeFileSync(file, JSON.stringify(readPreset('support-quality')));
+  expect(pack('check', file)).toMatchObject({ code: 0, lines: [] });
+});
+
+test('a line for each problem: file, place, message', () => {
+  const file = join(folder, 'broken.json');
+  const document = JSON.parse(JSON.stringify(readPreset('support-quality')));
+  document.version = 'one';
+  document.rules[3].check.kind = 'wish';
+  writeFileSync(file, JSON.stringify(document));
+  const { code, lines } = pack('check', file);
+  expect(code).toBe(1);
+  expect(lines).toEqual([
+    expect.stringContaining(`${file}: version: `),
+    expect.stringContaining(`${file}: rules[3].check.kind: `),
+  ]);
+});
+
+test('a file that cannot be read is a problem of its own', () => {
+  const { code, lines } = pack('check', join(folder, 'nowhere.json'));
+  expect(code).toBe(1);
+  expect(lines).toEqual([expect.stringMatching(/nowhere\.json: cannot be read: /)]);
+});
+
+test.each([[[]], [['check']], [['grade', 'x.json']], [['check', 'a', 'b']]])(
+  'called wrongly (%j), it says how',
+  (args) => {
+    const { code, errors } = pack(...args);
+    expect(code).toBe(2);
+    expect(errors).toContain('npm run -s pack -- check FILE');
+  },
+);
+
+test('the file that was checked is left as it was', () => {
+  const file = join(folder, 'same.json');
+  writeFileSync(file, '{"id": 1}');
+  pack('check', file);
+  expect(readFileSync(file, 'utf8')).toBe('{"id": 1}');
+});
