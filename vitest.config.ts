@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, requireChromium } from './scripts/find-chromium.mjs';
+import { packPlugin } from './scripts/pack-plugin.ts';
 
 const IN_A_BROWSER = ['tests/**/*.browser.test.{ts,tsx}'];
 
@@ -10,6 +11,7 @@ export default defineConfig({
     passWithNoTests: false,
     projects: [
       {
+        plugins: [packPlugin()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -18,6 +20,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [packPlugin()],
         test: {
           name: 'browser',
           include: IN_A_BROWSER,

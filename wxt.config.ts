@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
+import { packPlugin } from './scripts/pack-plugin.ts';
 
 /**
  * The public half of an RSA key, made once for this project: it gives the extension the same id
@@ -30,8 +31,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  // Small fonts would become data: addresses, which the policy does not let in.
-  vite: () => ({ build: { assetsInlineLimit: 0 } }),
+  vite: () => ({
+    plugins: [packPlugin()],
+    // Small fonts would become data: addresses, which the policy does not let in.
+    build: { assetsInlineLimit: 0 },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
