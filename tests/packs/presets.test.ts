@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readExample } from '../../rules/engine/example-lines.ts';
 import { listPresets, readPreset } from '../../scripts/presets.ts';
-import { fillSnippet } from '../../stores/fill-snippet.ts';
+import { fillSnippet } from '../../stores/snippet-text.ts';
 
 const LANGUAGES = ['ar', 'en'] as const;
 const ARABIC = /\p{Script=Arabic}/u;
