@@ -35,7 +35,9 @@ function replayLine(line: string): string[] {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return [`not JSON: ${error instanceof Error ? error.message : String(error)}; one conversation a line`];
+    return [
+      `not JSON: ${error instanceof Error ? error.message : String(error)}; one conversation a line`,
+    ];
   }
   const parsed = parseTranscript(value);
   if (!parsed.ok) return parsed.problems;

@@ -137,6 +137,10 @@ export interface ConversationView {
   score: number | null;
   /** Last event, ms since the epoch. */
   lastAt: number;
+  /** When something next comes due, ms since the epoch; null where nothing does by itself. */
+  wakeAt: number | null;
+  /** How fast its clock runs: 1, but in practice at 10×. Elapsed time = (now − start) × speed. */
+  speed: number;
 }
 
 export interface Settings {
@@ -175,6 +179,13 @@ export interface ProtocolMap {
   board(query: { tabId: number | null }): Board;
   /** Popup, options → worker: the one writer of settings. */
   changeSettings(change: Partial<Settings>): Settings;
+  /**
+   * Watcher → worker: a conversation was found, bring the coach into this frame. False where the
+   * worker may not (the extension's own pages load it themselves).
+   */
+  mountCoach(): boolean;
+  /** Practice → worker: how fast the clock of a practice conversation runs. */
+  practiceSpeed(order: { conversation: string; speed: 1 | 10 }): void;
   /** Worker → the pages that show the conversation (and practice): a new view to draw. */
   show(view: CoachView): void;
   /** Worker → a page: write this into the reply box. */

@@ -1,4 +1,4 @@
-import { compareEvents, type ConversationEvent } from './events.ts';
+import { type ConversationEvent, compareEvents } from './events.ts';
 import { byUrgency, type Nudge } from './nudges.ts';
 import type { Pack } from './pack.ts';
 import type { Channel } from './scene.ts';

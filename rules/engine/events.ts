@@ -83,7 +83,7 @@ export type ConversationEvent =
   | AnswerEvent;
 
 /** The canonical order of a log: by time, then by place, then by id. */
-export function compareEvents(a: ConversationEvent, b: ConversationEvent): number {
+export function compareEvents(a: EventBase, b: EventBase): number {
   if (a.at !== b.at) return a.at - b.at;
   if (a.order !== b.order) return a.order - b.order;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

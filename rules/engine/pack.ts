@@ -132,3 +132,8 @@ export const PROTOCOL_NUDGES = [
 ] as const;
 export type ProtocolNudgeKind = (typeof PROTOCOL_NUDGES)[number];
 export type NudgeKind = ProtocolNudgeKind | 'standard' | 'draft';
+
+/** Hold, closing and idle nudges have their words in the pack's `nudges`; the others in their rule. */
+export function isProtocolKind(kind: NudgeKind): kind is ProtocolNudgeKind {
+  return kind !== 'standard' && kind !== 'draft';
+}

@@ -1,9 +1,9 @@
 import type { ConversationEvent } from './events.ts';
 import type { NudgeKind, Pack } from './pack.ts';
+import { type Incoming, readInto } from './reading-pass.ts';
 import { grade } from './score.ts';
 import type { State } from './standards/standard.ts';
 import type { Reader } from './text/reading.ts';
-import { type PastMessage } from './text/reading.ts';
 import { type Timeline, tell } from './timeline.ts';
 import type { Transcript, TranscriptEvent } from './transcript.ts';
 
@@ -19,7 +19,11 @@ export interface Replayed {
     late: boolean;
     thanked: boolean;
   }[];
-  score: { total: number | null; sections: Record<string, number | null>; critical_failed: string[] };
+  score: {
+    total: number | null;
+    sections: Record<string, number | null>;
+    critical_failed: string[];
+  };
 }
 
 /**
@@ -27,51 +31,30 @@ export interface Replayed {
  * more: the same reading and the same telling as a live one.
  */
 export function replay(transcript: Transcript, pack: Pack, reader: Reader): Replayed {
-  const log = readTranscript(transcript, pack, reader);
+  const log = readTranscript(transcript, reader);
   return report(transcript.id, tell(log, Number.POSITIVE_INFINITY, pack, transcript.channel), pack);
 }
 
-/** The log of a transcript: each message read in the light of those before it. */
-export function readTranscript(
-  transcript: Transcript,
-  pack: Pack,
-  reader: Reader,
-): ConversationEvent[] {
-  const log: ConversationEvent[] = [];
-  transcript.events.forEach((event, index) => {
-    log.push(readEvent(event, index, log, transcript, pack, reader));
-  });
-  return log;
+/** The log of a transcript. Its events are known by their index in the file. */
+export function readTranscript(transcript: Transcript, reader: Reader): ConversationEvent[] {
+  return readInto([], transcript.events.map(place), transcript.people, reader);
 }
 
-/** Events of a transcript are known by their index in the file. */
-function readEvent(
-  event: TranscriptEvent,
-  index: number,
-  log: readonly ConversationEvent[],
-  transcript: Transcript,
-  pack: Pack,
-  reader: Reader,
-): ConversationEvent {
+function place(event: TranscriptEvent, index: number): Incoming {
   const base = { id: String(index), at: Math.round(event.at * 1000), order: index };
   switch (event.type) {
     case 'message':
-    case 'draft':
-    case 'note': {
-      const author = event.type === 'message' ? event.author : 'agent';
-      const context = readingContext(log, base.at, transcript.channel, pack);
-      const reading = reader.read(event.text, { author, people: transcript.people, ...context });
-      if (event.type === 'draft') return { ...base, type: 'draft', acts: reading.acts };
       return {
         ...base,
         type: 'message',
-        author,
-        visibility: event.type === 'note' ? 'note' : 'public',
-        acts: reading.acts,
-        language: reading.language,
-        names: reading.names,
+        author: event.author,
+        visibility: 'public',
+        text: event.text,
       };
-    }
+    case 'note':
+      return { ...base, type: 'message', author: 'agent', visibility: 'note', text: event.text };
+    case 'draft':
+      return { ...base, type: 'draft', text: event.text };
     case 'field':
       return { ...base, type: 'field', name: event.name, value: event.value };
     case 'hold':
@@ -81,22 +64,6 @@ function readEvent(
     default:
       return { ...base, type: event.type };
   }
-}
-
-/** What came before a message that is read at `at` (ms): the same for a live one and a replay. */
-export function readingContext(
-  log: readonly ConversationEvent[],
-  at: number,
-  channel: Transcript['channel'],
-  pack: Pack,
-): { before: PastMessage[]; onHold: boolean } {
-  const before: PastMessage[] = [];
-  for (const event of log) {
-    if (event.type === 'message' && event.visibility === 'public') {
-      before.push({ author: event.author, acts: event.acts });
-    }
-  }
-  return { before, onHold: tell(log, at, pack, channel).clock !== null };
 }
 
 function report(id: string, timeline: Timeline, pack: Pack): Replayed {

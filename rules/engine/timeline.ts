@@ -1,6 +1,6 @@
 import { keepClosing } from './closing.ts';
 import type { ConversationEvent } from './events.ts';
-import { keepHold, type Hold } from './hold.ts';
+import { type Hold, keepHold } from './hold.ts';
 import { keepIdle } from './idle.ts';
 import type { Nudge } from './nudges.ts';
 import type { Pack } from './pack.ts';
@@ -97,7 +97,8 @@ export function tell(
   return {
     nudges: scene.nudges,
     holds: hold.holds,
-    clock: active && countsFrom !== null && dueAt !== null ? { hold: active, countsFrom, dueAt } : null,
+    clock:
+      active && countsFrom !== null && dueAt !== null ? { hold: active, countsFrom, dueAt } : null,
     checkInsSent: hold.checkInsSent(),
     standards: standards.map(({ rule, keeper }) => {
       const tick = decided.get(rule.id);

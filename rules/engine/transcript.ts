@@ -32,7 +32,8 @@ const CHANNELS = ['chat', 'call', 'email'] as const;
  * a conversation would be graded as a whole one.
  */
 export function parseTranscript(value: unknown): Parsed<Transcript> {
-  if (!isRecord(value)) return fail(['a conversation must be a JSON object with "id" and "events"']);
+  if (!isRecord(value))
+    return fail(['a conversation must be a JSON object with "id" and "events"']);
   const problems: string[] = [];
   const id = value['id'];
   if (typeof id !== 'string' || id === '') problems.push('id: must be a non-empty string');

@@ -15,7 +15,8 @@ export function keepHoldStandard(around: Around): StandardKeeper {
       const evidence = holds.flatMap((hold) => hold.evidence);
       const failed = holds.some(
         (hold) =>
-          hold.longestSilence > lateAfter || (hold.thanked === false && !around.hold.thanksOwed(hold)),
+          hold.longestSilence > lateAfter ||
+          (hold.thanked === false && !around.hold.thanksOwed(hold)),
       );
       if (failed || around.hold.checkInsSent() > limits.checkIns) {
         return { state: 'broken', evidence };

@@ -9,11 +9,7 @@ import { raiseStandard, settleStandard } from './standard.ts';
  * that we do not know cannot be missed: then the introduction itself is enough. On a call the
  * opening is spoken, and only a tick can tell.
  */
-export function keepOpening(
-  rule: Rule,
-  check: CheckOf<'opening'>,
-  around: Around,
-): StandardKeeper {
+export function keepOpening(rule: Rule, check: CheckOf<'opening'>, around: Around): StandardKeeper {
   let first: MessageEvent | null = null;
   let met = false;
   return {

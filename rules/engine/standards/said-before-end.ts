@@ -20,7 +20,8 @@ export function keepSaidBeforeEnd(
     },
     standing() {
       if (said.length > 0) return { state: 'met', evidence: said };
-      if (around.idle.stage() > 0 && check.silentCustomer === 'na') return { state: 'na', evidence: [] };
+      if (around.idle.stage() > 0 && check.silentCustomer === 'na')
+        return { state: 'na', evidence: [] };
       const { closedAt, closedBy } = around.scene.facts;
       if (closedAt === null) return { state: 'open', evidence: [] };
       return { state: 'broken', evidence: closedBy ? [closedBy] : [] };

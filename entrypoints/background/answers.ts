@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { onMessage } from '../../stores/messages.ts';
+import type { Board } from '../../stores/protocol.ts';
+import { readSettings, settingsSchema, writeSettings } from '../../stores/settings.ts';
+import type { Desk } from './desk.ts';
+import { mountCoach } from './helpdesks.ts';
+import { observationSchema } from './observe.ts';
+import { assertOurs, assertSpeaksFor, isOwnPage, mayTouch, type Sender } from './senders.ts';
+import type { Teller } from './teller.ts';
+import { noteWatcher, readWatchers } from './watchers.ts';
+
+/** The popup lists what was seen in this time (ms). */
+const LISTED = 12 * 60 * 60 * 1000;
+
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const short = v.pipe(v.string(), v.maxLength(500));
+
+const intentSchema = v.variant('type', [
+  v.object({
+    type: v.literal('tick'),
+    conversation: key,
+    standard: short,
+    value: v.picklist(['met', 'broken', 'na', 'open']),
+  }),
+  v.object({ type: v.literal('hold'), conversation: key, state: v.picklist(['on', 'off']) }),
+  v.object({
+    type: v.literal('answer'),
+    conversation: key,
+    nudge: short,
+    answer: v.picklist(['inserted', 'later', 'dismissed']),
+  }),
+  v.object({ type: v.literal('due'), conversation: key }),
+]);
+
+/** The worker's answers to the protocol. Every message is checked: its sender and its shape. */
+export function answerMessages(desk: Desk, teller: Teller): void {
+  onMessage('observe', async ({ data, sender }) => {
+    assertOurs(sender);
+    const observation = v.parse(observationSchema, data);
+    const ref = observation.conversation;
+    assertSpeaksFor(sender, ref);
+    const { id: tab } = sender.tab ?? {};
+    if (tab !== undefined) {
+      await noteWatcher({
+        tab,
+        frame: sender.frameId ?? 0,
+        conversation: ref.key,
+        health: observation.health,
+      });
+    }
+    const outcome = await desk.observe(observation, true);
+    void teller.tell([outcome]);
+    return teller.coachView(outcome);
+  });
+
+  onMessage('intend', async ({ data, sender }) => {
+    assertOurs(sender);
+    const intent = v.parse(intentSchema, data);
+    if (!mayTouch(sender, intent.conversation)) {
+      throw new Error(`Murshid: ${intent.conversation} is not this page's conversation.`);
+    }
+    const outcome = await desk.intend(intent, true);
+    if (!outcome) return null;
+    void teller.tell([outcome]);
+    return teller.coachView(outcome);
+  });
+
+  onMessage('board', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    return board(desk, data.tabId);
+  });
+
+  onMessage('changeSettings', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    const change = v.parse(v.partial(settingsSchema), data);
+    const given = Object.entries(change).filter(([, value]) => value !== undefined);
+    const settings = await writeSettings(Object.fromEntries(given));
+    void refresh(desk, teller);
+    return settings;
+  });
+
+  onMessage('mountCoach', async ({ sender }) => {
+    assertOurs(sender);
+    const tab = sender.tab?.id;
+    if (isOwnPage(sender) || tab === undefined) return false;
+    await mountCoach(tab, sender.frameId ?? 0);
+    return true;
+  });
+
+  onMessage('practiceSpeed', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    const speed = data.speed === 10 ? 10 : 1;
+    if (!data.conversation.startsWith('practice:')) return;
+    const outcome = await desk.setSpeed(data.conversation, speed);
+    if (outcome) void teller.tell([outcome]);
+  });
+}
+
+function assertOwnPage(sender: Sender): void {
+  assertOurs(sender);
+  if (!isOwnPage(sender)) throw new Error("Murshid: only the extension's own pages may ask this.");
+}
+
+/** Language, digits or names have changed: whoever shows something draws it anew. */
+async function refresh(desk: Desk, teller: Teller): Promise<void> {
+  const keys = new Set((await readWatchers()).map((one) => one.conversation));
+  const outcomes = await Promise.all([...keys].map((one) => desk.view(one, true)));
+  await teller.tell(outcomes.filter((outcome) => outcome !== null));
+}
+
+async function board(desk: Desk, tabId: number | null): Promise<Board> {
+  const watchers = await readWatchers();
+  const watched = new Set(watchers.map((one) => one.conversation));
+  const front = watchers.find((one) => one.tab === tabId);
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return {
+    conversations: await desk.views(Date.now() - LISTED, (one) => watched.has(one)),
+    current: front?.conversation ?? null,
+    settings: await readSettings(),
+    shortcuts: commands.map(({ name = '', description = '', shortcut = '' }) => ({
+      name,
+      description,
+      shortcut,
+    })),
+    health: front?.health ?? null,
+  };
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { ConversationView } from '../../stores/protocol.ts';
+
+const RUNNING = '#9a5b00';
+const OVERDUE = '#a93226';
+/** The badge shows half minutes: it moves without keeping the worker awake. */
+const HALF_MINUTE = 30_000;
+
+/**
+ * Shows the most urgent hold's silence on the toolbar, as m:ss in steps of half a minute.
+ * Returns when (real ms) it wants to be drawn again; null where nobody is on hold.
+ */
+export async function drawBadge(
+  views: readonly ConversationView[],
+  now: number,
+): Promise<number | null> {
+  const held = views.filter((view) => view.hold && !view.closed);
+  const urgent = held.reduce<ConversationView | null>(
+    (first, view) =>
+      first?.hold && view.hold && first.hold.dueAt <= view.hold.dueAt ? first : view,
+    null,
+  );
+  if (!urgent?.hold) {
+    await browser.action.setBadgeText({ text: '' });
+    return null;
+  }
+  const { hold, speed } = urgent;
+  const silence = Math.max(0, now - hold.countsFrom) * speed;
+  const halves = Math.floor((silence + 500) / HALF_MINUTE);
+  const text = `${Math.floor(halves / 2)}:${halves % 2 === 0 ? '00' : '30'}`;
+  await browser.action.setBadgeText({ text: text.length > 4 ? '99+' : text });
+  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+  await browser.action.setBadgeBackgroundColor({ color: hold.overdue ? OVERDUE : RUNNING });
+  return hold.countsFrom + ((halves + 1) * HALF_MINUTE) / speed;
+}

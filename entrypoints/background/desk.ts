@@ -1,0 +1,229 @@
+import { type Conversation, type Step, step } from '../../rules/engine/conversation.ts';
+import type { ConversationEvent } from '../../rules/engine/events.ts';
+import type { Nudge } from '../../rules/engine/nudges.ts';
+import type { Pack } from '../../rules/engine/pack.ts';
+import { readInto } from '../../rules/engine/reading-pass.ts';
+import type { Reader } from '../../rules/engine/text/reading.ts';
+import { viewOf } from '../../stores/conversation-view.ts';
+import {
+  findConversation,
+  forgetConversations,
+  type IndexLine,
+  type Kept,
+  newConversation,
+  readIndex,
+  writeConversation,
+} from '../../stores/conversations.ts';
+import { changePace, toOwnTime, toRealTime } from '../../stores/pace.ts';
+import type {
+  ConversationRef,
+  ConversationView,
+  Intent,
+  Observation,
+  Settings,
+} from '../../stores/protocol.ts';
+import { readSettings } from '../../stores/settings.ts';
+import { eventsOf } from './observe.ts';
+import { createQueue } from './queue.ts';
+
+/** Limits count over a ticket's whole life; after this long (ms) without a word it is forgotten. */
+const KEEP = 90 * 24 * 60 * 60 * 1000;
+/** At most so many conversations are kept; the longest unseen go first. */
+const MOST = 1000;
+
+/** What a change of a conversation has led to; the worker tells it to those who show it. */
+export interface Outcome {
+  view: ConversationView;
+  settings: Settings;
+  /** Nudges that have just become due. */
+  news: Nudge[];
+}
+
+export interface Desk {
+  /** Takes in what a page saw; resolves once it is stored. */
+  observe(observation: Observation, watched: boolean): Promise<Outcome>;
+  /** Does what a person asked for; null where the conversation is not known. */
+  intend(intent: Intent, watched: boolean): Promise<Outcome | null>;
+  /** Tells all conversations whose time has come. */
+  wake(): Promise<Outcome[]>;
+  setSpeed(conversation: string, speed: number): Promise<Outcome | null>;
+  /** Views of the conversations seen since `since` (real ms), most urgent first. */
+  views(since: number, isWatched: (key: string) => boolean): Promise<ConversationView[]>;
+  /** One view; null where the conversation is not known. */
+  view(key: string, watched: boolean): Promise<Outcome | null>;
+  /** The next moment (real ms) at which `wake` has something to do; null where none. */
+  nextWake(): Promise<number | null>;
+}
+
+/**
+ * The one authority over conversations: it reads, steps and stores them, one at a time.
+ * `clock` gives the time in real ms since the epoch.
+ */
+export function createDesk(pack: Pack, reader: Reader, clock: () => number): Desk {
+  const inTurn = createQueue();
+  let index: Record<string, IndexLine> | null = null;
+
+  /** What this worker has read or written: it is the only writer, so it stays true. */
+  const atHand = new Map<string, Kept>();
+
+  const find = async (key: string): Promise<Kept | null> => {
+    const kept = atHand.get(key) ?? (await findConversation(key));
+    if (kept) atHand.set(key, kept);
+    return kept;
+  };
+
+  const theIndex = async (): Promise<Record<string, IndexLine>> => {
+    index ??= await readIndex();
+    return index;
+  };
+
+  const advance = (kept: Kept, events: readonly ConversationEvent[]): Step =>
+    step(kept.conversation, events, toOwnTime(kept.pace, clock()), pack);
+
+  const save = async (kept: Kept, done: Step, conversation: Conversation): Promise<Kept> => {
+    const saved: Kept = { ...kept, conversation };
+    const line: IndexLine = {
+      wakeAt: done.deadline === null ? null : toRealTime(kept.pace, done.deadline),
+      seenAt: toRealTime(kept.pace, kept.seenAt),
+      closed: done.timeline.facts.closedAt !== null,
+    };
+    await writeConversation(saved, line, await theIndex());
+    atHand.set(saved.ref.key, saved);
+    return saved;
+  };
+
+  const outcome = async (kept: Kept, done: Step, watched: boolean): Promise<Outcome> => {
+    const settings = await readSettings();
+    const now = toOwnTime(kept.pace, clock());
+    const view = viewOf({ kept, step: done, now, pack, settings, watched });
+    return { view, settings, news: done.news };
+  };
+
+  /** Steps a conversation, stores it, and says what came of it. */
+  const move = async (
+    kept: Kept,
+    events: readonly ConversationEvent[],
+    watched: boolean,
+  ): Promise<Outcome> => {
+    const done = advance(kept, events);
+    return outcome(await save(kept, done, done.conversation), done, watched);
+  };
+
+  return {
+    observe: (observation, watched) =>
+      inTurn(async () => {
+        const now = clock();
+        const ref = observation.conversation;
+        const known = await find(ref.key);
+        const kept = known
+          ? { ...known, ref: addNames(known.ref, ref) }
+          : newConversation(ref, now);
+        const settings = await readSettings();
+        const people = {
+          customer: kept.ref.customer,
+          agent: settings.agent || kept.ref.agent,
+          company: settings.company,
+        };
+        const incoming = eventsOf(observation, kept, now);
+        const events = readInto(kept.conversation.log, incoming, people, reader);
+        const seen = { ...kept, seenAt: toOwnTime(kept.pace, now) };
+        return move(seen, events, watched);
+      }),
+
+    intend: (intent, watched) =>
+      inTurn(async () => {
+        const kept = await find(intent.conversation);
+        if (!kept) return null;
+        const at = toOwnTime(kept.pace, clock());
+        const event = eventOf(intent, at, kept.conversation.log.length);
+        return move(kept, event ? [event] : [], watched);
+      }),
+
+    wake: () =>
+      inTurn(async () => {
+        const outcomes: Outcome[] = [];
+        for (const [key, line] of Object.entries(await theIndex())) {
+          if (line.wakeAt === null || line.wakeAt > clock()) continue;
+          const kept = await find(key);
+          if (kept) outcomes.push(await move(kept, [], false));
+          else await forgetConversations([key], await theIndex());
+        }
+        await tidy(await theIndex(), clock());
+        return outcomes;
+      }),
+
+    setSpeed: (key, speed) =>
+      inTurn(async () => {
+        const kept = await find(key);
+        if (!kept) return null;
+        return move({ ...kept, pace: changePace(kept.pace, clock(), speed) }, [], true);
+      }),
+
+    views: (since, isWatched) =>
+      inTurn(async () => {
+        const views: ConversationView[] = [];
+        for (const [key, line] of Object.entries(await theIndex())) {
+          if (line.seenAt < since && !isWatched(key)) continue;
+          const kept = await find(key);
+          if (!kept) continue;
+          views.push((await outcome(kept, advance(kept, []), isWatched(key))).view);
+        }
+        return views.sort(byUrgency);
+      }),
+
+    view: (key, watched) =>
+      inTurn(async () => {
+        const kept = await find(key);
+        return kept && outcome(kept, advance(kept, []), watched);
+      }),
+
+    nextWake: () =>
+      inTurn(async () => {
+        const times = Object.values(await theIndex()).flatMap(({ wakeAt }) => wakeAt ?? []);
+        return times.length === 0 ? null : Math.min(...times);
+      }),
+  };
+}
+
+/** A page that has not found a name does not take away one that is known. */
+function addNames(known: ConversationRef, seen: ConversationRef): ConversationRef {
+  return {
+    ...seen,
+    customer: seen.customer ?? known.customer,
+    agent: seen.agent ?? known.agent,
+  };
+}
+
+/** The event of an intent; `due` only asks to look at the clock. */
+function eventOf(intent: Intent, at: number, count: number): ConversationEvent | null {
+  const base = { at, order: Number.MAX_SAFE_INTEGER };
+  switch (intent.type) {
+    case 'tick': {
+      const { standard, value } = intent;
+      return { ...base, id: `tick:${standard}:${count}`, type: 'tick', standard, value };
+    }
+    case 'hold':
+      return { ...base, id: `hold:${intent.state}:${count}`, type: 'hold', state: intent.state };
+    case 'answer': {
+      const { nudge, answer } = intent;
+      return { ...base, id: `answer:${nudge}:${count}`, type: 'answer', nudge, answer };
+    }
+    case 'due':
+      return null;
+  }
+}
+
+/** Due holds first (the longest overdue first), then running ones, open ones, closed ones. */
+function byUrgency(a: ConversationView, b: ConversationView): number {
+  const rank = (view: ConversationView) => (view.closed ? 3 : view.hold ? 0 : view.nudge ? 1 : 2);
+  const due = (view: ConversationView) => view.hold?.dueAt ?? 0;
+  return rank(a) - rank(b) || due(a) - due(b) || b.lastAt - a.lastAt;
+}
+
+async function tidy(index: Record<string, IndexLine>, now: number): Promise<void> {
+  const byAge = Object.entries(index).sort(([, a], [, b]) => b.seenAt - a.seenAt);
+  const gone = byAge
+    .filter(([, line], place) => place >= MOST || now - line.seenAt > KEEP)
+    .map(([key]) => key);
+  if (gone.length > 0) await forgetConversations(gone, index);
+}

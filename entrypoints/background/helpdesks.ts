@@ -1,0 +1,57 @@
+import { browser, type PublicPath } from 'wxt/browser';
+
+const WATCHER = 'content-scripts/watch.js';
+const COACH = 'coach.js';
+const GRANTED = 'granted-hosts';
+
+/**
+ * The watcher runs where the manifest says, and on each further host that the agent has granted.
+ * Registered anew at every start: what the browser kept and what is granted may differ.
+ */
+export async function watchGrantedHosts(): Promise<void> {
+  const matches = await grantedBeyondManifest();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED] });
+  const before = registered[0]?.matches ?? [];
+  if (before.length === matches.length && matches.every((one) => before.includes(one))) return;
+  if (registered.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: [GRANTED] });
+  }
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: GRANTED, js: [WATCHER], matches, runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}
+
+/** Starts the watcher in the tabs that are open already on these hosts. */
+export async function watchOpenTabs(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  for (const tab of await browser.tabs.query({ url: [...origins] })) {
+    if (tab.id === undefined) continue;
+    await browser.scripting
+      .executeScript({ target: { tabId: tab.id }, files: [WATCHER] })
+      .catch((error: unknown) => {
+        // The tab may be discarded or showing an error page; its next load starts the watcher.
+        console.info(`Murshid: the watcher was not started in an open tab: ${String(error)}`);
+      });
+  }
+}
+
+/** Brings the coach into the frame that asked for it. */
+export async function mountCoach(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [COACH],
+  });
+}
+
+/** All hosts on which the watcher runs, as match patterns. */
+export async function allHosts(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+async function grantedBeyondManifest(): Promise<string[]> {
+  const inManifest = new Set(
+    (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []),
+  );
+  return (await allHosts()).filter((origin) => !inManifest.has(origin));
+}

@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import { AUTHORS } from '../../rules/engine/acts.ts';
+import type { Incoming } from '../../rules/engine/reading-pass.ts';
+import type { Kept } from '../../stores/conversations.ts';
+import { refSchema } from '../../stores/conversations.ts';
+import { toOwnTime } from '../../stores/pace.ts';
+import type { Observation } from '../../stores/protocol.ts';
+
+/** A page that was gone no longer than this (ms) has only been reloaded or has moved on. */
+const RELOAD = 5 * 60 * 1000;
+/** Events that the page gives no place stand after all messages of the same moment. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+const age = v.pipe(v.number(), v.minValue(0));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+
+/** What a watcher may send. A message's text is bounded: nobody types a megabyte. */
+export const observationSchema = v.object({
+  conversation: refSchema,
+  snapshot: v.boolean(),
+  messages: v.array(
+    v.object({
+      id,
+      author: v.picklist(AUTHORS),
+      visibility: v.picklist(['public', 'note']),
+      text: v.pipe(
+        v.string(),
+        v.transform((text) => text.slice(0, 100_000)),
+      ),
+      order: v.pipe(v.number(), v.finite()),
+      age,
+      pageTime: v.nullable(v.pipe(v.number(), v.finite())),
+    }),
+  ),
+  fields: v.array(v.object({ name: v.pipe(v.string(), v.maxLength(200)), value: v.string() })),
+  moments: v.array(
+    v.object({ id, type: v.picklist(['close-attempt', 'closed', 'hold-on', 'hold-off']), age }),
+  ),
+  health: v.record(v.string(), v.picklist(['known', 'absent', 'unknown'])),
+});
+
+/** The place of a field event: how often the field was seen to change before. */
+type SeenFields = ReadonlyMap<string, { value: string; changes: number }>;
+
+/**
+ * Turns what a page showed into events of the log. `realNow` is the worker's clock (ms): pages
+ * give ages, not times, so that no page's clock is trusted.
+ *
+ * What stood there at the first reading is history. But where the page was being watched a moment
+ * ago (a reload, or a helpdesk that loads a new page after each reply), a message after the last
+ * one known is news: the very message that asks to wait may arrive that way.
+ */
+export function eventsOf(observation: Observation, kept: Kept, realNow: number): Incoming[] {
+  const now = toOwnTime(kept.pace, realNow);
+  const own = (ms: number) => toOwnTime(kept.pace, realNow - ms);
+  const known = kept.conversation.log.filter((event) => event.type === 'message');
+  const lastKnown = known.reduce((last, event) => Math.max(last, event.order), -Infinity);
+  const returning = known.length > 0 && now - kept.seenAt < RELOAD;
+  const isHistory = (order: number) =>
+    order < lastKnown || (observation.snapshot && !(returning && order > lastKnown));
+
+  const incoming: Incoming[] = [];
+  // From the newest to the oldest, so that a message without a time stands before the one after it.
+  const ceilings = known
+    .map((event) => ({ order: event.order, at: event.at }))
+    .sort((a, b) => b.order - a.order);
+  let ceiling = kept.openedAt;
+  let next = 0;
+  for (const message of [...observation.messages].sort((a, b) => b.order - a.order)) {
+    while (next < ceilings.length && (ceilings[next]?.order ?? -Infinity) > message.order) {
+      ceiling = Math.min(ceiling, ceilings[next]?.at ?? ceiling);
+      next += 1;
+    }
+    const history = isHistory(message.order);
+    let at = own(message.age);
+    if (history) {
+      at = Math.min(message.pageTime ?? ceiling, ceiling);
+      ceiling = at;
+    } else if (observation.snapshot && message.pageTime !== null) {
+      at = Math.min(Math.max(message.pageTime, kept.seenAt), now);
+    }
+    incoming.push({
+      type: 'message',
+      id: message.id,
+      at,
+      order: message.order,
+      author: message.author,
+      visibility: message.visibility,
+      text: message.text,
+      ...(history ? { history } : {}),
+    });
+  }
+  const fields = seenFields(kept);
+  for (const { name, value } of observation.fields) {
+    const seen = fields.get(name);
+    if (seen?.value === value) continue;
+    const change = seen?.changes ?? 0;
+    incoming.push({
+      type: 'field',
+      id: `field:${name}:${change}`,
+      at: now,
+      order: LAST,
+      name,
+      value,
+    });
+  }
+  for (const moment of observation.moments) {
+    const base = { id: moment.id, at: own(moment.age), order: LAST };
+    if (moment.type === 'hold-on' || moment.type === 'hold-off') {
+      incoming.push({ ...base, type: 'hold', state: moment.type === 'hold-on' ? 'on' : 'off' });
+    } else {
+      incoming.push({ ...base, type: moment.type });
+    }
+  }
+  return incoming;
+}
+
+function seenFields(kept: Kept): SeenFields {
+  const seen = new Map<string, { value: string; changes: number }>();
+  for (const event of kept.conversation.log) {
+    if (event.type !== 'field') continue;
+    const changes = (seen.get(event.name)?.changes ?? 0) + 1;
+    seen.set(event.name, { value: event.value, changes });
+  }
+  return seen;
+}

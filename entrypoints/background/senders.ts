@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { ConversationRef } from '../../stores/protocol.ts';
+
+/** Where a message came from, as far as the browser vouches for it. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+}
+
+/** Throws unless the message came from this extension. */
+export function assertOurs(sender: Sender): void {
+  if (sender.id !== browser.runtime.id) {
+    throw new Error('Murshid: a message from outside of the extension was refused.');
+  }
+}
+
+/** One of the extension's own pages: popup, practice. */
+export function isOwnPage(sender: Sender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
+/**
+ * Throws unless the sender may speak for this conversation: a watcher in a page speaks only for
+ * its own host, and only the practice page for practice conversations.
+ */
+export function assertSpeaksFor(sender: Sender, ref: ConversationRef): void {
+  const host = hostOf(sender.url);
+  if (host === ref.host && ref.key === `${ref.helpdesk}:${ref.host}:${ref.ticket}`) return;
+  throw new Error(
+    `Murshid: a page on ${host} reported the conversation ${ref.key}, which is not its own; it was refused.`,
+  );
+}
+
+/** Whether a page's message names a conversation of the page's own host. */
+export function mayTouch(sender: Sender, key: string): boolean {
+  return (
+    isOwnPage(sender) ||
+    key
+      .split(':')
+      .slice(1)
+      .join(':')
+      .startsWith(`${hostOf(sender.url)}:`)
+  );
+}
+
+function hostOf(url: string | undefined): string {
+  try {
+    return new URL(url ?? '').host;
+  } catch {
+    return '';
+  }
+}

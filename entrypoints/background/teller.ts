@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../../stores/messages.ts';
+import type { CoachView } from '../../stores/protocol.ts';
+import { setAlarm } from './alarm.ts';
+import { drawBadge } from './badge.ts';
+import type { Desk, Outcome } from './desk.ts';
+import { notify } from './notices.ts';
+import { readWatchers } from './watchers.ts';
+
+/** Clocks of conversations not seen for this long (ms) leave the badge. */
+const RECENT = 12 * 60 * 60 * 1000;
+
+/** Tells what has changed to everybody who shows it. */
+export interface Teller {
+  tell(outcomes: readonly Outcome[]): Promise<void>;
+  /** What a coach draws. */
+  coachView(outcome: Outcome): Promise<CoachView>;
+}
+
+export function createTeller(desk: Desk, clock: () => number): Teller {
+  const coachView = async ({ view, settings }: Outcome): Promise<CoachView> => ({
+    conversation: view,
+    settings,
+    shortcuts: await shortcuts(),
+  });
+
+  /** Badge and alarm, from what is stored: they cannot drift from it. */
+  const settle = async (): Promise<void> => {
+    const watched = new Set((await readWatchers()).map((one) => one.conversation));
+    const views = await desk.views(clock() - RECENT, (key) => watched.has(key));
+    const redraw = await drawBadge(views, clock());
+    const next = await desk.nextWake();
+    const soonest = Math.min(redraw ?? Infinity, next ?? Infinity);
+    await setAlarm(Number.isFinite(soonest) ? soonest : null);
+  };
+
+  return {
+    coachView,
+    async tell(outcomes) {
+      for (const outcome of outcomes) {
+        await show(await coachView(outcome));
+        await notify(outcome);
+      }
+      await settle();
+      if (outcomes.length > 0) await toOwnPages(() => sendMessage('boardChanged', undefined));
+    },
+  };
+}
+
+/** Sends a view to every tab that shows the conversation, and to our own pages (practice). */
+async function show(view: CoachView): Promise<void> {
+  const { key, helpdesk } = view.conversation.ref;
+  for (const { tab, frame, conversation } of await readWatchers()) {
+    if (conversation !== key) continue;
+    await sendMessage('show', view, { tabId: tab, frameId: frame }).catch(ignoreGone);
+  }
+  if (helpdesk === 'practice') await toOwnPages(() => sendMessage('show', view));
+}
+
+/** Nobody need be listening: popup and practice are open or not. */
+async function toOwnPages(send: () => Promise<unknown>): Promise<void> {
+  await send().catch(ignoreGone);
+}
+
+function ignoreGone(error: unknown): void {
+  const gone = /receiving end|No response|message port closed|back\/forward cache/iu;
+  if (!gone.test(String(error))) console.warn('Murshid: a view was not delivered:', error);
+}
+
+async function shortcuts(): Promise<CoachView['shortcuts']> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  const of = (name: string) => commands.find((one) => one.name === name)?.shortcut ?? '';
+  return { insert: of('insert-nudge'), hold: of('toggle-hold') };
+}

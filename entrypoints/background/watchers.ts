@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Health } from '../../stores/protocol.ts';
+
+/**
+ * Which tab shows which conversation, in storage.session: it outlives the worker, not the
+ * browser, just as the tabs do.
+ */
+export interface Watcher {
+  tab: number;
+  frame: number;
+  conversation: string;
+  health: Health;
+}
+
+const KEY = 'watchers';
+const schema = v.record(
+  v.string(),
+  v.object({
+    tab: v.number(),
+    frame: v.number(),
+    conversation: v.string(),
+    health: v.record(v.string(), v.picklist(['known', 'absent', 'unknown'])),
+  }),
+);
+
+export async function readWatchers(): Promise<Watcher[]> {
+  return Object.values(await readAll());
+}
+
+/** A tab shows one conversation of Murshid's at a time: the one its watcher reported last. */
+export async function noteWatcher(watcher: Watcher): Promise<void> {
+  const all = await readAll();
+  all[watcher.tab] = watcher;
+  await browser.storage.session.set({ [KEY]: all });
+}
+
+/** The tab is gone; true where it was watching something. */
+export async function dropWatcher(tab: number): Promise<boolean> {
+  const all = await readAll();
+  if (!all[tab]) return false;
+  delete all[tab];
+  await browser.storage.session.set({ [KEY]: all });
+  return true;
+}
+
+async function readAll(): Promise<Record<string, Watcher>> {
+  const parsed = v.safeParse(schema, (await browser.storage.session.get(KEY))[KEY]);
+  return parsed.success ? parsed.output : {};
+}
+
+/** Whether the person can see the tab now: in front in the window that has the focus. */
+export async function isInView(tab: number): Promise<boolean> {
+  try {
+    const { active, windowId } = await browser.tabs.get(tab);
+    if (!active) return false;
+    return (await browser.windows.get(windowId)).focused;
+  } catch {
+    return false; // The tab or its window was closed meanwhile.
+  }
+}

@@ -1,0 +1,68 @@
+import {
+  type ConversationEvent,
+  compareEvents,
+  type DraftEvent,
+  type MessageEvent,
+} from './events.ts';
+import type { PastMessage, People, Reader } from './text/reading.ts';
+
+/** A message or draft whose text is still at hand; after the reading only its acts are left. */
+export type Unread =
+  | (Omit<MessageEvent, 'acts' | 'language' | 'names'> & { text: string })
+  | (Omit<DraftEvent, 'acts'> & { text: string });
+
+/** What a transcript or a page brings: texts to read, and events that need no reading. */
+export type Incoming = Unread | Exclude<ConversationEvent, MessageEvent | DraftEvent>;
+
+/**
+ * Reads incoming messages, each in the light of what stands before it in the log, and gives all
+ * incoming events back without their texts, in canonical order. One pass, whatever the batch: a
+ * replay and a live conversation read by this same function. Messages already in the log are
+ * left as they were read.
+ */
+export function readInto(
+  log: readonly ConversationEvent[],
+  incoming: readonly Incoming[],
+  people: People,
+  reader: Reader,
+): ConversationEvent[] {
+  const known = new Map(log.map((event) => [event.id, event]));
+  const fresh = incoming.filter((event) => !known.has(event.id));
+  const read: ConversationEvent[] = [];
+  const before: PastMessage[] = [];
+  let onHold = false;
+  for (const event of [...log, ...fresh].sort(byPlace)) {
+    let told: ConversationEvent;
+    if ('text' in event) {
+      const { text, ...bare } = event;
+      const author = bare.type === 'message' ? bare.author : 'agent';
+      const reading = reader.read(text, { author, people, before, onHold });
+      told =
+        bare.type === 'draft'
+          ? { ...bare, acts: reading.acts }
+          : { ...bare, acts: reading.acts, language: reading.language, names: reading.names };
+    } else {
+      told = event;
+    }
+    if (!known.has(told.id)) read.push(told);
+    onHold = holdAfter(onHold, told);
+    if (told.type === 'message' && told.visibility === 'public') {
+      before.push({ author: told.author, acts: told.acts });
+    }
+  }
+  return read;
+}
+
+/** Whether a hold runs after this event; the hold keeper's rule, without its clock. */
+function holdAfter(onHold: boolean, event: ConversationEvent): boolean {
+  if (event.type === 'hold') return event.state === 'on';
+  if (event.type === 'closed') return false;
+  if (event.type !== 'message' || event.visibility !== 'public' || event.author !== 'agent') {
+    return onHold;
+  }
+  return event.acts.includes('hold') || (onHold && event.acts.includes('checkin'));
+}
+
+function byPlace(a: Incoming | ConversationEvent, b: Incoming | ConversationEvent): number {
+  return compareEvents(a, b);
+}

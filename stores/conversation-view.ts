@@ -1,0 +1,165 @@
+import type { Conversation, Step } from '../rules/engine/conversation.ts';
+import { standing } from '../rules/engine/conversation.ts';
+import type { Language } from '../rules/engine/events.ts';
+import type { Nudge } from '../rules/engine/nudges.ts';
+import type { Pack, Rule, Texts } from '../rules/engine/pack.ts';
+import { isProtocolKind } from '../rules/engine/pack.ts';
+import { grade } from '../rules/engine/score.ts';
+import type { Kept } from './conversations.ts';
+import { toRealTime } from './pace.ts';
+import type {
+  ConversationView,
+  HoldView,
+  NudgeView,
+  Settings,
+  SnippetView,
+  StepView,
+} from './protocol.ts';
+import { fillSnippet } from './snippet-text.ts';
+
+interface Drawing {
+  kept: Kept;
+  step: Pick<Step, 'timeline' | 'deadline'>;
+  /** The conversation's own ms. */
+  now: number;
+  pack: Pack;
+  settings: Settings;
+  watched: boolean;
+}
+
+/** Everything that popup, coach and practice draw of a conversation; no message text is in it. */
+export function viewOf(drawing: Drawing): ConversationView {
+  const { kept, step, now, pack, watched } = drawing;
+  const { timeline } = step;
+  const { log } = kept.conversation;
+  const line = standing(timeline, log, now, pack);
+  const shown = line[0];
+  const real = (own: number) => toRealTime(kept.pace, own);
+  const byId = new Map(log.map((event) => [event.id, event]));
+  const statuses = new Map(timeline.standards.map((status) => [status.id, status]));
+  const counted = timeline.standards.filter((status) => scored(pack, status.id));
+  return {
+    ref: kept.ref,
+    closed: timeline.facts.closedAt !== null,
+    watched,
+    hold: holdView(drawing),
+    nudge: shown ? nudgeView(drawing, shown) : null,
+    waiting: Math.max(0, line.length - 1),
+    sections: pack.sections.map((section) => ({
+      id: section.id,
+      title: section.title,
+      standards: pack.rules
+        .filter((rule) => rule.section === section.id && rule.scored !== false)
+        .map((rule) => {
+          const status = statuses.get(rule.id);
+          return {
+            id: rule.id,
+            title: rule.title,
+            why: rule.why,
+            kind: rule.kind,
+            critical: rule.critical === true,
+            state: status?.state ?? 'open',
+            by: status?.by ?? 'auto',
+            evidence: (status?.evidence ?? []).flatMap((id) => {
+              const event = byId.get(id);
+              if (!event) return [];
+              const author = event.type === 'message' ? event.author : null;
+              return [{ event: id, at: real(event.at), author }];
+            }),
+          };
+        }),
+    })),
+    progress: {
+      done: counted.filter((status) => status.state === 'met').length,
+      of: counted.filter((status) => status.state !== 'na').length,
+    },
+    score: grade(pack, timeline.standards).total,
+    lastAt: real(log.at(-1)?.at ?? kept.openedAt),
+    wakeAt: step.deadline === null ? null : real(step.deadline),
+    speed: kept.pace?.speed ?? 1,
+  };
+}
+
+function scored(pack: Pack, id: string): boolean {
+  return pack.rules.find((rule) => rule.id === id)?.scored !== false;
+}
+
+function holdView({ kept, step, now, pack }: Drawing): HoldView | null {
+  const { clock, checkInsSent } = step.timeline;
+  if (!clock) return null;
+  return {
+    startedAt: toRealTime(kept.pace, clock.hold.start),
+    countsFrom: toRealTime(kept.pace, clock.countsFrom),
+    dueAt: toRealTime(kept.pace, clock.dueAt),
+    checkInsSent,
+    limit: pack.limits.checkIns,
+    overdue: now - clock.countsFrom >= pack.timers.checkIn * 1000,
+  };
+}
+
+function nudgeView(drawing: Drawing, nudge: Nudge): NudgeView {
+  const { kept, pack } = drawing;
+  const { text, why, snippet } = words(pack, nudge);
+  return {
+    key: nudge.key,
+    rule: nudge.rule,
+    kind: nudge.kind,
+    n: nudge.n ?? null,
+    limit: pack.limits.checkIns,
+    text,
+    why,
+    cause: nudge.cause,
+    at: toRealTime(kept.pace, nudge.at),
+    urgent: nudge.kind === 'check-in-missed' || nudge.kind === 'cap-reached',
+    snippet: snippetView(drawing, snippet),
+    steps: (nudge.steps ?? [])
+      .filter((id) => drawing.step.timeline.openSteps.includes(id))
+      .flatMap((id) => stepView(drawing, id)),
+  };
+}
+
+function stepView(drawing: Drawing, id: string): StepView[] {
+  const rule = drawing.pack.rules.find((one) => one.id === id);
+  if (!rule) return [];
+  return [{ standard: id, title: rule.title, snippet: snippetView(drawing, rule.nudge?.snippet) }];
+}
+
+function words(pack: Pack, nudge: Nudge): { text: Texts; why: Texts; snippet?: string } {
+  if (isProtocolKind(nudge.kind)) {
+    const { text, why, snippet, snippets } = pack.nudges[nudge.kind];
+    const own = snippets?.[(nudge.n ?? 1) - 1] ?? snippet;
+    return { text, why, ...(own ? { snippet: own } : {}) };
+  }
+  const rule: Rule | undefined = pack.rules.find((one) => one.id === nudge.rule);
+  const none: Texts = { ar: '', en: '' };
+  return {
+    text: rule?.nudge?.text ?? rule?.title ?? none,
+    why: rule?.why ?? none,
+    ...(rule?.nudge?.snippet ? { snippet: rule.nudge.snippet } : {}),
+  };
+}
+
+/** The snippet in the customer's language, with the names that are known. */
+function snippetView(drawing: Drawing, id: string | undefined): SnippetView | null {
+  const texts = id === undefined ? undefined : drawing.pack.snippets[id];
+  if (id === undefined || !texts) return null;
+  const { ref, conversation } = drawing.kept;
+  const language = customerLanguage(conversation) ?? drawing.settings.language;
+  const people = {
+    customer: ref.customer,
+    agent: drawing.settings.agent || ref.agent,
+    company: drawing.settings.company,
+    ticket: ref.ticket,
+  };
+  return { id, language, text: fillSnippet(texts[language], people) };
+}
+
+/** The language that the customer wrote last; null where they have written none. */
+function customerLanguage(conversation: Conversation): Language | null {
+  for (const event of conversation.log.toReversed()) {
+    if (event.type === 'message' && event.author === 'customer' && event.language) {
+      return event.language;
+    }
+  }
+  return null;
+}

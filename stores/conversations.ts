@@ -1,0 +1,190 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Act, AUTHORS, isAct } from '../rules/engine/acts.ts';
+import { type Conversation, openConversation } from '../rules/engine/conversation.ts';
+import type { ConversationRef } from './protocol.ts';
+
+/**
+ * What is kept of conversations, in storage.local, one key a conversation: ids, authors, times
+ * and acts, never a message's text. Only the background worker writes here.
+ */
+
+/** The clock of a practice conversation, which may run faster than the world's. */
+export interface Pace {
+  /** Real ms since the epoch at which the present speed began, and the conversation's ms then. */
+  realFrom: number;
+  ownFrom: number;
+  speed: number;
+}
+
+export interface Kept {
+  version: 1;
+  ref: ConversationRef;
+  conversation: Conversation;
+  /** When it was first seen, and when a page last showed it (ms, the conversation's own clock). */
+  openedAt: number;
+  seenAt: number;
+  pace: Pace | null;
+}
+
+/** A line of the index: enough to set the alarm and to list, without reading the logs. */
+export interface IndexLine {
+  /** Real ms since the epoch; null where nothing comes due by itself. */
+  wakeAt: number | null;
+  seenAt: number;
+  closed: boolean;
+}
+
+const PREFIX = 'conversation:';
+const INDEX = 'conversations';
+const UNREADABLE = 'unreadable:';
+
+const eventBase = {
+  id: v.string(),
+  at: v.number(),
+  order: v.number(),
+  history: v.optional(v.boolean()),
+};
+const act = v.custom<Act>(isAct, 'not an act');
+const acts = v.array(act);
+const ternary = v.nullable(v.boolean());
+
+const eventSchema = v.variant('type', [
+  v.object({
+    ...eventBase,
+    type: v.literal('message'),
+    author: v.picklist(AUTHORS),
+    visibility: v.picklist(['public', 'note']),
+    acts,
+    language: v.nullable(v.picklist(['ar', 'en'])),
+    names: v.optional(v.object({ agent: ternary, company: ternary })),
+  }),
+  v.object({ ...eventBase, type: v.literal('draft'), acts }),
+  v.object({ ...eventBase, type: v.literal('hold'), state: v.picklist(['on', 'off']) }),
+  v.object({ ...eventBase, type: v.literal('field'), name: v.string(), value: v.string() }),
+  v.object({ ...eventBase, type: v.literal('close-attempt') }),
+  v.object({ ...eventBase, type: v.literal('closed') }),
+  v.object({
+    ...eventBase,
+    type: v.literal('tick'),
+    standard: v.string(),
+    value: v.picklist(['met', 'broken', 'na', 'open']),
+  }),
+  v.object({
+    ...eventBase,
+    type: v.literal('answer'),
+    nudge: v.string(),
+    answer: v.picklist(['inserted', 'later', 'dismissed']),
+  }),
+]);
+
+const channel = v.picklist(['chat', 'call', 'email']);
+
+export const refSchema = v.object({
+  key: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+  helpdesk: v.pipe(v.string(), v.maxLength(100)),
+  host: v.pipe(v.string(), v.maxLength(260)),
+  ticket: v.pipe(v.string(), v.maxLength(200)),
+  channel,
+  customer: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  agent: v.optional(v.pipe(v.string(), v.maxLength(200))),
+});
+
+const keptSchema = v.object({
+  version: v.literal(1),
+  ref: refSchema,
+  conversation: v.object({
+    id: v.string(),
+    channel,
+    log: v.array(eventSchema),
+    announced: v.array(v.string()),
+  }),
+  openedAt: v.number(),
+  seenAt: v.number(),
+  pace: v.nullable(v.object({ realFrom: v.number(), ownFrom: v.number(), speed: v.number() })),
+});
+
+const indexSchema = v.record(
+  v.string(),
+  v.object({ wakeAt: v.nullable(v.number()), seenAt: v.number(), closed: v.boolean() }),
+);
+
+/** A conversation that nothing is kept of yet. `now` in real ms since the epoch. */
+export function newConversation(ref: ConversationRef, now: number): Kept {
+  return {
+    version: 1,
+    ref,
+    conversation: openConversation(ref.key, ref.channel),
+    openedAt: now,
+    seenAt: now,
+    pace: null,
+  };
+}
+
+/**
+ * The conversation kept under this key; null where there is none. What cannot be read (another
+ * version's, or damaged) is set aside under `unreadable:`, not lost, and counts as none.
+ */
+export async function findConversation(key: string): Promise<Kept | null> {
+  const name = PREFIX + key;
+  const raw: unknown = (await browser.storage.local.get(name))[name];
+  if (raw === undefined) return null;
+  const parsed = v.safeParse(keptSchema, raw);
+  if (parsed.success) return restore(parsed.output);
+  console.warn(
+    `Murshid: what was kept of ${key} cannot be read (${v.getDotPath(parsed.issues[0]) ?? 'whole'}: ${parsed.issues[0].message}). It is set aside under "${UNREADABLE}${key}"; the conversation starts anew.`,
+  );
+  await browser.storage.local.set({ [UNREADABLE + key]: raw });
+  await browser.storage.local.remove(name);
+  return null;
+}
+
+/** valibot gives absent optionals as `undefined` types; the engine's types want them absent. */
+function restore(parsed: v.InferOutput<typeof keptSchema>): Kept {
+  const log = parsed.conversation.log.map((event) => {
+    const { history, ...rest } = event;
+    const flagged = history === true ? { history: true } : {};
+    if (rest.type !== 'message') return { ...rest, ...flagged };
+    const { names, ...message } = rest;
+    return { ...message, ...flagged, ...(names ? { names } : {}) };
+  });
+  return { ...parsed, conversation: { ...parsed.conversation, log } };
+}
+
+/** Writes a conversation and its line of the index in one go. */
+export async function writeConversation(
+  kept: Kept,
+  line: IndexLine,
+  index: Record<string, IndexLine>,
+): Promise<void> {
+  index[kept.ref.key] = line;
+  await browser.storage.local.set({ [PREFIX + kept.ref.key]: kept, [INDEX]: index });
+}
+
+/** The index; rebuilt from the conversations where it is missing or cannot be read. */
+export async function readIndex(): Promise<Record<string, IndexLine>> {
+  const raw: unknown = (await browser.storage.local.get(INDEX))[INDEX];
+  const parsed = v.safeParse(indexSchema, raw);
+  if (parsed.success) return parsed.output;
+  const all: Record<string, unknown> = await browser.storage.local.get(null);
+  const index: Record<string, IndexLine> = {};
+  for (const [name, value] of Object.entries(all)) {
+    if (!name.startsWith(PREFIX)) continue;
+    const kept = v.safeParse(keptSchema, value);
+    // Due at once: the next wake tells it anew and finds its real deadline.
+    if (kept.success) {
+      index[kept.output.ref.key] = { wakeAt: 0, seenAt: kept.output.seenAt, closed: false };
+    }
+  }
+  return index;
+}
+
+/** Forgets conversations; used for those past their keeping time. */
+export async function forgetConversations(
+  keys: readonly string[],
+  index: Record<string, IndexLine>,
+): Promise<void> {
+  for (const key of keys) delete index[key];
+  await browser.storage.local.remove(keys.map((key) => PREFIX + key));
+  await browser.storage.local.set({ [INDEX]: index });
+}

@@ -1,0 +1,21 @@
+import type { Pace } from './conversations.ts';
+
+/**
+ * Practice may run at 10×: its conversations keep their own clock, and the engine knows only
+ * that one. Everything that is shown or woken by is turned back into real time here.
+ */
+
+/** The conversation's own ms at a real moment. */
+export function toOwnTime(pace: Pace | null, real: number): number {
+  return pace ? Math.round(pace.ownFrom + (real - pace.realFrom) * pace.speed) : real;
+}
+
+/** The real ms at which the conversation's own clock shows `own`. */
+export function toRealTime(pace: Pace | null, own: number): number {
+  return pace ? Math.round(pace.realFrom + (own - pace.ownFrom) / pace.speed) : own;
+}
+
+/** The same clock, running at another speed from now on. */
+export function changePace(pace: Pace | null, real: number, speed: number): Pace {
+  return { realFrom: real, ownFrom: toOwnTime(pace, real), speed };
+}
