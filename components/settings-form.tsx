@@ -30,8 +30,8 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
           label={t('settings.digits')}
           value={settings.digits}
           options={[
-            { value: 'latn', text: t('settings.digits.latn') },
-            { value: 'arab', text: t('settings.digits.arab') },
+            { value: 'latn', text: '0123' },
+            { value: 'arab', text: '٠١٢٣' },
           ]}
           onChange={(digits) => onChange({ digits })}
         />

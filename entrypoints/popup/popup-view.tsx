@@ -146,7 +146,7 @@ function SiteOffer({ site, onTurnOn }: { site: string; onTurnOn: () => void }) {
 }
 
 function NothingView(props: PopupViewProps & { onOpenSettings: () => void }) {
-  const { board, site, note } = props;
+  const { site, note } = props;
   const t = useTranslate();
   return (
     <div className="popup popup-nothing">
@@ -170,7 +170,6 @@ function NothingView(props: PopupViewProps & { onOpenSettings: () => void }) {
             {t('empty.practice')}
           </button>
         </EmptyState>
-        {board.health !== null && <HealthLine health={board.health} />}
       </main>
     </div>
   );
