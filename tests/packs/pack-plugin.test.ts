@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { createServer } from 'vite';
+import { expect, test } from 'vitest';
+import { packPlugin } from '../../scripts/pack-plugin.ts';
+import { listPresets, PRESETS_FOLDER, readPreset } from '../../scripts/presets.ts';
+
+test('virtual:packs holds every preset, and follows its files', async () => {
+  const server = await createServer({
+    configFile: false,
+    logLevel: 'silent',
+    root: import.meta.dirname,
+    plugins: [packPlugin()],
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, ws: false },
+  });
+  try {
+    const { default: packs } = await server.ssrLoadModule('virtual:packs');
+    expect(packs).toEqual(Object.fromEntries(listPresets().map((id) => [id, readPreset(id)])));
+    const rule = join(PRESETS_FOLDER, 'support-quality/rules/hold.json');
+    expect(server.watcher.getWatched()).toHaveProperty([join(rule, '..')]);
+  } finally {
+    await server.close();
+  }
+});
