@@ -1,0 +1,32 @@
+/**
+ * Fits a path to a template: `:name` is one step, `**` any number of steps (also none).
+ * Steps after the template's end are let through, as helpdesks append views to a ticket.
+ * Returns the named steps, or null where it does not fit.
+ */
+export function fitAddress(template: string, path: string): Record<string, string> | null {
+  const wanted = template.split('/').filter((step) => step !== '');
+  const given = path.split(/[/?#]/).filter((step) => step !== '');
+  return fitSteps(wanted, given, {});
+}
+
+function fitSteps(
+  wanted: string[],
+  given: string[],
+  named: Record<string, string>,
+): Record<string, string> | null {
+  const [step, ...rest] = wanted;
+  if (step === undefined) return named;
+  if (step === '**') {
+    for (let skipped = 0; skipped <= given.length; skipped += 1) {
+      const found = fitSteps(rest, given.slice(skipped), named);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+  const [value, ...others] = given;
+  if (value === undefined) return null;
+  if (step.startsWith(':')) {
+    return fitSteps(rest, others, { ...named, [step.slice(1)]: decodeURIComponent(value) });
+  }
+  return step === value ? fitSteps(rest, others, named) : null;
+}

@@ -1,0 +1,87 @@
+import type { Adapter, Variant } from '../types.ts';
+import { fitAddress } from './address.ts';
+import { all, firstShown, type Scope } from './selectors.ts';
+
+/** The conversation in front of the agent, and where on the page it stands. */
+export interface Located {
+  adapter: Adapter;
+  variant: Variant;
+  /** The same for every tab that shows the conversation: `<helpdesk>:<host>:<ticket>`. */
+  key: string;
+  ticket: string;
+  host: string;
+  root: Scope;
+  list: Element;
+}
+
+/** What of a window the reader looks at; tests give their own address. */
+export interface Page {
+  document: Document;
+  /** The address at this moment. */
+  address(): URL;
+}
+
+const OUR_PAGES = /^(chrome|moz)-extension:$/;
+
+/**
+ * Finds the conversation in front. Of several variants that fit, the one that finds messages
+ * wins; while there are none, the first. Null where no adapter knows the page.
+ */
+export function locate(adapters: readonly Adapter[], page: Page): Located | null {
+  const address = page.address();
+  let empty: Located | null = null;
+  for (const adapter of adapters) {
+    if ((adapter.ours ?? false) !== OUR_PAGES.test(address.protocol)) continue;
+    for (const variant of adapter.variants) {
+      const located = fitVariant(adapter, variant, page.document, address);
+      if (located === null) continue;
+      if (located.list.querySelector(variant.signals.message) !== null) return located;
+      empty ??= located;
+    }
+  }
+  return empty;
+}
+
+function fitVariant(
+  adapter: Adapter,
+  variant: Variant,
+  document: Document,
+  address: URL,
+): Located | null {
+  const steps = fitPages(variant.pages, address);
+  if (steps === null) return null;
+  if (variant.detect.some((selector) => all(document, selector).length === 0)) return null;
+  const { signals } = variant;
+  const root = signals.root === undefined ? document : firstShown(document, signals.root);
+  if (root === null) return null;
+  const list = firstShown(root, signals.list);
+  if (list === null) return null;
+  const place = signals.conversation;
+  const id =
+    place === undefined
+      ? steps.id
+      : firstShown(root, place.at)?.getAttribute(place.attribute)?.trim();
+  if (id === undefined || id === '') return null;
+  // Ids may count within an account: its step keeps two accounts of one host apart.
+  const others = Object.entries(steps).filter(([name]) => name !== 'id');
+  const path = [...others.map(([, step]) => step), id].join('/');
+  return {
+    adapter,
+    variant,
+    key: `${adapter.id}:${address.host}:${path}`,
+    ticket: id,
+    host: address.host,
+    root,
+    list,
+  };
+}
+
+function fitPages(pages: string[] | undefined, address: URL): Record<string, string> | null {
+  if (pages === undefined) return {};
+  const path = address.pathname + address.search + address.hash;
+  for (const template of pages) {
+    const steps = fitAddress(template, path);
+    if (steps !== null) return steps;
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import type { Author } from '../../rules/engine/acts.ts';
+import type { Signals } from '../types.ts';
+import { fits } from './selectors.ts';
+import { readText } from './text.ts';
+
+/** What one row of a list says by itself, before it has a place in the conversation. */
+export interface Row {
+  /** The page's own id; null where the adapter knows none. */
+  id: string | null;
+  author: Author;
+  visibility: 'public' | 'note';
+  text: string;
+  /** ms since the epoch; null where the page states no exact time. */
+  time: number | null;
+  /** Null in a run of messages, where only one carries the name. */
+  name: string | null;
+}
+
+/**
+ * Why a row is not a message (yet): `skip` it is none, `pending` it is not sent,
+ * `unready` its text is still to come, `unknown` nothing tells who wrote it.
+ */
+export type NoRow = 'skip' | 'pending' | 'unready' | 'unknown';
+
+/** Reads one row of a list. Looks at this row only: the cost of a message is the message. */
+export function readRow(item: Element, signals: Signals): Row | NoRow {
+  if (signals.skip?.some((selector) => fits(item, selector))) return 'skip';
+  if (signals.pending?.some((selector) => fits(item, selector))) return 'pending';
+  const id = signals.id === undefined ? null : rowId(item, signals.id);
+  if (signals.id !== undefined && id === null) return 'pending';
+  const text = rowText(item, signals);
+  if (text === null) return 'unready';
+  const author = signals.roles.find((role) => fits(item, role.where))?.author;
+  if (author === undefined) return 'unknown';
+  return {
+    id,
+    author,
+    visibility: signals.note !== undefined && fits(item, signals.note) ? 'note' : 'public',
+    text,
+    time: rowTime(item, signals),
+    name: rowName(item, signals),
+  };
+}
+
+/** The id that a row carries, or null: for the adapter, such a row is not sent yet. */
+export function rowId(item: Element, signal: NonNullable<Signals['id']>): string | null {
+  const raw = item.getAttribute(signal.attribute);
+  const prefix = signal.prefix ?? '';
+  if (raw === null || !raw.startsWith(prefix)) return null;
+  const id = raw.slice(prefix.length);
+  if (id === '' || (signal.form === 'number' && !/^\d+$/.test(id))) return null;
+  return id;
+}
+
+function rowText(item: Element, signals: Signals): string | null {
+  const parts = [...item.querySelectorAll(signals.text.at)].filter(
+    (part) => part.parentElement?.closest(signals.text.at) == null,
+  );
+  const text = parts
+    .map((part) => readText(part, signals.text.without))
+    .filter((part) => part !== '')
+    .join('\n');
+  if (text !== '') return text;
+  return signals.attachment !== undefined && fits(item, signals.attachment) ? '' : null;
+}
+
+function rowName(item: Element, signals: Signals): string | null {
+  if (signals.author === undefined) return null;
+  const element = item.querySelector(signals.author.at);
+  const { attribute } = signals.author;
+  const name =
+    attribute === undefined ? element?.textContent : (element?.getAttribute(attribute) ?? null);
+  return name?.trim() || null;
+}
+
+function rowTime(item: Element, signals: Signals): number | null {
+  if (signals.time === undefined) return null;
+  const raw = item.querySelector(signals.time.at)?.getAttribute(signals.time.attribute) ?? '';
+  if (/^\d{10}$/.test(raw)) return Number(raw) * 1000;
+  if (/^\d{13}$/.test(raw)) return Number(raw);
+  // Only a date with seconds is exact enough to count a hold by.
+  const time = /T\d{2}:\d{2}:\d{2}/.test(raw) ? Date.parse(raw) : Number.NaN;
+  return Number.isNaN(time) ? null : time;
+}

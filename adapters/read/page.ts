@@ -1,0 +1,440 @@
+import type {
+  ConversationRef,
+  Health,
+  Observation,
+  ObservedMessage,
+} from '../../stores/protocol.ts';
+import type { Adapter } from '../types.ts';
+import { isClosed, readFields, readValue, signalState } from './desk.ts';
+import { type Ledger, makeLedger, type Neighbours } from './ledger.ts';
+import { type Located, locate, type Page } from './locate.ts';
+import { type Row, readRow } from './message.ts';
+import { all, firstShown, innerRoots, isElement } from './selectors.ts';
+import { readText } from './text.ts';
+import { inOrder, touchedAttributes, touchedRows } from './touched.ts';
+
+/** A message as it was seen; how old it is gets known when it is delivered. */
+export type SeenMessage = Omit<ObservedMessage, 'age'>;
+
+/** What the reader found, in order. `at`: when it was seen, ms since the epoch. */
+export interface Sighting extends Omit<Observation, 'messages' | 'moments'> {
+  at: number;
+  messages: SeenMessage[];
+  moments: Omit<Observation['moments'][number], 'age'>[];
+}
+
+export interface PageReader {
+  /** The conversation in front, or null. */
+  front(): Located | null;
+  ref(): ConversationRef | null;
+  health(): Health;
+  /** The words of a message, read from the page at this moment; null where it is not shown. */
+  quote(id: string): string | null;
+  /** Looks anew: something may have changed that leaves no trace in the document. */
+  look(): void;
+}
+
+export interface Sink {
+  /** Another conversation is in front now, or none. */
+  conversation(ref: ConversationRef | null): void;
+  sighting(sighting: Sighting): void;
+}
+
+/** A list that is being filled changes every few frames; after this long without, it stands. */
+const QUIET_MS = 120;
+/** An empty list may still be waiting for its messages; after this long it is taken as empty. */
+const EMPTY_MS = 400;
+/** A spinner, or rows that look like the last conversation's, are waited for this long. */
+const PATIENCE_MS = 5_000;
+/** How often at most the page is looked over while it changes. */
+const SURVEY_MS = 80;
+/** Conversations whose messages are remembered at once. */
+const REMEMBERED = 30;
+/** Rows that took the place of all others wait this long for the address to follow. */
+const SWAP_MS = 300;
+/** Where a pane says that it is in front. */
+const PANE_STATES = ['class', 'style', 'hidden', 'aria-hidden'];
+
+interface Front extends Located {
+  ledger: Ledger;
+  /** Settling: rows may still be the last conversation's, so nothing is read. */
+  phase: 'settling' | 'live';
+  since: number;
+  /** Nothing of this visit has been read yet: what is there was there before. */
+  firstReading: boolean;
+  closed: boolean;
+  names: { customer?: string | undefined; agent?: string | undefined };
+  rolesUnknown: boolean;
+}
+
+/**
+ * Reads the conversation in front, and everything that happens to it, until `signal` aborts.
+ * The cost of a change is the change: rows that did not change are not looked at again.
+ */
+export function readPage(
+  page: Page,
+  adapters: readonly Adapter[],
+  sink: Sink,
+  signal: AbortSignal,
+): PageReader {
+  const { document } = page;
+  const ledgers = new Map<string, Ledger>();
+  let front: Front | null = null;
+  let address = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let surveyTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const listObserver = new MutationObserver(onListChange);
+  const pageObserver = new MutationObserver(onPageChange);
+
+  function look(): void {
+    if (signal.aborted) return;
+    address = page.address().href;
+    const located = locate(adapters, page);
+    if (located === null) {
+      if (front !== null) leave();
+      return;
+    }
+    const same = front?.key === located.key;
+    if (same && front?.list === located.list && front.variant === located.variant) return;
+    begin(located, same ? front : null);
+  }
+
+  function begin(located: Located, before: Front | null): void {
+    const ledger = ledgers.get(located.key) ?? makeLedger();
+    ledgers.delete(located.key);
+    ledgers.set(located.key, ledger);
+    for (const key of ledgers.keys()) if (ledgers.size > REMEMBERED) ledgers.delete(key);
+    front = {
+      ...located,
+      ledger,
+      phase: 'settling',
+      since: Date.now(),
+      firstReading: before?.firstReading ?? true,
+      closed: before?.closed ?? false,
+      names: before?.names ?? {},
+      rolesUnknown: false,
+    };
+    observe(front);
+    settleAfter(QUIET_MS);
+    if (before === null) sink.conversation(refOf(front));
+  }
+
+  function leave(): void {
+    clearTimeout(timer);
+    listObserver.disconnect();
+    front = null;
+    observe(null);
+    sink.conversation(null);
+  }
+
+  function observe(current: Front | null): void {
+    listObserver.disconnect();
+    pageObserver.disconnect();
+    const everywhere = { childList: true, subtree: true, characterData: true };
+    const { signals } = current?.variant ?? {};
+    const filter =
+      signals === undefined
+        ? []
+        : touchedAttributes([signals.closed?.at, signals.conversation?.at]);
+    pageObserver.observe(document, {
+      ...everywhere,
+      ...(filter.length > 0 && { attributeFilter: filter }),
+    });
+    for (const { variants } of current === null ? adapters : [current.adapter]) {
+      for (const variant of variants) {
+        for (const choice of [variant.signals.root, variant.signals.list]) {
+          if (choice === undefined) continue;
+          for (const root of innerRoots(document, choice)) pageObserver.observe(root, everywhere);
+        }
+        // Panes of other conversations stay mounted: which one is in front shows in attributes.
+        if (current !== null && variant.signals.root !== undefined) {
+          for (const pane of all(document, variant.signals.root)) {
+            pageObserver.observe(pane, { attributeFilter: PANE_STATES });
+          }
+        }
+      }
+    }
+    if (current === null || signals === undefined) return;
+    const pending = touchedAttributes([signals.pending, signals.skip]);
+    listObserver.observe(current.list, {
+      ...everywhere,
+      attributeFilter: [...(signals.id === undefined ? [] : [signals.id.attribute]), ...pending],
+    });
+  }
+
+  function onPageChange(): void {
+    if (page.address().href !== address || (front !== null && !front.list.isConnected)) look();
+    surveyTimer ??= setTimeout(() => {
+      surveyTimer = undefined;
+      // With one list in the page, its being there is enough; panes have to be compared.
+      if (front === null || front.variant.signals.root !== undefined) look();
+      survey();
+    }, SURVEY_MS);
+  }
+
+  function onListChange(records: MutationRecord[]): void {
+    if (page.address().href !== address) look();
+    if (front === null) return;
+    if (front.phase === 'settling') {
+      settleAfter(QUIET_MS);
+      return;
+    }
+    const { list, ledger, variant } = front;
+    const items = touchedRows(records, list, variant.signals, ledger);
+    if (items.length > 0) readRows(front, items, records);
+  }
+
+  function settleAfter(ms: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(settle, ms);
+  }
+
+  /** Reads the whole list once it stands still and belongs to this conversation alone. */
+  function settle(): void {
+    if (page.address().href !== address) look();
+    if (front === null || front.phase === 'live') return;
+    const { signals } = front.variant;
+    const waited = Date.now() - front.since;
+    const loading =
+      signals.loading !== undefined && firstShown(front.root, signals.loading) !== null;
+    if (loading && waited < PATIENCE_MS) {
+      settleAfter(PATIENCE_MS - waited);
+      return;
+    }
+    const items = inOrder([...front.list.querySelectorAll(signals.message)], signals);
+    if (items.length === 0 && waited < EMPTY_MS) {
+      settleAfter(EMPTY_MS - waited);
+      return;
+    }
+    const foreign = foreignRows(front, items);
+    if (foreign === 'certain') return; // The next change of the list asks again.
+    if (foreign === 'likely' && waited < PATIENCE_MS) {
+      settleAfter(PATIENCE_MS - waited);
+      return;
+    }
+    front.phase = 'live';
+    readRows(front, items, null);
+    survey();
+  }
+
+  /**
+   * Whether rows of another conversation stand in this list. `certain`: an id says so.
+   * `likely`: the very same rows as before, where ids or words may repeat.
+   */
+  function foreignRows(current: Front, items: readonly Element[]): 'none' | 'likely' | 'certain' {
+    const { signals } = current.variant;
+    // Where the pane itself bears the id, its list cannot be another conversation's.
+    if (signals.conversation !== undefined) return 'none';
+    const unique = signals.id?.unique === 'helpdesk';
+    const others = [...ledgers].filter(([key]) => key !== current.key).map(([, ledger]) => ledger);
+    if (others.length === 0) return 'none';
+    let repeated = 0;
+    let rows = 0;
+    for (const item of items) {
+      const row = readRow(item, signals);
+      if (typeof row === 'string') continue;
+      rows += 1;
+      if (current.ledger.held(item) !== null) continue;
+      if (unique) {
+        if (others.some((ledger) => ledger.knows(row))) return 'certain';
+      } else if (others.some((ledger) => ledger.same(row))) repeated += 1;
+    }
+    return rows > 0 && repeated === rows ? 'likely' : 'none';
+  }
+
+  function readRows(
+    current: Front,
+    items: readonly Element[],
+    records: MutationRecord[] | null,
+  ): void {
+    const { signals } = current.variant;
+    const { ledger } = current;
+    if (records !== null) {
+      const swapped = isSwap(current, items);
+      if (swapped || foreignRows(current, items) !== 'none') {
+        // Without numbered ids nothing tells old rows from new ones after a swap.
+        if (swapped && signals.id?.form !== 'number') current.firstReading = true;
+        current.phase = 'settling';
+        current.since = Date.now();
+        settleAfter(swapped ? SWAP_MS : QUIET_MS);
+        return;
+      }
+    }
+    const numbered = signals.id?.form === 'number';
+    const floor = ledger.first()?.order ?? Number.NEGATIVE_INFINITY;
+    // A list that was empty and gets several rows at once has been fetched, not written.
+    const fetched = records !== null && ledger.size() === 0 && items.length > 1;
+    const history = current.firstReading || fetched;
+    const around = neighbours(current, items);
+    const past: SeenMessage[] = [];
+    const live: SeenMessage[] = [];
+    for (const item of items) {
+      const row = readRow(item, signals);
+      if (row === 'unknown') current.rolesUnknown = true;
+      if (typeof row === 'string') continue;
+      remember(current, row);
+      const { entry, fresh } = ledger.place(item, row, numbered ? ALONE : around(item), numbered);
+      if (!fresh) continue;
+      const message: SeenMessage = {
+        id: entry.id,
+        author: row.author,
+        visibility: row.visibility,
+        text: row.text,
+        order: entry.order,
+        pageTime: row.time,
+      };
+      (history || entry.order < floor ? past : live).push(message);
+    }
+    const opened = current.firstReading;
+    current.firstReading = false;
+    if (past.length > 0 || opened) report(current, { snapshot: true, messages: past });
+    if (live.length > 0) report(current, { snapshot: false, messages: live });
+  }
+
+  /** Every known row is gone and only unknown ones came: perhaps the address follows. */
+  function isSwap({ ledger, variant }: Front, items: readonly Element[]): boolean {
+    const last = ledger.last();
+    if (last === null || last.node.deref()?.isConnected === true) return false;
+    const first = ledger.first();
+    if (first?.node.deref()?.isConnected === true) return false;
+    return items.every((item) => {
+      const row = readRow(item, variant.signals);
+      return typeof row === 'string' || !ledger.knows(row);
+    });
+  }
+
+  function remember(current: Front, row: Row): void {
+    if (row.name === null) return;
+    if (row.author === 'customer') current.names.customer = row.name;
+    if (row.author === 'agent') current.names.agent = row.name;
+  }
+
+  /** Whatever stands beside the messages: has the conversation ended meanwhile? */
+  function survey(): void {
+    if (front === null || front.phase !== 'live') return;
+    const closed = isClosed(front);
+    if (closed === front.closed) return;
+    front.closed = closed;
+    if (!closed) return;
+    // The last message names the end: two tabs, or a reload, see the same one.
+    const id = `closed:${front.ledger.last()?.id ?? 'empty'}`;
+    report(front, { snapshot: false, messages: [], moments: [{ id, type: 'closed' }] });
+  }
+
+  function report(
+    current: Front,
+    found: Pick<Sighting, 'snapshot' | 'messages'> & Partial<Pick<Sighting, 'moments'>>,
+  ): void {
+    sink.sighting({
+      at: Date.now(),
+      conversation: refOf(current),
+      moments: [],
+      fields: readFields(current),
+      health: healthOf(current),
+      ...found,
+    });
+  }
+
+  signal.addEventListener('abort', () => {
+    listObserver.disconnect();
+    pageObserver.disconnect();
+    clearTimeout(timer);
+    clearTimeout(surveyTimer);
+  });
+  observe(null);
+  look();
+
+  return {
+    front: () => front,
+    ref: () => (front === null ? null : refOf(front)),
+    health: () => (front === null ? {} : healthOf(front)),
+    quote(id) {
+      const node = front?.ledger.find(id)?.node.deref();
+      if (front === null || node === undefined || !node.isConnected) return null;
+      const { at, without } = front.variant.signals.text;
+      const part = node.querySelector(at);
+      return part === null ? null : readText(part, without);
+    },
+    look,
+  };
+}
+
+const ALONE: Neighbours = { before: null, after: null };
+
+/** Finds the nearest placed rows around an item; items are asked for in the order of time. */
+function neighbours(
+  { list, ledger, variant }: Front,
+  items: readonly Element[],
+): (item: Element) => Neighbours {
+  const walker = list.ownerDocument.createTreeWalker(list, NodeFilter.SHOW_ELEMENT);
+  const batch = new Set<Node>(items);
+  const back = variant.signals.newestFirst === true;
+  const towardsLater = back ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+
+  function nearest(item: Element, later: boolean): Element | null {
+    walker.currentNode = item;
+    for (;;) {
+      const node = later === back ? walker.previousNode() : walker.nextNode();
+      if (node === null) return null;
+      // Rows of this batch that come later in time have no place of their own yet.
+      if (isElement(node) && ledger.held(node) !== null && !(later && batch.has(node))) return node;
+    }
+  }
+
+  let later: Element | null | undefined;
+  return (item) => {
+    const passed =
+      later === undefined ||
+      (later !== null && !(item.compareDocumentPosition(later) & towardsLater));
+    if (passed) later = nearest(item, true);
+    const earlier = nearest(item, false);
+    return {
+      before: earlier === null ? null : ledger.held(earlier),
+      after: later == null ? null : ledger.held(later),
+    };
+  };
+}
+
+function refOf(current: Front): ConversationRef {
+  const { signals } = current.variant;
+  return {
+    key: current.key,
+    helpdesk: current.adapter.id,
+    host: current.host,
+    ticket: current.ticket,
+    channel: current.adapter.channel,
+    // Until the page has caught up, its header still names the last conversation's customer.
+    ...(current.phase === 'live' && {
+      customer: readValue(current, signals.customer) ?? current.names.customer,
+      agent: readValue(current, signals.agent) ?? current.names.agent,
+    }),
+  };
+}
+
+function healthOf(current: Front): Health {
+  const { signals } = current.variant;
+  const read = current.ledger.size() > 0;
+  return {
+    messages: read ? 'known' : 'unknown',
+    roles: current.rolesUnknown || !read ? 'unknown' : 'known',
+    notes: signals.note === undefined ? 'absent' : 'known',
+    times: signals.time === undefined ? 'absent' : 'known',
+    composer: signalState(
+      current,
+      signals.composer === undefined ? undefined : { at: signals.composer },
+    ),
+    end:
+      signals.end === undefined
+        ? 'absent'
+        : signalState(current, current.closed ? signals.closed : signals.end),
+    closed: signals.closed === undefined ? 'absent' : 'known',
+    customer: signalState(current, signals.customer),
+    fields:
+      signals.fields === undefined
+        ? 'absent'
+        : readFields(current).length > 0
+          ? 'known'
+          : 'unknown',
+  };
+}

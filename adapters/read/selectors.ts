@@ -1,0 +1,91 @@
+import type { Choice } from '../types.ts';
+
+/** A part of the page that selectors are looked up in. */
+export type Scope = Document | ShadowRoot | Element;
+
+const STEP = ' >>> ';
+
+/** The first element that a choice finds in a scope, or null. */
+export function first(scope: Scope, choice: Choice): Element | null {
+  for (const selector of typeof choice === 'string' ? [choice] : choice) {
+    const found = follow(scope, selector.split(STEP))[0];
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** All elements of the first selector of a choice that finds any. */
+export function all(scope: Scope, choice: Choice): Element[] {
+  for (const selector of typeof choice === 'string' ? [choice] : choice) {
+    const found = follow(scope, selector.split(STEP));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The first shown element of a choice: hidden leftovers of other tickets are passed over. */
+export function firstShown(scope: Scope, choice: Choice): Element | null {
+  for (const selector of typeof choice === 'string' ? [choice] : choice) {
+    const found = follow(scope, selector.split(STEP)).find(isShown);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** True where the element fits the selector, or has something inside that does. */
+export function fits(element: Element, selector: string): boolean {
+  return element.matches(selector) || element.querySelector(selector) !== null;
+}
+
+/** `offsetParent` is null for fixed dialogs in full view, so the browser is asked properly. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Shadow roots and frame documents on a choice's way, which have to be observed on their own. */
+export function innerRoots(scope: Scope, choice: Choice): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [];
+  for (const selector of typeof choice === 'string' ? [choice] : choice) {
+    const steps = selector.split(STEP);
+    for (let depth = 1; depth < steps.length; depth += 1) {
+      for (const host of follow(scope, steps.slice(0, depth))) {
+        const root = inside(host);
+        if (root !== null) roots.push(root);
+      }
+    }
+  }
+  return roots;
+}
+
+function follow(scope: Scope, steps: string[]): Element[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return [];
+  const found = query(scope, step);
+  if (rest.length === 0) return found;
+  return found.flatMap((host) => {
+    const root = inside(host);
+    return root === null ? [] : follow(root, rest);
+  });
+}
+
+/** The scope itself counts: a pane's own attributes are signals of the pane. */
+function query(scope: Scope, selector: string): Element[] {
+  const found = [...scope.querySelectorAll(selector)];
+  if (isElement(scope) && scope.matches(selector)) found.unshift(scope);
+  return found;
+}
+
+function inside(host: Element): Document | ShadowRoot | null {
+  if (host.shadowRoot !== null) return host.shadowRoot;
+  return host.tagName === 'IFRAME' ? frameDocument(host) : null;
+}
+
+function frameDocument(frame: Element): Document | null {
+  // Null for a frame of another origin: not ours to read.
+  return (frame as HTMLIFrameElement).contentDocument;
+}
+
+/** `instanceof` fails for nodes of another frame: each has an `Element` of its own. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}

@@ -1,0 +1,47 @@
+import { isElement } from './selectors.ts';
+
+const BREAKS_BEFORE = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'TR', 'TABLE']);
+
+/** Zero-width leftovers of editors; they say nothing. */
+const INVISIBLE = /[\uFEFF\u200B]/g;
+
+/**
+ * The text of a message as people read it: a line per paragraph, no invisible marks, and
+ * nothing of the parts that `without` names. Works on nodes that are not rendered.
+ */
+export function readText(element: Element, without: readonly string[] = []): string {
+  const lines: string[] = [''];
+  collect(element, without.join(','), lines);
+  return lines
+    .map((line) =>
+      line
+        .replace(INVISIBLE, '')
+        .replace(/[^\S\n]+/g, ' ')
+        .trim(),
+    )
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function collect(node: Element, without: string, lines: string[]): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === 3) {
+      lines[lines.length - 1] += (child.nodeValue ?? '').replace(/\s+/g, ' ');
+    } else if (isElement(child)) {
+      if (without !== '' && child.matches(without)) continue;
+      const name = child.tagName;
+      if (name === 'SCRIPT' || name === 'STYLE' || name === 'TEMPLATE') continue;
+      if (name === 'BR') lines.push('');
+      else if (BREAKS_BEFORE.has(name)) {
+        if (lines.at(-1)?.trim() !== '') lines.push('');
+        collect(child, without, lines);
+        if (lines.at(-1)?.trim() !== '') lines.push('');
+      } else {
+        // An emoji drawn as a picture is still what the person typed.
+        if (name === 'IMG') lines[lines.length - 1] += child.getAttribute('alt') ?? '';
+        collect(child, without, lines);
+      }
+    }
+  }
+}

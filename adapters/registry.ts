@@ -1,0 +1,16 @@
+import chatwoot from './chatwoot/adapter.json' with { type: 'json' };
+import practice from './practice/adapter.json' with { type: 'json' };
+import { type Adapter, parseAdapter } from './types.ts';
+
+/**
+ * The helpdesks that Murshid reads without being taught, in the order in which they are tried.
+ * Plain data: the build loads this file in Node to learn where the watcher runs.
+ */
+export const ADAPTERS: readonly Adapter[] = [practice, chatwoot].map(parseAdapter);
+
+/** Hosts of helpdesks that their makers run, and the machine itself for self-hosted ones. */
+export const WATCHED_HOSTS: readonly string[] = [
+  ...ADAPTERS.flatMap((adapter) => adapter.hosts),
+  'http://localhost/*',
+  'http://127.0.0.1/*',
+];

@@ -1,0 +1,77 @@
+import type { SeenMessage, Sighting } from '../../adapters/read/page.ts';
+import type { CoachView, Observation } from '../../stores/protocol.ts';
+
+/** Waits between attempts: a worker that starts anew answers within milliseconds. */
+const RETRY_MS = [60, 250, 1_000, 3_000];
+
+export interface Outbox {
+  add(sighting: Sighting): void;
+}
+
+/**
+ * Brings what was seen to the worker: in order, one delivery at a time for a conversation,
+ * again and again until it is answered. Ids make a second delivery harmless.
+ */
+export function makeOutbox(
+  deliver: (observation: Observation) => Promise<CoachView>,
+  on: { answer: (view: CoachView) => void; failure: (error: unknown) => 'retry' | 'stop' },
+  signal: AbortSignal,
+): Outbox {
+  const queues = new Map<string, Sighting[]>();
+
+  async function drain(key: string, queue: Sighting[]): Promise<void> {
+    for (let attempt = 0; !signal.aborted; ) {
+      const next = queue[0];
+      if (next === undefined) break;
+      try {
+        const view = await deliver(aged(next));
+        queue.shift();
+        attempt = 0;
+        if (!signal.aborted) on.answer(view);
+      } catch (error) {
+        if (on.failure(error) === 'stop') return;
+        await pause(RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)] ?? 0, signal);
+        attempt += 1;
+      }
+    }
+    queues.delete(key);
+  }
+
+  return {
+    add(sighting) {
+      const { key } = sighting.conversation;
+      const queue = queues.get(key);
+      if (queue !== undefined) {
+        queue.push(sighting);
+        return;
+      }
+      const fresh = [sighting];
+      queues.set(key, fresh);
+      void drain(key, fresh);
+    },
+  };
+}
+
+/** A worker that was away learns from `age` when things really happened. */
+function aged({ at, messages, moments, ...rest }: Sighting): Observation {
+  const age = Math.max(0, Date.now() - at);
+  return {
+    ...rest,
+    messages: messages.map((message: SeenMessage) => ({ ...message, age })),
+    moments: moments.map((moment) => ({ ...moment, age })),
+  };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}

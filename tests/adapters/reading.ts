@@ -1,0 +1,44 @@
+import { type PageReader, readPage, type Sighting } from '../../adapters/read/page.ts';
+import type { Adapter } from '../../adapters/types.ts';
+import type { ConversationRef } from '../../stores/protocol.ts';
+
+/** A reader that runs on the test's own document, and all that it reported. */
+export interface Recording {
+  reader: PageReader;
+  sightings: Sighting[];
+  conversations: (ConversationRef | null)[];
+  /** Messages as `author: text`, of one conversation or of all, in the order of the reports. */
+  said(ticket?: string): string[];
+  navigate(path: string): void;
+  stop(): void;
+}
+
+export function record(adapters: readonly Adapter[], path: string): Recording {
+  const controller = new AbortController();
+  let address = new URL(path, 'https://desk.example');
+  const sightings: Sighting[] = [];
+  const conversations: (ConversationRef | null)[] = [];
+  const reader = readPage(
+    { document, address: () => address },
+    adapters,
+    {
+      conversation: (ref) => void conversations.push(ref),
+      sighting: (sighting) => void sightings.push(sighting),
+    },
+    controller.signal,
+  );
+  return {
+    reader,
+    sightings,
+    conversations,
+    said: (ticket) =>
+      sightings
+        .filter(({ conversation }) => ticket === undefined || conversation.ticket === ticket)
+        .flatMap(({ messages }) => messages.map(({ author, text }) => `${author}: ${text}`)),
+    navigate(next) {
+      address = new URL(next, address);
+      reader.look();
+    },
+    stop: () => controller.abort(),
+  };
+}
