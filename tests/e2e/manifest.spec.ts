@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import * as v from 'valibot';
-import { BUILD, test } from './murshid.ts';
+import { extensionId } from '../../scripts/extension-id.ts';
+import { BUILD } from '../../scripts/launch-murshid.ts';
+import { test } from './murshid.ts';
 
 const FIREFOX_BUILD = BUILD.replace('chrome-mv3', 'firefox-mv3');
 
@@ -34,14 +35,6 @@ function manifestOf(build: string) {
 
 function filesOf(build: string): string[] {
   return readdirSync(build, { recursive: true, encoding: 'utf8' });
-}
-
-/** The id that Chromium derives from a key: 32 digits of its SHA-256, 0–f written as a–p. */
-function idOf(key: string): string {
-  const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex');
-  return [...digest.slice(0, 32)]
-    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
-    .join('');
 }
 
 for (const build of [BUILD, FIREFOX_BUILD]) {
@@ -122,9 +115,9 @@ test('Firefox gets its own id, and none of what only Chromium knows', () => {
 test('Chromium takes the manifest whole: the fixed id and all three shortcuts', async ({
   murshid,
 }) => {
-  const { key = '' } = manifestOf(BUILD);
-  expect(new URL(murshid.worker.url()).host).toBe(idOf(key));
-  expect(idOf(key)).toBe('cccmlhbmhfjkmpcmllkajfibcclfibha');
+  const id = 'cccmlhbmhfjkmpcmllkajfibcclfibha';
+  expect(new URL(murshid.worker.url()).host).toBe(id);
+  expect(extensionId(readFileSync(join(BUILD, 'manifest.json'), 'utf8'))).toBe(id);
 
   const taken = await murshid.worker.evaluate(async () =>
     (await chrome.commands.getAll()).map(({ name, shortcut }) => `${name} ${shortcut}`),

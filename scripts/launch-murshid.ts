@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { chromiumArgs, extensionArgs, requireChromium } from './find-chromium.mjs';
+
+/** Where `wxt build` puts the extension for Chromium. */
+export const BUILD = resolve('.output/chrome-mv3');
+
+const APPEARS_WITHIN_MS = 20_000;
+
+/** A headless Chromium with a fresh profile and the built extension in it. */
+export interface Murshid {
+  context: BrowserContext;
+  worker: Worker;
+  /** The address of one of the extension's own pages. */
+  url(path: string): string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+  deviceScaleFactor?: number;
+}
+
+/**
+ * Starts a Chromium with the built extension.
+ *
+ * @throws where there is no build, no Chromium, or Chromium did not take the extension
+ */
+export async function launchMurshid(options: LaunchOptions = {}): Promise<Murshid> {
+  if (!existsSync(join(BUILD, 'manifest.json'))) {
+    throw new Error(`There is no build in ${BUILD}: run npm run build first.`);
+  }
+  const profile = await mkdtemp(join(tmpdir(), 'murshid-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireChromium(),
+    headless: true,
+    args: [...chromiumArgs, ...extensionArgs(BUILD)],
+    ...options,
+  });
+  const close = async (): Promise<void> => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  try {
+    const worker =
+      context.serviceWorkers()[0] ??
+      (await context.waitForEvent('serviceworker', { timeout: APPEARS_WITHIN_MS }));
+    return { context, worker, url: (path) => new URL(path, worker.url()).href, close };
+  } catch (error) {
+    await close();
+    throw new Error(
+      `Chromium did not take the extension in ${BUILD}: open chrome://extensions in it to see why.`,
+      { cause: error },
+    );
+  }
+}
