@@ -2,10 +2,14 @@ import { ENGINE_VERSION, type Pack } from '../rules/engine/pack.ts';
 import type { PackProblem } from './pack-hazards.ts';
 import { PACK_BOUNDS } from './pack-schema.ts';
 
+/** Check-ins due in one hold before it is given up: an hour and a half, at two minutes each. */
+const LONGEST_HOLD = 45;
+
 /** What a well-shaped pack can still have wrong: ids that are doubled or lead nowhere, sums, bounds. */
 export function findBrokenReferences(pack: Pack): PackProblem[] {
   return [
     ...engineProblems(pack),
+    ...timerProblems(pack),
     ...doubledIds('sections', pack.sections),
     ...doubledIds('rules', pack.rules),
     ...sectionProblems(pack),
@@ -26,6 +30,21 @@ function engineProblems(pack: Pack): PackProblem[] {
       message: `needs engine ${pack.engine}, and this is engine ${ENGINE_VERSION}; ${remedy}`,
     },
   ];
+}
+
+/** Times that contradict each other, or that would nudge without end. */
+function timerProblems(pack: Pack): PackProblem[] {
+  const { checkIn, checkInMissed, giveUp } = pack.timers;
+  const problems: PackProblem[] = [];
+  if (checkInMissed >= checkIn) {
+    const message = `${checkInMissed} s is not shorter than checkIn (${checkIn} s); the reminder comes between two check-ins`;
+    problems.push({ path: ['timers', 'checkInMissed'], message });
+  }
+  if (giveUp < checkIn || giveUp > checkIn * LONGEST_HOLD) {
+    const message = `${giveUp} s must be between checkIn (${checkIn} s) and ${LONGEST_HOLD} times that`;
+    problems.push({ path: ['timers', 'giveUp'], message });
+  }
+  return problems;
 }
 
 function doubledIds(list: 'sections' | 'rules', items: readonly { id: string }[]): PackProblem[] {

@@ -47,7 +47,7 @@ const fieldName = v.pipe(
 
 const seconds = v.pipe(
   v.number(),
-  v.gtValue(0, 'must be more than 0 seconds'),
+  v.minValue(1, 'is too short; a time is 1 second or more'),
   v.maxValue(LONGEST_TIME, `must be at most ${LONGEST_TIME} seconds (a day)`),
 );
 

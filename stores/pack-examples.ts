@@ -1,0 +1,73 @@
+import type { Language } from '../rules/engine/events.ts';
+import { EXAMPLE_PEOPLE, readExample } from '../rules/engine/example-lines.ts';
+import type { Pack, Rule } from '../rules/engine/pack.ts';
+import { readTranscript, replay } from '../rules/engine/replay.ts';
+import type { Reader } from '../rules/engine/text/reading.ts';
+import type { Transcript } from '../rules/engine/transcript.ts';
+import type { PackProblem } from './pack-hazards.ts';
+
+const SIDES = ['fires', 'quiet'] as const;
+const LANGUAGES = ['ar', 'en'] as const;
+
+/**
+ * Runs every rule's examples through the engine: a rule fires where a nudge of its own comes or
+ * its standard ends broken, and is quiet where neither happens. A problem names the rule, the
+ * example, and what was seen instead.
+ *
+ * @param reader made from this pack's phrases
+ */
+export function findFailingExamples(pack: Pack, reader: Reader): PackProblem[] {
+  return pack.rules.flatMap((rule, index) =>
+    SIDES.flatMap((side) =>
+      LANGUAGES.flatMap((language) =>
+        (rule.examples?.[side][language] ?? []).flatMap((lines, n) =>
+          runExample({ pack, reader, rule, side, language, lines }).map(
+            ({ path, message }): PackProblem => ({
+              path: ['rules', index, 'examples', side, language, n, ...path],
+              message,
+            }),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function runExample(example: {
+  pack: Pack;
+  reader: Reader;
+  rule: Rule;
+  side: (typeof SIDES)[number];
+  language: Language;
+  lines: readonly string[];
+}): PackProblem[] {
+  const { pack, reader, rule, side, language } = example;
+  const read = readExample(example.lines, language);
+  if (!read.ok) return read.problems.map(({ line, message }) => ({ path: [line], message }));
+  const transcript: Transcript = {
+    id: rule.id,
+    channel: 'chat',
+    people: EXAMPLE_PEOPLE[language],
+    events: read.events,
+  };
+  const { nudges, standards } = replay(transcript, pack, reader);
+  const own = nudges.filter((nudge) => nudge.rule === rule.id);
+  const state = standards[rule.id]?.state ?? 'na';
+  const fired = own.length > 0 || state === 'broken';
+  if (fired === (side === 'fires')) return [];
+  const told = own.map(({ kind, at }) => `nudge ${kind} at ${at} s`);
+  const seen = [...told, `standard ${state}`].join(', ');
+  const message = `rule "${rule.id}" ${side === 'fires' ? 'should fire here and was quiet' : 'should be quiet here and fired'}: ${seen}; read as ${showReading(transcript, reader)}; correct the example, the rule or the phrases`;
+  return [{ path: [], message }];
+}
+
+/** What every message of the example was taken for: `customer upset · agent greet, intro`. */
+function showReading(transcript: Transcript, reader: Reader): string {
+  return readTranscript(transcript, reader)
+    .flatMap((event) => {
+      if (event.type !== 'message' && event.type !== 'draft') return [];
+      const who = event.type === 'draft' ? 'draft' : event.author;
+      return [`${who} ${event.acts.join(', ') || '(nothing)'}`];
+    })
+    .join(' · ');
+}
