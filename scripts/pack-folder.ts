@@ -6,6 +6,7 @@
  *   rules/<id>.json  a rule with its examples
  *   phrases/*.json   a list of phrases, or several lists in an array
  *   snippets.json    nudges.json
+ *   scorecard.json   golden scores; may be absent
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -80,6 +81,7 @@ export function joinPackFolder(folder: string): JoinedFolder {
     phrases,
     snippets: withoutHint(read('snippets.json')),
     nudges: withoutHint(read('nudges.json')),
+    ...(existsSync(join(folder, 'scorecard.json')) && { scorecard: read('scorecard.json') }),
   };
 
   const place = (path: PackProblem['path']): { file: string; inside: PackProblem['path'] } => {
@@ -92,7 +94,7 @@ export function joinPackFolder(folder: string): JoinedFolder {
       const inside = path.slice(2);
       return { file: list.file, inside: list.index === null ? inside : [list.index, ...inside] };
     }
-    if (part === 'snippets' || part === 'nudges') {
+    if (part === 'snippets' || part === 'nudges' || part === 'scorecard') {
       return { file: `${part}.json`, inside: path.slice(1) };
     }
     return { file: 'pack.json', inside: path };

@@ -4,7 +4,7 @@ import { ACTS, AUTHORS } from '../rules/engine/acts.ts';
 /**
  * The shape of a pack, the same for the check at install, the build and the JSON Schema that
  * editors complete from. What a shape cannot say (ids that must exist, examples that must hold)
- * is in `pack-references.ts` and `pack-examples.ts`.
+ * is in `pack-references.ts` and `pack-proof.ts`.
  */
 
 /** Bounds of a pack; past them it is refused whole. */
@@ -173,6 +173,19 @@ export const nudgesSchema = v.strictObject({
   'idle-close': protocolNudge,
 });
 
+const score = v.nullable(
+  v.pipe(v.number(), v.minValue(0, 'must be 0 or more'), v.maxValue(100, 'must be 100 or less')),
+);
+
+export const scorecardSchema = v.array(
+  v.strictObject({
+    title: texts(200),
+    standards: v.record(id, v.picklist(['met', 'open', 'broken', 'na'])),
+    total: score,
+    sections: v.record(id, score),
+  }),
+);
+
 /** What the `pack.json` of a folder and the joined document share. */
 const head = {
   ...editorHint,
@@ -228,4 +241,5 @@ export const packSchema = v.strictObject({
   phrases: v.array(phraseListSchema),
   snippets: snippetsSchema,
   nudges: nudgesSchema,
+  scorecard: v.exactOptional(scorecardSchema),
 });

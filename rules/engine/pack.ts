@@ -105,6 +105,18 @@ export interface Pack {
   snippets: Record<string, Texts>;
   /** Sentences of the hold, closing and idle nudges, by nudge kind. */
   nudges: Record<ProtocolNudgeKind, ProtocolNudge>;
+  /** Golden scores: how this pack means to be graded, checked with its examples. */
+  scorecard?: GoldenScore[];
+}
+
+/** Standards as they stand, and the score that they must give. */
+export interface GoldenScore {
+  title: Texts;
+  /** By id; standards that are not named do not apply. */
+  standards: Record<string, 'met' | 'open' | 'broken' | 'na'>;
+  total: number | null;
+  /** By id; sections that are not named have nothing that counts. */
+  sections: Record<string, number | null>;
 }
 
 /** What a hold, closing or idle nudge says, why, and what it offers to insert. */

@@ -2,6 +2,7 @@ import type { Language } from '../rules/engine/events.ts';
 import { EXAMPLE_PEOPLE, readExample } from '../rules/engine/example-lines.ts';
 import type { Pack, Rule } from '../rules/engine/pack.ts';
 import { readTranscript, replay } from '../rules/engine/replay.ts';
+import { grade } from '../rules/engine/score.ts';
 import type { Reader } from '../rules/engine/text/reading.ts';
 import type { Transcript } from '../rules/engine/transcript.ts';
 import type { PackProblem } from './pack-hazards.ts';
@@ -10,13 +11,20 @@ const SIDES = ['fires', 'quiet'] as const;
 const LANGUAGES = ['ar', 'en'] as const;
 
 /**
- * Runs every rule's examples through the engine: a rule fires where a nudge of its own comes or
- * its standard ends broken, and is quiet where neither happens. A problem names the rule, the
- * example, and what was seen instead.
+ * Proves a sound pack: its golden scores hold, and its rules do what their examples say.
  *
  * @param reader made from this pack's phrases
  */
-export function findFailingExamples(pack: Pack, reader: Reader): PackProblem[] {
+export function provePack(pack: Pack, reader: Reader): PackProblem[] {
+  return [...findFailingScores(pack), ...findFailingExamples(pack, reader)];
+}
+
+/**
+ * Runs every rule's examples through the engine: a rule fires where a nudge of its own comes or
+ * its standard ends broken, and is quiet where neither happens. A problem names the rule, the
+ * example, and what was seen instead.
+ */
+function findFailingExamples(pack: Pack, reader: Reader): PackProblem[] {
   return pack.rules.flatMap((rule, index) =>
     SIDES.flatMap((side) =>
       LANGUAGES.flatMap((language) =>
@@ -70,4 +78,43 @@ function showReading(transcript: Transcript, reader: Reader): string {
       return [`${who} ${event.acts.join(', ') || '(nothing)'}`];
     })
     .join(' · ');
+}
+
+/** Grades the pack's golden scores; a problem says what the grading gave instead. */
+function findFailingScores(pack: Pack): PackProblem[] {
+  return (pack.scorecard ?? []).flatMap((golden, index) => {
+    const known = new Set(pack.rules.map((rule) => rule.id));
+    const strange = Object.keys(golden.standards).find((id) => !known.has(id));
+    if (strange !== undefined) {
+      const message = `there is no rule "${strange}"; name rules of this pack`;
+      return [{ path: ['scorecard', index, 'standards', strange], message }];
+    }
+    const graded = grade(
+      pack,
+      pack.rules.map(({ id }) => ({
+        id,
+        state: golden.standards[id] ?? 'na',
+        by: 'auto',
+        evidence: [],
+      })),
+    );
+    const expected = Object.fromEntries(
+      pack.sections.map(({ id }) => [id, golden.sections[id] ?? null]),
+    );
+    const off = pack.sections.filter(({ id }) => expected[id] !== graded.sections[id]);
+    return [
+      ...off.map(({ id }) => ({
+        path: ['scorecard', index, 'sections', id],
+        message: `${expected[id]} is expected, and the grading gives ${graded.sections[id]}; correct the score or the rules`,
+      })),
+      ...(golden.total === graded.total
+        ? []
+        : [
+            {
+              path: ['scorecard', index, 'total'],
+              message: `${golden.total} is expected, and the grading gives ${graded.total}; correct the score or the weights`,
+            },
+          ]),
+    ];
+  });
 }
