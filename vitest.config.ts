@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chromiumArgs, requireChromium } from './scripts/find-chromium.mjs';
 import { packPlugin } from './scripts/pack-plugin.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
     passWithNoTests: false,
     projects: [
       {
-        plugins: [packPlugin()],
+        plugins: [packPlugin(), WxtVitest()],
         test: {
           name: 'unit',
           environment: 'node',

@@ -1,0 +1,258 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createDesk } from '../../entrypoints/background/desk.ts';
+import type { Act } from '../../rules/engine/acts.ts';
+import type { Reader } from '../../rules/engine/text/reading.ts';
+import type { Observation, ObservedMessage } from '../../stores/protocol.ts';
+import { pack } from '../engine/labelled.ts';
+
+/** Reads the act that the text names ("hold", "checkin"), so that a desk test needs no phrases;
+ * all greet, so that no nudge about the greeting stands in the way. */
+const byName: Reader = {
+  read: (text) => ({
+    acts: [...(text === 'hold' || text === 'checkin' ? [text] : []), 'greet', 'intro'] as Act[],
+    language: 'en',
+    names: { agent: null, company: null },
+    hits: [],
+  }),
+};
+
+const KEY = 'chatwoot:desk.example:7';
+let now = 0;
+const clock = () => now;
+
+/** A worker that has just been started: it knows nothing but what is stored. */
+const start = () => createDesk(pack, byName, clock);
+
+function message(
+  id: string,
+  order: number,
+  text: string,
+  more: Partial<ObservedMessage> = {},
+): ObservedMessage {
+  return {
+    id,
+    order,
+    text,
+    author: 'agent',
+    visibility: 'public',
+    age: 0,
+    pageTime: null,
+    ...more,
+  };
+}
+
+function observation(messages: ObservedMessage[], more: Partial<Observation> = {}): Observation {
+  return {
+    conversation: {
+      key: KEY,
+      helpdesk: 'chatwoot',
+      host: 'desk.example',
+      ticket: '7',
+      channel: 'chat',
+    },
+    snapshot: false,
+    messages,
+    fields: [],
+    moments: [],
+    health: {},
+    ...more,
+  };
+}
+
+const minutes = (count: number) => count * 60_000;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  now = 1_800_000_000_000;
+});
+
+describe('the clock is the truth', () => {
+  it('tells a check-in that came due while the worker was stopped, once', async () => {
+    await start().observe(observation([message('1', 1, 'hold')]), true);
+    now += 120_000;
+    const [outcome] = await start().wake();
+    expect(outcome?.news.map(({ kind }) => kind)).toEqual(['check-in']);
+    expect((await start().wake()).flatMap(({ news }) => news)).toEqual([]);
+  });
+
+  it('shows what came due during a long sleep once, as late', async () => {
+    await start().observe(observation([message('1', 1, 'hold')]), true);
+    now += minutes(11);
+    const [outcome] = await start().wake();
+    expect(outcome?.news).toHaveLength(1);
+    expect(outcome?.view.hold?.overdue).toBe(true);
+    expect(outcome?.view.waiting).toBe(0);
+  });
+
+  it('wakes for the earliest of several conversations', async () => {
+    const desk = start();
+    await desk.observe(observation([message('1', 1, 'hold')]), true);
+    now += 50_000;
+    const other = observation([message('1', 1, 'hold')]);
+    other.conversation = { ...other.conversation, key: 'chatwoot:desk.example:8', ticket: '8' };
+    await desk.observe(other, true);
+    expect(await start().nextWake()).toBe(now + 70_000);
+  });
+});
+
+describe('what pages report', () => {
+  it('is counted once, whichever tab says it', async () => {
+    const desk = start();
+    await desk.observe(observation([message('1', 1, 'hold')]), true);
+    now += 30_000;
+    await desk.observe(observation([message('1', 1, 'hold')], { snapshot: true }), true);
+    const outcome = await desk.view(KEY, true);
+    expect(outcome?.view.hold?.startedAt).toBe(now - 30_000);
+    expect(outcome?.view.hold?.checkInsSent).toBe(0);
+  });
+
+  it('happened when it was seen, however late it is delivered', async () => {
+    await start().observe(observation([message('1', 1, 'hold', { age: 40_000 })]), true);
+    expect((await start().view(KEY, true))?.view.hold?.startedAt).toBe(now - 40_000);
+  });
+
+  it('is history at the first reading, and makes no nudge', async () => {
+    await start().observe(observation([message('1', 1, 'hold')], { snapshot: true }), true);
+    now += minutes(5);
+    expect((await start().wake()).flatMap(({ news }) => news)).toEqual([]);
+  });
+
+  it('is news after a reload, where it stands behind what is known', async () => {
+    await start().observe(observation([message('1', 1, 'hello')], { snapshot: true }), true);
+    now += 5_000;
+    const reloaded = [message('1', 1, 'hello'), message('2', 2, 'hold')];
+    await start().observe(observation(reloaded, { snapshot: true }), true);
+    now += 120_000;
+    expect((await start().wake()).flatMap(({ news }) => news)).toMatchObject([
+      { kind: 'check-in' },
+    ]);
+  });
+
+  it('is history again for a page that comes back the next day', async () => {
+    await start().observe(observation([message('1', 1, 'hello')], { snapshot: true }), true);
+    now += minutes(60 * 20);
+    const nextDay = [message('1', 1, 'hello'), message('2', 2, 'hold')];
+    await start().observe(observation(nextDay, { snapshot: true }), true);
+    now += minutes(5);
+    expect((await start().wake()).flatMap(({ news }) => news)).toEqual([]);
+  });
+
+  it('stands before what is known, where it is loaded later from above', async () => {
+    const desk = start();
+    await desk.observe(observation([message('5', 5, 'hold')], { snapshot: true }), true);
+    await desk.observe(observation([message('6', 6, 'checkin')]), true);
+    now += 10_000;
+    await desk.observe(observation([message('2', 2, 'checkin'), message('1', 1, 'hold')]), true);
+    const stored = await fakeBrowser.storage.local.get(`conversation:${KEY}`);
+    const { log } = stored[`conversation:${KEY}`].conversation;
+    expect(log.map(({ id }: { id: string }) => id)).toEqual(['1', '2', '5', '6']);
+  });
+
+  it('counts two check-ins over the ticket’s whole life, history and next day included', async () => {
+    const old = [message('1', 1, 'hold'), message('2', 2, 'checkin'), message('3', 3, 'checkin')];
+    await start().observe(observation(old, { snapshot: true }), true);
+    now += minutes(60 * 24);
+    await start().observe(observation([message('4', 4, 'hold')]), true);
+    now += 120_000;
+    const news = (await start().wake()).flatMap((one) => one.news);
+    expect(news).toMatchObject([{ kind: 'cap-reached' }]);
+  });
+
+  it('keeps no text', async () => {
+    const secret = 'my number is 0551234567';
+    await start().observe(observation([message('1', 1, secret)]), true);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('0551234567');
+  });
+});
+
+describe('storage that holds garbage', () => {
+  it('is set aside, said, and not lost; the conversation starts anew', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const garbage = { version: 0, holds: 'three' };
+    await fakeBrowser.storage.local.set({
+      [`conversation:${KEY}`]: garbage,
+      conversations: { [KEY]: 'garbage' },
+      settings: 'garbage',
+    });
+    const outcome = await start().observe(observation([message('1', 1, 'hold')]), true);
+    expect(outcome.view.hold).not.toBeNull();
+    expect(outcome.settings.language).toBe('ar');
+    const kept = await fakeBrowser.storage.local.get(`unreadable:${KEY}`);
+    expect(kept[`unreadable:${KEY}`]).toEqual(garbage);
+    expect(warn.mock.calls[0]?.[0]).toContain('version');
+  });
+
+  it('rebuilds a lost index, and still wakes for a hold', async () => {
+    await start().observe(observation([message('1', 1, 'hold')]), true);
+    await fakeBrowser.storage.local.set({ conversations: 7 });
+    now += 120_000;
+    const [outcome] = await start().wake();
+    expect(outcome?.news).toMatchObject([{ kind: 'check-in' }]);
+  });
+});
+
+describe('what people ask for', () => {
+  it('holds and ends a hold by button', async () => {
+    const desk = start();
+    await desk.observe(observation([message('1', 1, 'hello')]), true);
+    const held = await desk.intend({ type: 'hold', conversation: KEY, state: 'on' }, true);
+    expect(held?.view.hold?.startedAt).toBe(now);
+    now += 40_000;
+    const ended = await desk.intend({ type: 'hold', conversation: KEY, state: 'off' }, true);
+    expect(ended?.view.hold).toBeNull();
+    expect(ended?.view.wakeAt).toBe(now + 30_000);
+  });
+
+  it('lets a tick win over what was seen, and takes it back', async () => {
+    const desk = start();
+    await desk.observe(observation([message('1', 1, 'hello')]), true);
+    const state = async (value: 'met' | 'open') => {
+      const done = await desk.intend(
+        { type: 'tick', conversation: KEY, standard: 'history', value },
+        true,
+      );
+      const all = done?.view.sections.flatMap((section) => section.standards);
+      return all?.find(({ id }) => id === 'history');
+    };
+    expect(await state('met')).toMatchObject({ state: 'met', by: 'agent' });
+    expect(await state('open')).toMatchObject({ by: 'auto' });
+  });
+
+  it('puts a nudge away for a minute with "later", for good with a dismissal', async () => {
+    const desk = start();
+    await desk.observe(observation([message('1', 1, 'hold')]), true);
+    now += 120_000;
+    const nudge = (await desk.wake())[0]?.view.nudge?.key ?? '';
+    const later = await desk.intend(
+      { type: 'answer', conversation: KEY, nudge, answer: 'later' },
+      true,
+    );
+    expect(later?.view.nudge).toBeNull();
+    now += 10_000;
+    const gone = await desk.intend(
+      { type: 'answer', conversation: KEY, nudge, answer: 'dismissed' },
+      true,
+    );
+    expect(gone?.view.nudge).toBeNull();
+    now += 20_000;
+    expect((await desk.wake())[0]?.view.nudge?.kind).toBe('check-in-missed');
+  });
+
+  it('does nothing to a conversation that is not known', async () => {
+    expect(
+      await start().intend({ type: 'hold', conversation: 'no', state: 'on' }, true),
+    ).toBeNull();
+  });
+
+  it('runs a practice conversation at ten times the speed, shown in real time', async () => {
+    const desk = start();
+    const practice = observation([message('1', 1, 'hello')]);
+    await desk.observe(practice, true);
+    await desk.setSpeed(KEY, 10);
+    await desk.observe(observation([message('2', 2, 'hold')]), true);
+    expect((await desk.view(KEY, true))?.view.hold?.dueAt).toBe(now + 12_000);
+    now += 12_000;
+    expect((await desk.wake())[0]?.news).toMatchObject([{ kind: 'check-in' }]);
+  });
+});
