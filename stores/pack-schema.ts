@@ -223,7 +223,7 @@ const head = {
       }),
     ),
     v.minLength(1, 'is empty; a pack has at least one section'),
-    v.maxLength(50, 'has more than 50 sections'),
+    v.maxLength(50, 'has more than 50 sections; join some'),
   ),
 };
 

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readPreset } from '../../scripts/presets.ts';
+import { checkPack, checkPackText, showPath } from '../../stores/pack-check.ts';
+
+const sound = readPreset('support-quality');
+
+/** All places of the sound pack, as paths. */
+const places: (string | number)[][] = [];
+const collect = (value: unknown, path: (string | number)[]): void => {
+  if (path.length > 0) places.push(path);
+  if (typeof value !== 'object' || value === null) return;
+  for (const key of Object.keys(value)) {
+    collect(Reflect.get(value, key), [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+};
+collect(sound, []);
+
+test('any value in any place: taken, or refused with a place and a remedy', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...places), fc.jsonValue({ maxDepth: 4 }), (path, value) => {
+      const pack: unknown = structuredClone(sound);
+      const inside = path.slice(0, -1).reduce<unknown>((at, key) => {
+        return typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined;
+      }, pack);
+      if (typeof inside !== 'object' || inside === null) throw new Error(showPath(path));
+      Reflect.set(inside, path.at(-1) ?? '', value);
+      const checked = checkPack(pack);
+      if (checked.ok) return;
+      expect(checked.problems.length).toBeGreaterThan(0);
+      for (const problem of checked.problems) expect(problem.message).toMatch(/; |must be /);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('any text: taken or refused, never a crash', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json(), fc.string({ unit: 'binary' })), (text) => {
+      expect(checkPackText(text).ok).toBe(false);
+    }),
+    { numRuns: 1000 },
+  );
+});
