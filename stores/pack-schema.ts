@@ -51,6 +51,8 @@ const seconds = v.pipe(
   v.maxValue(LONGEST_TIME, `must be at most ${LONGEST_TIME} seconds (a day)`),
 );
 
+const time = (meaning: string) => v.pipe(seconds, v.description(meaning));
+
 const count = (least: number, most: number) =>
   v.pipe(
     v.number(),
@@ -62,41 +64,71 @@ const count = (least: number, most: number) =>
 const act = v.picklist(ACTS);
 const acts = v.pipe(v.array(act), v.minLength(1, 'is empty; name at least one act'));
 
+/** The kind of a check, with what editors show about it. */
+const is = <const K extends string>(kind: K, meaning: string) =>
+  v.pipe(v.literal(kind), v.description(meaning));
+
 const check = v.variant('kind', [
-  v.strictObject({ kind: v.literal('opening'), acts, names: v.boolean() }),
   v.strictObject({
-    kind: v.literal('answered-with'),
+    kind: is('opening', "The agent's first message shows these acts, and names agent and company."),
+    acts,
+    names: v.boolean(),
+  }),
+  v.strictObject({
+    kind: is(
+      'answered-with',
+      'After a customer message with the trigger, one of the next agent messages shows the act.',
+    ),
     trigger: act,
     act,
     within: count(1, 20),
   }),
-  v.strictObject({ kind: v.literal('hold') }),
   v.strictObject({
-    kind: v.literal('said-before-end'),
+    kind: is('hold', 'The hold protocol: updates in time, within the limit, thanked.'),
+  }),
+  v.strictObject({
+    kind: is(
+      'said-before-end',
+      'The agent says the act before the end, not counting the first `after` messages.',
+    ),
     act,
     after: count(0, 20),
     silentCustomer: v.picklist(['na', 'open']),
   }),
-  v.strictObject({ kind: v.literal('never-said'), acts }),
+  v.strictObject({ kind: is('never-said', 'No agent message shows any of these acts.'), acts }),
   v.strictObject({
-    kind: v.literal('owed'),
+    kind: is(
+      'owed',
+      'Once the trigger shows (an act, or a field with this value), the agent says the act before the end.',
+    ),
     trigger: act,
     field: v.exactOptional(v.strictObject({ name: fieldName, value: text(200) })),
     act,
   }),
-  v.strictObject({ kind: v.literal('verified'), trigger: act, act, forbidden: act }),
   v.strictObject({
-    kind: v.literal('field'),
+    kind: is('verified', 'Where the trigger shows, the act is asked; what is forbidden, never.'),
+    trigger: act,
+    act,
+    forbidden: act,
+  }),
+  v.strictObject({
+    kind: is('field', 'Ticket fields hold something real; a required one is there at the end.'),
     fields: v.pipe(v.array(fieldName), v.minLength(1, 'is empty; name at least one field')),
     required: v.boolean(),
   }),
   v.strictObject({
-    kind: v.literal('status'),
+    kind: is(
+      'status',
+      'The status at the end is none of `solved` where the agent said the pending act.',
+    ),
     field: fieldName,
     solved: v.pipe(v.array(text(200)), v.minLength(1, 'is empty; name at least one status')),
     pending: act,
   }),
-  v.strictObject({ kind: v.literal('tick'), trigger: v.exactOptional(act) }),
+  v.strictObject({
+    kind: is('tick', 'Only a person can tell; with a trigger, only where it shows.'),
+    trigger: v.exactOptional(act),
+  }),
 ]);
 
 const conversation = v.pipe(
@@ -109,10 +141,14 @@ const conversations = v.pipe(
   v.minLength(1, 'is empty; every rule shows at least one example'),
   v.maxLength(50, 'has more than 50 examples; keep the telling ones'),
 );
+const inBoth = (meaning: string) =>
+  v.pipe(v.strictObject({ ar: conversations, en: conversations }), v.description(meaning));
 const examples = v.strictObject({
-  fires: v.strictObject({ ar: conversations, en: conversations }),
-  quiet: v.strictObject({ ar: conversations, en: conversations }),
+  fires: inBoth('A nudge of this rule comes, or its standard ends broken. One line an event.'),
+  quiet: inBoth('Neither happens.'),
 });
+
+const flag = (meaning: string) => v.exactOptional(v.pipe(v.boolean(), v.description(meaning)));
 
 /** `$schema` lets an editor complete; it says nothing about the pack. */
 const editorHint = { $schema: v.exactOptional(v.string()) };
@@ -121,10 +157,15 @@ export const ruleSchema = v.strictObject({
   ...editorHint,
   id,
   section: id,
-  kind: v.picklist(['auto', 'assisted', 'manual', 'field']),
-  critical: v.exactOptional(v.boolean()),
-  scored: v.exactOptional(v.boolean()),
-  step: v.exactOptional(v.boolean()),
+  kind: v.pipe(
+    v.picklist(['auto', 'assisted', 'manual', 'field']),
+    v.description(
+      'auto: decided from what is seen. field: from the fields. assisted: suspected, ticked by the agent. manual: only a person can tell.',
+    ),
+  ),
+  critical: flag('Where it is broken, the whole conversation scores 0.'),
+  scored: flag('false for a half of another standard, which is not graded twice.'),
+  step: flag('A closing step, shown while open when the end is near.'),
   title: texts(80),
   why: texts(300),
   check,
@@ -201,13 +242,13 @@ const head = {
   name: texts(80),
   description: texts(600),
   timers: v.strictObject({
-    checkIn: seconds,
-    checkInMissed: seconds,
-    thanks: seconds,
-    shortHold: seconds,
-    giveUp: seconds,
+    checkIn: time('Silence on hold after which the customer is to be updated, in seconds.'),
+    checkInMissed: time('From a check-in nudge to its reminder, in seconds.'),
+    thanks: time('From the end of a hold until thanks are due, in seconds.'),
+    shortHold: time('A hold shorter than this needs no thanks, in seconds.'),
+    giveUp: time('Silence of the agent after which a hold is given up, in seconds.'),
     idle: v.strictTuple([seconds, seconds, seconds]),
-    later: seconds,
+    later: time('How long "later" puts a nudge away, in seconds.'),
   }),
   limits: v.strictObject({ checkIns: count(0, 20) }),
   sections: v.pipe(
