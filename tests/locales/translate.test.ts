@@ -37,7 +37,7 @@ describe('places', () => {
   });
 
   test('braces inside a value are not filled again', () => {
-    expect(english('practice.joined', { customer: '{customer}' })).toContain('{customer}');
+    expect(english('conversation.ticket', { ticket: '{ticket}' })).toContain('{ticket}');
   });
 });
 

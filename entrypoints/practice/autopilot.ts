@@ -1,0 +1,131 @@
+import type { NudgeKind } from '../../rules/engine/pack.ts';
+import type { Settings } from '../../stores/protocol.ts';
+import type { Started } from './address.ts';
+import type { Chat, ChatState } from './chat.ts';
+import type { Move } from './script.ts';
+
+/** Who speaks where the settings hold no names yet. */
+const NAMES = {
+  ar: { agent: 'ليلى', company: 'متجر الواحة' },
+  en: { agent: 'Layla', company: 'Oasis Store' },
+} as const;
+
+/** Letters a second of the chat's own clock. */
+const TYPED_PER_SECOND = 25;
+/** Letters that appear at once: a picture a letter would only be slow. */
+const STROKE = 5;
+/** A nudge that has not come after this long (seconds of the chat's own clock) will not come. */
+const NUDGE_WITHIN = 300;
+/** The coach draws a nudge soon after the worker has told of it (ms). */
+const DRAWN_WITHIN = 1000;
+
+/** Plays the agent's side: types, takes what the coach offers, sends, and ends the chat. */
+export async function play(chat: Chat, started: Started, settings: Settings): Promise<void> {
+  const names = {
+    agent: settings.agent || NAMES[started.language].agent,
+    company: settings.company || NAMES[started.language].company,
+  };
+  for (const move of started.script.play) {
+    if (move.kind === 'takes') await take(chat, move.nudge);
+    else {
+      await until(chat, () => chat.isAgentsTurn());
+      await pause(chat, move.after);
+      if (move.kind === 'types') await typeAndSend(chat, filled(move, started, names));
+      else await end(chat);
+    }
+  }
+}
+
+function filled(
+  move: Extract<Move, { kind: 'types' }>,
+  { language }: Started,
+  names: Readonly<Record<string, string>>,
+): string {
+  return move.lines[language].replace(/\{(\w+)\}/g, (place, name: string) => names[name] ?? place);
+}
+
+async function take(chat: Chat, kind: NudgeKind): Promise<void> {
+  const shown = await until(chat, ({ view }) => view?.nudge?.kind === kind, NUDGE_WITHIN);
+  if (!shown) return;
+  const nudge = chat.state.getState().view?.nudge;
+  const offered = nudge?.snippet ?? nudge?.steps.find(({ snippet }) => snippet !== null)?.snippet;
+  const field = composer();
+  const button = await insertButton();
+  if (button !== null && field !== null) {
+    button.click();
+    await inserted(field);
+  }
+  if (field !== null && field.value !== '') send();
+  else if (offered) await typeAndSend(chat, offered.text);
+}
+
+async function end(chat: Chat): Promise<void> {
+  const press = () => document.querySelector<HTMLButtonElement>('button.end-chat')?.click();
+  press();
+  await until(chat, ({ closed, endAsked }) => closed || endAsked);
+  if (!chat.state.getState().closed) press();
+}
+
+/** True once the state fits; false where it has not within so many seconds of the chat's clock. */
+function until(
+  chat: Chat,
+  fits: (state: ChatState) => boolean,
+  within = Number.POSITIVE_INFINITY,
+): Promise<boolean> {
+  const givesUpAt = chat.now() + within;
+  return new Promise((resolve) => {
+    const look = () => {
+      const fitting = fits(chat.state.getState());
+      if (!fitting && chat.now() < givesUpAt) return;
+      clearInterval(timer);
+      resolve(fitting);
+    };
+    const timer = setInterval(look, 50);
+    look();
+  });
+}
+
+/** So many seconds of the chat's own clock, whatever its speed becomes meanwhile. */
+async function pause(chat: Chat, seconds: number): Promise<void> {
+  await until(chat, () => false, seconds);
+}
+
+function composer(): HTMLTextAreaElement | null {
+  return document.querySelector<HTMLTextAreaElement>('textarea.composer');
+}
+
+function send(): void {
+  document.querySelector<HTMLButtonElement>('button.send')?.click();
+}
+
+async function typeAndSend(chat: Chat, text: string): Promise<void> {
+  const field = composer();
+  if (field === null) return;
+  for (let written = STROKE; written < text.length + STROKE; written += STROKE) {
+    field.value = text.slice(0, written);
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+    await pause(chat, STROKE / TYPED_PER_SECOND);
+  }
+  send();
+}
+
+/** The coach's main action on the nudge that it shows; null where it shows none in time. */
+async function insertButton(): Promise<HTMLButtonElement | null> {
+  return await soon(() => {
+    const root = document.querySelector('murshid-coach')?.shadowRoot;
+    return root?.querySelector<HTMLButtonElement>('[data-nudge] [data-action="insert"]') ?? null;
+  });
+}
+
+async function inserted(field: HTMLTextAreaElement): Promise<void> {
+  await soon(() => (field.value === '' ? null : true));
+}
+
+async function soon<Found>(look: () => Found | null): Promise<Found | null> {
+  const givesUpAt = performance.now() + DRAWN_WITHIN;
+  for (;;) {
+    const found = look();
+    if (found !== null || performance.now() > givesUpAt) return found;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}

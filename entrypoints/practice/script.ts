@@ -1,0 +1,38 @@
+import type { NudgeKind, Texts } from '../../rules/engine/pack.ts';
+
+/** What the customer does next. All times are seconds of the chat's own clock. */
+export type Step =
+  /** Says a line, `after` the step began; `only: 'held'` skips it where no hold runs. */
+  | { kind: 'says'; author: 'customer' | 'bot'; after: number; lines: Texts; only?: 'held' }
+  /**
+   * Waits for the agent: any `reply`, a `hold`, or an `answer` (a reply with no hold running).
+   * `enough`: goes on after so many replies all the same. `chase`: asks where the agent went,
+   * once, after so much silence on hold.
+   */
+  | {
+      kind: 'waits';
+      for: 'reply' | 'hold' | 'answer';
+      enough?: number;
+      chase?: { after: number; lines: Texts };
+    }
+  /** Writes nothing any more. */
+  | { kind: 'silent' };
+
+/** What the scripted agent does when a conversation plays by itself. */
+export type Move =
+  /** Types once the customer has finished, `after` seconds later, and sends. */
+  | { kind: 'types'; after: number; lines: Texts }
+  /** Waits for a nudge of this kind, inserts what it offers, and sends. */
+  | { kind: 'takes'; nudge: NudgeKind }
+  | { kind: 'ends'; after: number };
+
+export interface Script {
+  id: string;
+  customer: Texts;
+  /** What the customer comes with, in a few words. */
+  problem: Texts;
+  /** What can be rehearsed, a short phrase each. */
+  practises: readonly Texts[];
+  steps: readonly Step[];
+  play: readonly Move[];
+}
