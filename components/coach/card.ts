@@ -1,0 +1,190 @@
+import type { CoachView, NudgeView, SnippetView } from '../../stores/protocol.ts';
+import { button, make } from './element.ts';
+import { clock, digits } from './numbers.ts';
+import { isDue, silence } from './pill.ts';
+import { makeRing } from './ring.ts';
+import { TEXTS } from './texts.ts';
+import type { CoachWants, Inserted } from './wants.ts';
+
+/** A nudge being spoken: one sentence, what to insert, and why. */
+export interface Card {
+  element: HTMLElement;
+  nudge: NudgeView;
+  /** Draws the clock; `now` in ms since the epoch. */
+  draw(view: CoachView, now: number): void;
+  /** Says why nothing was inserted, and offers the text for copying. */
+  explain(outcome: Exclude<Inserted, 'inserted'>, text: string): void;
+}
+
+/** What the card's buttons do, beside what the coach wants of the page. */
+export interface CardActions {
+  insert(snippet: SnippetView, nudge: string | null): void;
+  put(away: 'later' | 'dismissed'): void;
+}
+
+export function makeCard(
+  view: CoachView,
+  nudge: NudgeView,
+  actions: CardActions,
+  wants: Pick<CoachWants, 'quote' | 'copy'>,
+): Card {
+  const { settings, shortcuts, conversation } = view;
+  const { language } = settings;
+  const texts = TEXTS[language];
+  const ring = makeRing();
+  const closing = nudge.steps.length > 0;
+
+  const sentence = make('p', { class: 'sentence', id: 'sentence' }, nudge.text[language]);
+  const count =
+    nudge.n === null
+      ? null
+      : make(
+          'bdi',
+          { class: 'count' },
+          texts.nth(digits(nudge.n, settings.digits), digits(nudge.limit, settings.digits)),
+        );
+  const top = make('div', { class: 'top' }, ring.element, sentence, count);
+
+  const reason = make('div', { class: 'reason', hidden: '', 'data-still': '' });
+  const why = button(texts.why, 'text', () => {
+    reason.hidden = !reason.hidden;
+    why.setAttribute('aria-expanded', String(!reason.hidden));
+    if (!reason.hidden) reason.replaceChildren(...reasons(nudge, view, wants));
+  });
+  why.setAttribute('aria-expanded', 'false');
+
+  const row = make('div', { class: 'row' });
+  const { snippet } = nudge;
+  if (snippet !== null && !closing) {
+    const main = button(texts.insert, 'main', () => actions.insert(snippet, nudge.key));
+    if (shortcuts.insert !== '') {
+      main.append(' ', make('kbd', { 'aria-hidden': 'true' }, shortcuts.insert));
+      main.setAttribute('aria-keyshortcuts', shortcuts.insert);
+    }
+    row.append(main);
+  }
+  row.append(
+    button(texts.later, 'text', () => actions.put('later')),
+    why,
+    make('span', { class: 'gap' }),
+    dismissButton(texts.dismiss, () => actions.put('dismissed')),
+  );
+
+  const trouble = make('div', { class: 'trouble', role: 'alert' });
+  const element = make(
+    'section',
+    {
+      class: 'card',
+      role: 'group',
+      'aria-labelledby': 'sentence',
+      'data-nudge': '',
+      'data-rule': nudge.rule,
+      'data-kind': nudge.kind,
+      'data-key': nudge.key,
+      'data-conversation': conversation.ref.key,
+      'data-urgent': String(nudge.urgent),
+    },
+    top,
+    closing ? steps(view, nudge, actions) : null,
+    !closing && snippet !== null ? quoteOf(snippet) : null,
+    trouble,
+    row,
+    reason,
+  );
+
+  return {
+    element,
+    nudge,
+    draw({ conversation: { hold, speed, progress }, settings: { digits: system } }, now) {
+      if (hold === null)
+        ring.draw(progress.of === 0 ? 0 : progress.done / progress.of, nudge.urgent);
+      else {
+        const elapsed = clock((now - hold.startedAt) * speed, system);
+        ring.draw(silence(hold, now), isDue(hold, now), elapsed);
+      }
+    },
+    explain(outcome, text) {
+      const words = {
+        'note-mode': texts.noteMode,
+        'no-composer': texts.noComposer,
+        'not-taken': texts.notTaken,
+      }[outcome];
+      trouble.replaceChildren(make('p', {}, words));
+      if (outcome === 'note-mode') return;
+      const copy = button(texts.copy, 'small', () => {
+        void wants.copy(text).then(() => {
+          copy.textContent = texts.copied;
+        });
+      });
+      trouble.append(copy);
+    },
+  };
+}
+
+/** The customer reads this: in the customer's language, whatever the interface's. */
+function quoteOf(snippet: SnippetView): HTMLElement {
+  return make(
+    'blockquote',
+    { class: 'snippet', dir: 'auto', lang: snippet.language, 'data-still': '' },
+    snippet.text,
+  );
+}
+
+function steps(view: CoachView, nudge: NudgeView, actions: CardActions): HTMLElement {
+  const { language } = view.settings;
+  const texts = TEXTS[language];
+  const list = make('ul', { class: 'steps' });
+  for (const { standard, title, snippet } of nudge.steps) {
+    const row = make('li', { 'data-step': standard }, make('span', {}, title[language]));
+    if (snippet !== null) {
+      const insert = button(texts.insert, 'small', () => actions.insert(snippet, null));
+      insert.setAttribute('aria-label', `${texts.insert}: ${title[language]}`);
+      insert.title = snippet.text;
+      row.append(insert);
+    }
+    list.append(row);
+  }
+  return list;
+}
+
+function dismissButton(label: string, onClick: () => void): HTMLButtonElement {
+  const made = button('', 'text', onClick);
+  made.append(
+    make('span', { class: 'spoken' }, label),
+    make('kbd', { 'aria-hidden': 'true' }, 'Esc'),
+  );
+  made.title = label;
+  return made;
+}
+
+/** Why it was said: the rule's reason, and what was written, quoted from the page. */
+function reasons(
+  nudge: NudgeView,
+  view: CoachView,
+  wants: Pick<CoachWants, 'quote'>,
+): HTMLElement[] {
+  const { language } = view.settings;
+  const standard = view.conversation.sections
+    .flatMap(({ standards }) => standards)
+    .find(({ id }) => id === nudge.rule);
+  const made = [make('p', {}, nudge.why[language])];
+  if (standard !== undefined) made.unshift(make('p', { class: 'rule' }, standard.title[language]));
+  for (const id of nudge.cause.slice(-2)) {
+    const words = wants.quote(id);
+    if (words === null) continue;
+    made.push(
+      make(
+        'p',
+        { class: 'evidence' },
+        `${TEXTS[language].causedBy}: `,
+        make('q', { dir: 'auto' }, shortened(words)),
+      ),
+    );
+  }
+  return made;
+}
+
+function shortened(words: string): string {
+  const line = words.replace(/\s+/g, ' ');
+  return line.length > 160 ? `${line.slice(0, 159)}…` : line;
+}

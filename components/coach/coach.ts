@@ -1,0 +1,199 @@
+import type { CoachView, NudgeView } from '../../stores/protocol.ts';
+import { type Card, makeCard } from './card.ts';
+import css from './coach.css?inline';
+import { button, make } from './element.ts';
+import { makePill } from './pill.ts';
+import { placeDock } from './place.ts';
+import { makeSecondHand } from './second-hand.ts';
+import { TEXTS } from './texts.ts';
+import type { CoachWants, Inserted } from './wants.ts';
+
+export type { CoachWants } from './wants.ts';
+
+/** The coach in a page: at rest a pill, speaking one card. */
+export interface Coach {
+  /** Draws a view; null where no conversation is in front. */
+  show(view: CoachView | null): void;
+  /** The agent has typed: whatever can wait, waits. */
+  typed(): void;
+  /** Says why an insertion that was asked for elsewhere did not happen. */
+  explain(outcome: Exclude<Inserted, 'inserted'>, text: string): void;
+  /** The extension was updated or removed: says so once, and does nothing more. */
+  retire(): void;
+}
+
+export type MountCoach = (document: Document, wants: CoachWants, signal: AbortSignal) => Coach;
+
+declare global {
+  /** Set by coach.js in the world of the watcher, which mounts it. */
+  var murshidMountCoach: MountCoach | undefined;
+}
+
+/** After the last key the agent is still writing, for this long (ms). */
+const TYPING_MS = 2_000;
+
+/** What may speak while the agent writes: somebody is waiting. */
+const HOLD_KINDS: ReadonlySet<NudgeView['kind']> = new Set([
+  'check-in',
+  'check-in-missed',
+  'cap-reached',
+  'over-cap',
+  'thank-for-wait',
+]);
+
+export const mountCoach: MountCoach = (document, wants, signal) => {
+  const host = document.createElement('murshid-coach');
+  const shadow = host.attachShadow({ mode: 'open' });
+  const status = make('p', { class: 'spoken', role: 'status', 'aria-live': 'polite' });
+  const dock = make('div', { class: 'dock', hidden: '' });
+  const pill = makePill();
+  shadow.append(make('style', {}, css), dock, status);
+  dock.append(pill.element);
+  // What is typed on our buttons is not a shortcut of the page.
+  for (const type of ['keydown', 'keyup', 'keypress']) {
+    host.addEventListener(type, (event) => event.stopPropagation());
+  }
+  document.body.append(host);
+
+  let view: CoachView | null = null;
+  let card: Card | null = null;
+  /** What the card was made from. */
+  let drawn = '';
+  let typedAt = Number.NEGATIVE_INFINITY;
+  let typingTimer: ReturnType<typeof setTimeout> | undefined;
+  let dueTimer: ReturnType<typeof setTimeout> | undefined;
+  let toldDue = 0;
+  /** Put away here; the worker's answer is on its way. */
+  const away = new Set<string>();
+
+  const placement = placeDock(dock, wants, signal);
+  const secondHand = makeSecondHand(tick, signal);
+
+  function tick(now: number): void {
+    if (view === null) return;
+    pill.draw(view, now);
+    card?.draw(view, now);
+  }
+
+  function draw(): void {
+    if (view === null) {
+      dock.hidden = true;
+      setCard(null);
+      secondHand.run(null);
+      return;
+    }
+    const { settings, conversation } = view;
+    dock.hidden = false;
+    dock.lang = settings.language;
+    dock.dir = settings.language === 'ar' ? 'rtl' : 'ltr';
+    dock.setAttribute('aria-label', TEXTS[settings.language].coach);
+    setCard(nudgeToShow(view));
+    tick(Date.now());
+    secondHand.run(conversation.hold?.startedAt ?? null);
+    watchDeadline();
+    placement.settle();
+  }
+
+  /** The nudge to show now; one that can wait comes when the agent stops typing. */
+  function nudgeToShow({ conversation: { nudge } }: CoachView): NudgeView | null {
+    clearTimeout(typingTimer);
+    if (nudge === null || away.has(nudge.key)) return null;
+    const still = typedAt + TYPING_MS - Date.now();
+    if (still <= 0 || HOLD_KINDS.has(nudge.kind) || card?.nudge.key === nudge.key) return nudge;
+    typingTimer = setTimeout(draw, still);
+    return null;
+  }
+
+  function setCard(nudge: NudgeView | null): void {
+    if (nudge === null || view === null) {
+      card?.element.remove();
+      card = null;
+      status.textContent = '';
+      return;
+    }
+    // A view that changes nothing for this nudge leaves it be, with its focus and its reasons.
+    const words = JSON.stringify([nudge, view.settings, view.shortcuts]);
+    if (card !== null && words === drawn) return;
+    drawn = words;
+    const fresh = card?.nudge.key !== nudge.key;
+    const next = makeCard(view, nudge, { insert: (...given) => void insert(...given), put }, wants);
+    if (card === null) dock.prepend(next.element);
+    else card.element.replaceWith(next.element);
+    card = next;
+    if (fresh) status.textContent = nudge.text[view.settings.language];
+  }
+
+  async function insert(snippet: { text: string }, nudge: string | null): Promise<void> {
+    const outcome = await wants.insert(snippet.text, nudge);
+    if (outcome !== 'inserted') card?.explain(outcome, snippet.text);
+    else if (nudge !== null) hide(nudge);
+  }
+
+  function put(answer: 'later' | 'dismissed'): void {
+    if (card === null) return;
+    const { key } = card.nudge;
+    hide(key);
+    wants.answer(key, answer);
+  }
+
+  function hide(key: string): void {
+    away.add(key);
+    if (card?.nudge.key === key) setCard(null);
+  }
+
+  /** Alarms may come late; a clock in view need not: it says when its deadline has come. */
+  function watchDeadline(): void {
+    clearTimeout(dueTimer);
+    const dueAt = view?.conversation.hold?.dueAt;
+    if (dueAt === undefined || dueAt === toldDue || document.visibilityState !== 'visible') return;
+    dueTimer = setTimeout(
+      () => {
+        toldDue = dueAt;
+        wants.due();
+      },
+      Math.max(0, dueAt - Date.now()),
+    );
+  }
+
+  document.addEventListener('visibilitychange', watchDeadline, { signal });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && !event.isComposing) put('dismissed');
+    },
+    { signal, capture: true },
+  );
+  signal.addEventListener('abort', () => {
+    clearTimeout(typingTimer);
+    clearTimeout(dueTimer);
+    if (host.dataset.retired === undefined) host.remove();
+  });
+
+  return {
+    show(next) {
+      const other = next?.conversation.ref.key !== view?.conversation.ref.key;
+      if (other) away.clear();
+      // What "later" has put away may come again: the worker says when.
+      const key = next?.conversation.nudge?.key;
+      for (const one of away) if (one !== key) away.delete(one);
+      view = next;
+      draw();
+    },
+    typed() {
+      typedAt = Date.now();
+    },
+    explain: (outcome, text) => card?.explain(outcome, text),
+    retire() {
+      const language = view?.settings.language ?? 'ar';
+      host.dataset.retired = '';
+      const texts = TEXTS[language];
+      const notice = make('section', { class: 'card', role: 'status' });
+      notice.append(
+        make('p', { class: 'sentence' }, texts.reload),
+        button(texts.dismiss, 'text', () => host.remove()),
+      );
+      dock.hidden = false;
+      dock.replaceChildren(notice);
+    },
+  };
+};

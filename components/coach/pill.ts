@@ -1,0 +1,59 @@
+import type { CoachView } from '../../stores/protocol.ts';
+import { make } from './element.ts';
+import { clock, digits } from './numbers.ts';
+import { makeRing } from './ring.ts';
+import { TEXTS } from './texts.ts';
+
+/** The coach at rest: the hold's clock while somebody waits, else how many steps are done. */
+export interface Pill {
+  element: HTMLElement;
+  /** `now` in ms since the epoch. */
+  draw(view: CoachView, now: number): void;
+}
+
+export function makePill(): Pill {
+  const ring = makeRing();
+  const words = make('bdi', { dir: 'ltr', 'aria-hidden': 'true' });
+  const spoken = make('span', { class: 'spoken' });
+  const element = make('div', { class: 'pill' }, ring.element, words, spoken);
+  return {
+    element,
+    draw({ conversation, settings }, now) {
+      const texts = TEXTS[settings.language];
+      const { hold, progress, speed } = conversation;
+      if (hold === null) {
+        const done = digits(progress.done, settings.digits);
+        const of = digits(progress.of, settings.digits);
+        ring.draw(progress.of === 0 ? 0 : progress.done / progress.of, false);
+        words.textContent = `${done}/${of}`;
+        spoken.textContent = texts.steps(done, of);
+        delete element.dataset.hold;
+        delete element.dataset.started;
+        delete element.dataset.checkIns;
+      } else {
+        const elapsed = clock((now - hold.startedAt) * speed, settings.digits);
+        ring.draw(silence(hold, now), isDue(hold, now));
+        words.textContent = elapsed;
+        // Read on demand only: a clock that is announced every second helps nobody.
+        spoken.textContent = texts.holdFor(elapsed);
+        element.dataset.hold = '';
+        element.dataset.started = String(hold.startedAt);
+        element.dataset.checkIns = String(hold.checkInsSent);
+      }
+      element.dataset.due = String(hold !== null && isDue(hold, now));
+      element.title = spoken.textContent;
+    },
+  };
+}
+
+type Hold = NonNullable<CoachView['conversation']['hold']>;
+
+/** How much of the time until the next check-in has passed, 0 to 1. */
+export function silence(hold: Hold, now: number): number {
+  const whole = hold.dueAt - hold.countsFrom;
+  return whole <= 0 ? 1 : (now - hold.countsFrom) / whole;
+}
+
+export function isDue(hold: Hold, now: number): boolean {
+  return hold.overdue || now >= hold.dueAt;
+}

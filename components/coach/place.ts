@@ -1,0 +1,155 @@
+import type { CoachWants, Place } from './wants.ts';
+
+/** Space kept to the reply box and to the edges of the window, in px. */
+const GAP = 10;
+
+/** Keeps the coach above the reply box, or where the agent has dragged it. */
+export interface Placement {
+  /** Puts it where it belongs now. */
+  settle(): void;
+}
+
+/**
+ * Places `dock` (fixed, at its inline end and bottom) above the reply box. It follows the box as
+ * that grows with the draft. Dragged by its handles it stays where it was put, but for the box.
+ */
+export function placeDock(
+  dock: HTMLElement,
+  wants: Pick<CoachWants, 'replyBox' | 'loadPlace' | 'savePlace'>,
+  signal: AbortSignal,
+): Placement {
+  let place: Place | null = null;
+  let watched: HTMLElement | null = null;
+  let frame = 0;
+  const sizes = new ResizeObserver(soon);
+
+  function soon(): void {
+    if (frame === 0) frame = requestAnimationFrame(settle);
+  }
+
+  function settle(): void {
+    frame = 0;
+    const box = wants.replyBox();
+    if (box !== watched) {
+      if (watched !== null) sizes.unobserve(watched);
+      if (box !== null) sizes.observe(box);
+      watched = box;
+    }
+    const window = { width: innerWidth, height: innerHeight };
+    const area = box?.getBoundingClientRect() ?? null;
+    const rtl = getComputedStyle(dock).direction === 'rtl';
+    const width = area === null ? window.width : area.width;
+    dock.style.setProperty('--room', `${Math.max(220, Math.min(width, window.width) - 2 * GAP)}px`);
+    const size = dock.getBoundingClientRect();
+    let end = GAP;
+    let bottom = GAP;
+    if (place !== null) {
+      end = place.end * window.width;
+      bottom = place.bottom * window.height;
+    } else if (area !== null) {
+      end = (rtl ? area.left : window.width - area.right) + GAP;
+      bottom = window.height - area.top + GAP;
+    }
+    end = clamp(end, GAP, window.width - size.width - GAP);
+    bottom = clamp(bottom, GAP, window.height - size.height - GAP);
+    if (area !== null) bottom = clearOf(area, end, bottom, size, window, rtl);
+    dock.style.insetInlineEnd = `${end}px`;
+    dock.style.insetBlockEnd = `${bottom}px`;
+  }
+
+  function startDrag(event: PointerEvent): void {
+    if (event.button !== 0 || !isHandle(event)) return;
+    const from = { x: event.clientX, y: event.clientY };
+    const size = dock.getBoundingClientRect();
+    const rtl = getComputedStyle(dock).direction === 'rtl';
+    const drag = new AbortController();
+    const during = { signal: AbortSignal.any([signal, drag.signal]) };
+    let moved = false;
+    addEventListener(
+      'pointermove',
+      (to) => {
+        const x = to.clientX - from.x;
+        const y = to.clientY - from.y;
+        moved ||= Math.hypot(x, y) > 4;
+        if (!moved) return;
+        const end = rtl ? size.left + x : innerWidth - size.right - x;
+        place = { end: end / innerWidth, bottom: (innerHeight - size.bottom - y) / innerHeight };
+        settle();
+      },
+      during,
+    );
+    for (const stop of ['pointerup', 'pointercancel', 'blur']) {
+      addEventListener(
+        stop,
+        () => {
+          drag.abort();
+          if (moved && place !== null) wants.savePlace(place);
+        },
+        during,
+      );
+    }
+  }
+
+  dock.addEventListener('pointerdown', startDrag, { signal });
+  // The caret stays in the editor, whatever of ours is pressed.
+  dock.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  dock.addEventListener(
+    'dblclick',
+    (event) => {
+      if (!isHandle(event)) return;
+      place = null;
+      settle();
+    },
+    { signal },
+  );
+  addEventListener('resize', soon, { signal, passive: true });
+  addEventListener('scroll', soon, { signal, passive: true, capture: true });
+  sizes.observe(dock);
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+  });
+  wants
+    .loadPlace()
+    .then((stored) => {
+      place = readPlace(stored);
+      settle();
+    })
+    .catch(() => settle());
+  return { settle };
+}
+
+/** Moves up past the reply box, or where there is no room above, below it. */
+function clearOf(
+  area: DOMRect,
+  end: number,
+  bottom: number,
+  size: DOMRect,
+  window: { width: number; height: number },
+  rtl: boolean,
+): number {
+  const start = rtl ? end : window.width - end - size.width;
+  const beside = start >= area.right || start + size.width <= area.left;
+  const top = window.height - bottom - size.height;
+  const apart = top >= area.bottom || window.height - bottom <= area.top;
+  if (beside || apart) return bottom;
+  const above = window.height - area.top + GAP;
+  if (above + size.height <= window.height) return above;
+  const below = window.height - area.bottom - GAP - size.height;
+  return below >= 0 ? below : Math.min(above, window.height - size.height);
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, Math.max(low, high)));
+}
+
+function isHandle(event: Event): boolean {
+  const [target] = event.composedPath();
+  return target instanceof Element && target.closest('button, a, [data-still]') === null;
+}
+
+function readPlace(stored: unknown): Place | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  const { end, bottom } = { end: undefined, bottom: undefined, ...stored };
+  return typeof end === 'number' && typeof bottom === 'number' ? { end, bottom } : null;
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../../rules/engine/events.ts';
+
+/** Every word of the coach. Kept here, not in locales/: this script stays small. */
+export interface CoachTexts {
+  /** Names the coach to screen readers. */
+  coach: string;
+  insert: string;
+  later: string;
+  dismiss: string;
+  why: string;
+  copy: string;
+  copied: string;
+  /** `n` of `limit`, as after a check-in. */
+  nth: (n: string, limit: string) => string;
+  holdFor: (clock: string) => string;
+  steps: (done: string, of: string) => string;
+  causedBy: string;
+  waiting: (count: string) => string;
+  noteMode: string;
+  noComposer: string;
+  notTaken: string;
+  reload: string;
+  move: string;
+}
+
+export const TEXTS: Record<Language, CoachTexts> = {
+  ar: {
+    coach: 'مرشد',
+    insert: 'إدراج',
+    later: 'لاحقًا',
+    dismiss: 'إخفاء',
+    why: 'السبب',
+    copy: 'نسخ',
+    copied: 'تم النسخ',
+    nth: (n, limit) => `${n} من ${limit}`,
+    holdFor: (clock) => `العميل في الانتظار منذ ${clock}`,
+    steps: (done, of) => `تم ${done} من ${of} من المعايير`,
+    causedBy: 'الدليل',
+    waiting: (count) => `تنبيهات أخرى: ${count}`,
+    noteMode:
+      'خانة الكتابة على وضع الملاحظة الداخلية، وهذه العبارة للعميل. يلزم التحويل إلى الرد أولًا.',
+    noComposer: 'خانة الرد غير ظاهرة في هذه الصفحة. يمكن نسخ العبارة ولصقها.',
+    notTaken: 'لم تظهر العبارة في خانة الرد. يمكن نسخها ولصقها.',
+    reload: 'تم تحديث مرشد. يلزم تحديث هذه الصفحة ليعود إلى العمل.',
+    move: 'تحريك',
+  },
+  en: {
+    coach: 'Murshid',
+    insert: 'Insert',
+    later: 'Later',
+    dismiss: 'Dismiss',
+    why: 'Why?',
+    copy: 'Copy',
+    copied: 'Copied',
+    nth: (n, limit) => `${n} of ${limit}`,
+    holdFor: (clock) => `Customer on hold for ${clock}`,
+    steps: (done, of) => `${done} of ${of} standards done`,
+    causedBy: 'Evidence',
+    waiting: (count) => `More nudges: ${count}`,
+    noteMode:
+      'The box is set to an internal note, and this text is for the customer. Switch to reply first.',
+    noComposer: 'No reply box is in view on this page. The text can be copied and pasted.',
+    notTaken: 'The text did not appear in the reply box. It can be copied and pasted.',
+    reload: 'Murshid was updated. Reload this tab to bring it back.',
+    move: 'Move',
+  },
+};

@@ -1,0 +1,108 @@
+import { browser } from 'wxt/browser';
+import { findComposerBox } from '../../adapters/read/desk.ts';
+import type { Located } from '../../adapters/read/locate.ts';
+import type { Coach, CoachWants } from '../../components/coach/coach.ts';
+import { sendMessage } from '../../stores/messages.ts';
+import type { CoachView, ConversationRef, Intent } from '../../stores/protocol.ts';
+import type { InsertOutcome } from './insert-snippet.ts';
+
+/** What the coach's owner does for it. */
+export interface Owner {
+  insert: (text: string, nudge: string | null) => Promise<InsertOutcome>;
+  intend: (intent: Intent) => void;
+  quote: (messageId: string) => string | null;
+  failed: (error: unknown) => void;
+}
+
+/** The coach as the watcher sees it: it may not be here yet, or never come. */
+export interface CoachLink {
+  /** Another conversation is in front now, or none. */
+  turnTo(ref: ConversationRef | null): void;
+  /** Draws a view, if it is of the conversation in front. */
+  show(view: CoachView): void;
+  typed(): void;
+  explain(outcome: InsertOutcome, text: string): void;
+  retire(): void;
+}
+
+/** Brings the coach into the page at the first conversation, and no earlier. */
+export function bringCoach(
+  front: () => Located | null,
+  owner: Owner,
+  signal: AbortSignal,
+): CoachLink {
+  let coach: Coach | null = null;
+  let asked = false;
+  let latest: CoachView | null = null;
+
+  async function bring(): Promise<void> {
+    if (!(await sendMessage('mountCoach', undefined))) await loadInOwnPage();
+    // The page can name its elements so that they shadow a global: only a function is ours.
+    const mount = globalThis.murshidMountCoach;
+    if (signal.aborted || typeof mount !== 'function') return;
+    coach = mount(document, wants, signal);
+    coach.show(latest);
+  }
+
+  const wants: CoachWants = {
+    insert: owner.insert,
+    answer: (nudge, answer) => {
+      const conversation = front()?.key;
+      if (conversation !== undefined) owner.intend({ type: 'answer', conversation, nudge, answer });
+    },
+    due: () => {
+      const conversation = front()?.key;
+      if (conversation !== undefined) owner.intend({ type: 'due', conversation });
+    },
+    quote: owner.quote,
+    copy: async (text) => {
+      await navigator.clipboard.writeText(text);
+    },
+    replyBox: () => {
+      const located = front();
+      return located === null ? null : findComposerBox(located);
+    },
+    loadPlace: async () => (await browser.storage.local.get(placeKey()))[placeKey()],
+    savePlace: (place) => {
+      browser.storage.local.set({ [placeKey()]: place }).catch(owner.failed);
+    },
+  };
+
+  /** Where the agent has put the coach, remembered per helpdesk. */
+  function placeKey(): string {
+    return `coach-place:${front()?.host ?? location.host}`;
+  }
+
+  return {
+    turnTo(ref) {
+      latest = null;
+      coach?.show(null);
+      if (ref === null || asked) return;
+      asked = true;
+      bring().catch((error: unknown) => {
+        asked = false; // The next conversation asks again.
+        owner.failed(error);
+      });
+    },
+    show(view) {
+      if (view.conversation.ref.key !== front()?.key) return;
+      latest = view;
+      coach?.show(view);
+    },
+    typed: () => coach?.typed(),
+    explain: (outcome, text) => {
+      if (outcome !== 'inserted') coach?.explain(outcome, text);
+    },
+    retire: () => coach?.retire(),
+  };
+}
+
+function loadInOwnPage(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = browser.runtime.getURL('/coach.js');
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error('Murshid: coach.js did not load')));
+    document.head.append(script);
+  });
+}

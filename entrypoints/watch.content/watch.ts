@@ -1,0 +1,119 @@
+import { browser } from 'wxt/browser';
+import { endsConversation, findComposer } from '../../adapters/read/desk.ts';
+import { readPage } from '../../adapters/read/page.ts';
+import { ADAPTERS } from '../../adapters/registry.ts';
+import { onMessage, sendMessage } from '../../stores/messages.ts';
+import { bringCoach } from './bring-coach.ts';
+import { insertSnippet } from './insert-snippet.ts';
+import { makeOutbox } from './outbox.ts';
+
+/** Marks a document that is being watched: the script may be put into an open tab a second time. */
+const WATCHING = Symbol.for('murshid.watching');
+
+/** Senses and shows: tells the worker what happens on the page, draws what it answers. */
+export function watch(contextSignal: AbortSignal): void {
+  if (Reflect.get(globalThis, WATCHING) === true) return;
+  Reflect.set(globalThis, WATCHING, true);
+  const end = new AbortController();
+  const signal = AbortSignal.any([contextSignal, end.signal]);
+  signal.addEventListener('abort', () => Reflect.set(globalThis, WATCHING, false));
+
+  const coach = bringCoach(
+    () => reader.front(),
+    {
+      insert: (text, nudge) => insert(text, nudge),
+      intend: (intent) => {
+        sendMessage('intend', intent)
+          .then((view) => view !== null && coach.show(view))
+          .catch(failed);
+      },
+      quote: (id) => reader.quote(id),
+      failed,
+    },
+    signal,
+  );
+
+  const outbox = makeOutbox(
+    (observation) => sendMessage('observe', observation),
+    { answer: coach.show, failure: failed },
+    signal,
+  );
+
+  const reader = readPage(
+    { document, address: () => new URL(location.href) },
+    ADAPTERS,
+    { conversation: (ref) => coach.turnTo(ref), sighting: (sighting) => outbox.add(sighting) },
+    signal,
+  );
+
+  /** An update or removal of the extension cuts us off: say so once, then be quiet. */
+  function failed(error: unknown): 'retry' | 'stop' {
+    if (signal.aborted) return 'stop';
+    const gone = browser.runtime?.id === undefined || /context invalidated/i.test(String(error));
+    if (!gone) return 'retry';
+    coach.retire();
+    end.abort();
+    return 'stop';
+  }
+
+  async function insert(text: string, nudge: string | null) {
+    const front = reader.front();
+    const outcome = await insertSnippet(front, text);
+    if (outcome === 'inserted' && nudge !== null && front !== null) {
+      const intent = { type: 'answer', conversation: front.key, nudge, answer: outcome } as const;
+      sendMessage('intend', intent)
+        .then((view) => view !== null && coach.show(view))
+        .catch(failed);
+    }
+    return outcome;
+  }
+
+  const removers = [
+    onMessage('show', ({ data }) => coach.show(data)),
+    onMessage('insert', async ({ data }) => {
+      if (reader.front()?.key !== data.conversation) return false;
+      const outcome = await insert(data.text, data.nudge);
+      if (outcome !== 'inserted') coach.explain(outcome, data.text);
+      return outcome === 'inserted';
+    }),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const remove of removers) remove();
+  });
+
+  const listen = { signal, capture: true, passive: true };
+  document.addEventListener(
+    'click',
+    (event) => {
+      const front = reader.front();
+      const ref = reader.ref();
+      if (front === null || ref === null || !endsConversation(front, event.composedPath())) return;
+      const at = Date.now();
+      outbox.add({
+        at,
+        conversation: ref,
+        snapshot: false,
+        messages: [],
+        fields: [],
+        moments: [{ id: `close-attempt:${at}`, type: 'close-attempt' }],
+        health: reader.health(),
+      });
+    },
+    listen,
+  );
+  document.addEventListener(
+    'input',
+    (event) => {
+      const front = reader.front();
+      if (front === null) return;
+      const composer = findComposer(front);
+      if (composer !== null && event.composedPath().includes(composer)) coach.typed();
+    },
+    listen,
+  );
+  // An address can change without a trace in the document.
+  const moved = { signal };
+  addEventListener('popstate', reader.look, moved);
+  addEventListener('hashchange', reader.look, moved);
+  globalThis.navigation?.addEventListener('currententrychange', reader.look, moved);
+}
