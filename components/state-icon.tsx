@@ -1,3 +1,5 @@
+import './state-icon.css';
+
 export type IconState = 'met' | 'by-hand' | 'open' | 'to-tick' | 'due' | 'broken' | 'na';
 
 const SQUARE = { x: 1.6, y: 1.6, width: 16.8, height: 16.8, rx: 5 };

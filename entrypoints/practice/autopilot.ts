@@ -16,6 +16,8 @@ const TYPED_PER_SECOND = 25;
 const STROKE = 5;
 /** A nudge that has not come after this long (seconds of the chat's own clock) will not come. */
 const NUDGE_WITHIN = 300;
+/** The main action of a nudge, or that of the first closing step. */
+const INSERT = '[data-nudge] button.main, [data-nudge] [data-step] button';
 /** The coach draws a nudge soon after the worker has told of it (ms). */
 const DRAWN_WITHIN = 1000;
 
@@ -113,7 +115,7 @@ async function typeAndSend(chat: Chat, text: string): Promise<void> {
 async function insertButton(): Promise<HTMLButtonElement | null> {
   return await soon(() => {
     const root = document.querySelector('murshid-coach')?.shadowRoot;
-    return root?.querySelector<HTMLButtonElement>('[data-nudge] [data-action="insert"]') ?? null;
+    return root?.querySelector<HTMLButtonElement>(INSERT) ?? null;
   });
 }
 

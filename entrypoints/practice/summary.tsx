@@ -99,7 +99,7 @@ function Holds({ holds }: { holds: readonly PastHold[] }) {
                 length: t.clock(((hold.end ?? hold.start) - hold.start) * 1000),
                 n: hold.checkIns,
               })}
-              {hold.late && <small>{t('practice.summary.late')}</small>}
+              {hold.late && <small className="hold-late">{t('practice.summary.late')}</small>}
             </span>
           </li>
         ))}
