@@ -39,9 +39,9 @@ export function mendSettings(raw: unknown): Settings {
   const given: Record<string, unknown> = typeof raw === 'object' && raw !== null ? { ...raw } : {};
   const { entries } = settingsSchema;
   return {
-    language: v.parse(v.fallback(entries.language, SETTINGS_DEFAULT.language), given['language']),
-    digits: v.parse(v.fallback(entries.digits, SETTINGS_DEFAULT.digits), given['digits']),
-    agent: v.parse(v.fallback(entries.agent, SETTINGS_DEFAULT.agent), given['agent']),
-    company: v.parse(v.fallback(entries.company, SETTINGS_DEFAULT.company), given['company']),
+    language: v.parse(v.fallback(entries.language, SETTINGS_DEFAULT.language), given.language),
+    digits: v.parse(v.fallback(entries.digits, SETTINGS_DEFAULT.digits), given.digits),
+    agent: v.parse(v.fallback(entries.agent, SETTINGS_DEFAULT.agent), given.agent),
+    company: v.parse(v.fallback(entries.company, SETTINGS_DEFAULT.company), given.company),
   };
 }

@@ -1,7 +1,7 @@
-import { browser, type PublicPath } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 
-const WATCHER = 'content-scripts/watch.js';
-const COACH = 'coach.js';
+const WATCHER = '/content-scripts/watch.js';
+const COACH = '/coach.js';
 const GRANTED = 'granted-hosts';
 
 /**

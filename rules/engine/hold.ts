@@ -151,11 +151,12 @@ export function keepHold(scene: Scene): HoldKeeper {
 
   const onAgent = (event: MessageEvent): void => {
     const says = (act: MessageEvent['acts'][number]) => event.acts.includes(act);
+    // The agent has moved on: what was said about the message before is said no longer.
+    scene.settle(event.at, ({ kind }) => kind === 'thank-for-wait' || kind === 'over-cap');
     if (owed && event.at <= owed.by) {
       if (says('thank_wait')) thank(owed.hold, event);
       else remindThanks(owed.hold, event.at);
     }
-    scene.settle(event.at, (nudge) => nudge.kind === 'thank-for-wait' && says('thank_wait'));
     const hold = active();
     if (!hold) {
       if (says('hold')) begin(event);

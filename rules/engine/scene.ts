@@ -42,6 +42,8 @@ export interface Keeper {
 export function createScene(pack: Pack, channel: Channel): Scene {
   const nudges: Nudge[] = [];
   const keys = new Set<string>();
+  /** Those not settled: few, however long the conversation. */
+  let standing: Nudge[] = [];
   return {
     pack,
     channel,
@@ -57,12 +59,17 @@ export function createScene(pack: Pack, channel: Channel): Scene {
     raise(nudge) {
       if (keys.has(nudge.key)) return;
       keys.add(nudge.key);
-      nudges.push({ ...nudge, settledAt: null });
+      const raised: Nudge = { ...nudge, settledAt: null };
+      nudges.push(raised);
+      standing.push(raised);
     },
     settle(at, moot) {
-      for (const nudge of nudges) {
-        if (nudge.settledAt === null && moot(nudge)) nudge.settledAt = at;
-      }
+      if (standing.length === 0) return;
+      standing = standing.filter((nudge) => {
+        if (!moot(nudge)) return true;
+        nudge.settledAt = at;
+        return false;
+      });
     },
   };
 }

@@ -16,7 +16,9 @@ export function keepTick(rule: Rule, check: CheckOf<'tick'>, around: Around): St
       if (event.type === 'tick' && event.standard === rule.id) {
         settleStandard(rule, around, event.at);
       }
-      if (!trigger || !isPublic(event) || event.author !== 'customer') return;
+      if (!isPublic(event)) return;
+      if (event.author === 'agent') settleStandard(rule, around, event.at);
+      if (!trigger || event.author !== 'customer') return;
       if (!event.acts.includes(trigger)) return;
       if (triggers.length === 0) raiseStandard(rule, around, event);
       triggers.push(event.id);

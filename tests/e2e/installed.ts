@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process';
+import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { requireChromium } from '../../scripts/find-chromium.mjs';
+import { BUILD } from '../../scripts/launch-murshid.ts';
+
+
+
+const POLICY = '/etc/chromium/policies/managed/murshid-restart-test.json';
+
+/** What would hinder an installation by policy; Playwright adds these by itself. */
+const NOT_THESE = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-extensions',
+  '--disable-default-apps',
+  '--disable-component-extensions-with-background-pages',
+];
+
+/**
+ * The built extension as a real installation: packed, signed and installed by policy. Only so does
+ * it live through a restart of the browser; a folder that is loaded from the command line is a
+ * fresh installation at every start.
+ */
+export class Installed {
+  readonly id: string;
+  readonly #folder: string;
+  readonly #server: Server;
+  #context: BrowserContext | null = null;
+
+  private constructor(id: string, folder: string, server: Server) {
+    this.id = id;
+    this.#folder = folder;
+    this.#server = server;
+  }
+
+  /** Whether policies can be written here: it takes root, as on the machines that run the tests. */
+  static possible(): boolean {
+    try {
+      mkdirSync(dirname(POLICY), { recursive: true });
+      accessSync(dirname(POLICY), constants.W_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  static async prepare(): Promise<Installed> {
+    const folder = mkdtempSync(join(tmpdir(), 'murshid-installed-'));
+    const { id, crx, version } = await pack(folder);
+    const server = await serve(id, crx, version);
+    const { port } = server.address() as AddressInfo;
+    const policy = {
+      DeveloperToolsAvailability: 1,
+      ExtensionInstallForcelist: [`${id};http://127.0.0.1:${port}/updates.xml`],
+    };
+    writeFileSync(POLICY, JSON.stringify(policy));
+    return new Installed(id, folder, server);
+  }
+
+  /** Starts the browser on the same profile each time; resolves when the worker runs. */
+  async launch(): Promise<{ context: BrowserContext; worker: Worker }> {
+    const context = await chromium.launchPersistentContext(join(this.#folder, 'profile'), {
+      executablePath: requireChromium(),
+      headless: true,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+      ignoreDefaultArgs: NOT_THESE,
+    });
+    this.#context = context;
+    const ours = (worker: Worker) => worker.url().includes(this.id);
+    const worker =
+      context.serviceWorkers().find(ours) ??
+      (await context.waitForEvent('serviceworker', { predicate: ours, timeout: 30_000 }));
+    return { context, worker };
+  }
+
+  /** Kills the browser as a power cut would: nobody is asked, nothing is written any more. */
+  async kill(): Promise<void> {
+    const profile = join(this.#folder, 'profile');
+    const gone = this.#context?.waitForEvent('close');
+    execFileSync('pkill', ['-KILL', '-f', `user-data-dir=${profile}`]);
+    await gone;
+    this.#context = null;
+    for (const lock of ['SingletonLock', 'SingletonSocket', 'SingletonCookie']) {
+      rmSync(join(profile, lock), { force: true });
+    }
+  }
+
+  async remove(): Promise<void> {
+    await this.#context?.close();
+    this.#server.close();
+    rmSync(POLICY, { force: true });
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/** Signs the build with a key of its own, and so under an id of its own. */
+async function pack(folder: string): Promise<{ id: string; crx: Buffer; version: string }> {
+  const build = join(folder, 'murshid');
+  await cp(BUILD, build, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+  const { key: _, ...unsigned } = manifest;
+  writeFileSync(join(build, 'manifest.json'), JSON.stringify(unsigned));
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const pem = join(folder, 'key.pem');
+  writeFileSync(pem, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  execFileSync(
+    requireChromium(),
+    ['--headless', '--no-sandbox', '--disable-gpu', `--pack-extension=${build}`, `--pack-extension-key=${pem}`],
+    { stdio: 'ignore' },
+  );
+  const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
+  const digest = createHash('sha256').update(spki).digest('hex').slice(0, 32);
+  const id = [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  return { id, crx: readFileSync(`${build}.crx`), version: String(manifest.version) };
+}
+
+function serve(id: string, crx: Buffer, version: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith('/murshid.crx') === true) {
+      response.setHeader('content-type', 'application/x-chrome-extension').end(crx);
+      return;
+    }
+    const { port } = server.address() as AddressInfo;
+    response.setHeader('content-type', 'application/xml').end(
+      `<?xml version="1.0"?><gupdate xmlns="http://www.google.com/update2/response" protocol="2.0"><app appid="${id}"><updatecheck codebase="http://127.0.0.1:${port}/murshid.crx" version="${version}"/></app></gupdate>`,
+    );
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
