@@ -23,7 +23,8 @@ export function isOwnPage(sender: Sender): boolean {
 
 /**
  * Throws unless the sender may speak for this conversation: a watcher in a page speaks only for
- * its own host, and only the practice page for practice conversations.
+ * its own host (and so only the practice page for practice conversations). Ids of conversations
+ * begin with the helpdesk and the host; what follows is the helpdesk's own.
  */
 export function assertSpeaksFor(sender: Sender, ref: ConversationRef): void {
   const host = hostOf(sender.url);

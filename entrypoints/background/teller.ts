@@ -5,6 +5,7 @@ import { setAlarm } from './alarm.ts';
 import { drawBadge } from './badge.ts';
 import type { Desk, Outcome } from './desk.ts';
 import { notify } from './notices.ts';
+import { createQueue } from './queue.ts';
 import { readWatchers } from './watchers.ts';
 
 /** Clocks of conversations not seen for this long (ms) leave the badge. */
@@ -34,16 +35,19 @@ export function createTeller(desk: Desk, clock: () => number): Teller {
     await setAlarm(Number.isFinite(soonest) ? soonest : null);
   };
 
+  const inTurn = createQueue();
   return {
     coachView,
-    async tell(outcomes) {
-      for (const outcome of outcomes) {
-        await show(await coachView(outcome));
-        await notify(outcome);
-      }
-      await settle();
-      if (outcomes.length > 0) await toOwnPages(() => sendMessage('boardChanged', undefined));
-    },
+    // In turn: of two alarms set at once, the one that was computed last has to stay.
+    tell: (outcomes) =>
+      inTurn(async () => {
+        for (const outcome of outcomes) {
+          await show(await coachView(outcome));
+          await notify(outcome);
+        }
+        await settle();
+        if (outcomes.length > 0) await toOwnPages(() => sendMessage('boardChanged', undefined));
+      }),
   };
 }
 
