@@ -1,0 +1,63 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** The helpdesk pages of the tests, built once and served from this machine. */
+export interface Served {
+  /** As `http://127.0.0.1:41234`. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+const PAGES = fileURLToPath(new URL('./pages', import.meta.url));
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+/** Builds `tests/e2e/pages` with real editors from npm, and serves it on a free port. */
+export async function servePages(): Promise<Served> {
+  const folder = await mkdtemp(join(tmpdir(), 'murshid-pages-'));
+  await build({
+    configFile: false,
+    root: PAGES,
+    logLevel: 'warn',
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: join(PAGES, 'chatwoot/index.html'),
+      },
+    },
+  });
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    // Chatwoot's addresses are all the same page.
+    const file = pathname.startsWith('/app/') ? '/chatwoot/index.html' : pathname;
+    readFile(join(folder, file)).then(
+      (body) => {
+        response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+        response.end(body);
+      },
+      () => {
+        response.statusCode = 404;
+        response.end(`${pathname} is not among the test pages.`);
+      },
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The pages got no port.');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
