@@ -15,7 +15,9 @@ export function Score({ score, progress }: Pick<ConversationView, 'score' | 'pro
         <b>{rounded === null ? '–' : t.number(rounded)}</b>
         <small>{t('score.now')}</small>
       </span>
-      <small className="score-progress">{t('score.progress', { ...progress })}</small>
+      <small className="score-progress">
+        {t('score.progress', { ...progress, count: progress.of })}
+      </small>
     </p>
   );
 }

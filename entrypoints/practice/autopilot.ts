@@ -14,6 +14,8 @@ const NAMES = {
 const TYPED_PER_SECOND = 25;
 /** Letters that appear at once: a picture a letter would only be slow. */
 const STROKE = 5;
+/** A person reads a nudge before taking it (seconds of the chat's own clock). */
+const READING = 8;
 /** A nudge that has not come after this long (seconds of the chat's own clock) will not come. */
 const NUDGE_WITHIN = 300;
 /** The main action of a nudge, or that of the first closing step. */
@@ -49,6 +51,7 @@ function filled(
 async function take(chat: Chat, kind: NudgeKind): Promise<void> {
   const shown = await until(chat, ({ view }) => view?.nudge?.kind === kind, NUDGE_WITHIN);
   if (!shown) return;
+  await pause(chat, READING);
   const nudge = chat.state.getState().view?.nudge;
   const offered = nudge?.snippet ?? nudge?.steps.find(({ snippet }) => snippet !== null)?.snippet;
   const field = composer();

@@ -40,8 +40,8 @@ export function ChatDesk({ started, chat, onLanguage, onStart }: ChatDeskProps) 
           label={t('practice.speed')}
           value={state.speed === 10 ? '10' : '1'}
           options={[
-            { value: '1', text: t('practice.speed.1') },
-            { value: '10', text: t('practice.speed.10') },
+            { value: '1', text: <span className="clock">1×</span> },
+            { value: '10', text: <span className="clock">10×</span> },
           ]}
           onChange={(speed) => chat.setSpeed(speed === '10' ? 10 : 1)}
         />

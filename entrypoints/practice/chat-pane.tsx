@@ -43,11 +43,7 @@ export function ChatPane({ chat, state, conversation, customer, language }: Chat
         </button>
       </header>
       <Messages messages={state.messages} typing={state.typing} customer={customer} />
-      {state.closed ? (
-        <p className="chat-ended">{t('practice.timeline.end')}</p>
-      ) : (
-        <Composer language={language} onSend={chat.send} />
-      )}
+      <Composer language={language} closed={state.closed} onSend={chat.send} />
     </section>
   );
 }
@@ -107,7 +103,13 @@ function Message({ message }: { message: ChatMessage }) {
   );
 }
 
-function Composer({ language, onSend }: { language: Language; onSend: (text: string) => void }) {
+interface ComposerProps {
+  language: Language;
+  closed: boolean;
+  onSend: (text: string) => void;
+}
+
+function Composer({ language, closed, onSend }: ComposerProps) {
   const t = useTranslate();
   const field = useRef<HTMLTextAreaElement>(null);
   const send = () => {
@@ -139,10 +141,11 @@ function Composer({ language, onSend }: { language: Language; onSend: (text: str
         dir="auto"
         lang={language}
         aria-label={t('practice.composer')}
-        placeholder={t('practice.placeholder')}
+        placeholder={t(closed ? 'practice.timeline.end' : 'practice.placeholder')}
+        disabled={closed}
         onKeyDown={onKeyDown}
       />
-      <button type="submit" className="button main send">
+      <button type="submit" className="button main send" disabled={closed}>
         {t('practice.send')}
       </button>
     </form>

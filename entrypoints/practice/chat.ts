@@ -17,7 +17,7 @@ export interface ChatMessage {
 /** What happened, in order; `at` is in seconds of the chat's own clock. */
 export type Happening = { at: number } & (
   | { kind: 'agent' | 'customer' | 'bot'; text: string }
-  | { kind: 'nudge'; nudge: NudgeKind; rule: string; n: number | null; text: Texts }
+  | { kind: 'nudge'; nudge: NudgeKind; rule: string; n: number | null; limit: number; text: Texts }
   | { kind: 'hold' | 'hold-end' | 'end' }
 );
 
@@ -115,8 +115,8 @@ export function createChat({ script, language, speed }: Started): Chat {
   const noteNudge = (old: ConversationView | null, view: ConversationView) => {
     const { nudge } = view;
     if (nudge === null || nudge.key === old?.nudge?.key) return;
-    const { kind, rule, n, text } = nudge;
-    happen({ kind: 'nudge', at: clock.now(), nudge: kind, rule, n, text });
+    const { kind, rule, n, limit, text } = nudge;
+    happen({ kind: 'nudge', at: clock.now(), nudge: kind, rule, n, limit, text });
   };
 
   const noteHold = (view: ConversationView) => {

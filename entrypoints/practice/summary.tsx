@@ -34,7 +34,9 @@ export function Summary({ view, holds, onAgain, onNext }: SummaryProps) {
             <b className="summary-figure">
               {view.score === null ? '–' : t.number(Math.round(view.score))}
             </b>
-            <span className="small">{t('score.progress', { ...view.progress })}</span>
+            <span className="small">
+              {t('score.progress', { ...view.progress, count: view.progress.of })}
+            </span>
           </p>
           <Group title="practice.summary.missed" icon="broken" standards={of('broken')} />
           <Holds holds={holds} />

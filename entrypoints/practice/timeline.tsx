@@ -49,7 +49,9 @@ export function Timeline({ timeline }: { timeline: readonly Happening[] }) {
               <p>
                 {who !== null && isWho(who) && <b>{t(WHO[who])}</b>}
                 <bdi>{textOf(t, happening)}</bdi>
-                {nudge?.n !== null && nudge !== null && <small>{t.number(nudge.n)}</small>}
+                {nudge !== null && nudge.n !== null && (
+                  <small>{t('nudge.count', { n: nudge.n, limit: nudge.limit })}</small>
+                )}
               </p>
             </li>
           );
