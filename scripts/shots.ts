@@ -1,0 +1,92 @@
+/** `npm run shots`: pictures of every surface, in Arabic and English, light and dark, into shots/. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { launchMurshid, type Murshid } from './launch-murshid.ts';
+
+const FOLDER = 'shots';
+const LANGUAGES = ['ar', 'en'] as const;
+const SCHEMES = ['light', 'dark'] as const;
+const SCRIPT = 'printer';
+
+const POPUP = { width: 380, height: 600 };
+const PAGE = { width: 1280, height: 800 };
+/** A hold of two minutes takes twelve seconds at this speed. */
+const SPEED = 10;
+const NEXT_WITHIN_MS = 90_000;
+
+type Language = (typeof LANGUAGES)[number];
+
+async function speak(murshid: Murshid, language: Language): Promise<void> {
+  await murshid.worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+    language,
+    digits: 'latn',
+    agent: 'ليلى',
+    company: 'الأفق',
+  });
+}
+
+async function open(
+  murshid: Murshid,
+  path: string,
+  viewport: { width: number; height: number },
+): Promise<Page> {
+  const page = await murshid.context.newPage();
+  await page.setViewportSize(viewport);
+  await page.goto(murshid.url(path));
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+/** Plays one conversation and takes each surface in both schemes on the way. */
+async function takeAll(language: Language): Promise<void> {
+  const murshid = await launchMurshid({ deviceScaleFactor: 2 });
+  const take = async (page: Page, surface: string): Promise<void> => {
+    for (const colorScheme of SCHEMES) {
+      const path = join(FOLDER, `${surface}-${language}-${colorScheme}.png`);
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path });
+      console.log(path);
+    }
+  };
+  try {
+    await speak(murshid, language);
+
+    const empty = await open(murshid, 'popup.html', POPUP);
+    await empty.locator('#root > *').first().waitFor();
+    await take(empty, 'popup-empty');
+    await empty.close();
+
+    const choice = await open(murshid, 'practice.html', PAGE);
+    await choice.locator('#root > *').first().waitFor();
+    await take(choice, 'practice-choice');
+    await choice.close();
+
+    const played = `practice.html?script=${SCRIPT}&lang=${language}&play=1&speed=${SPEED}`;
+    const practice = await open(murshid, played, PAGE);
+    const coach = practice.locator('murshid-coach');
+    await coach.locator('[data-hold]').waitFor({ timeout: NEXT_WITHIN_MS });
+    await take(practice, 'coach-hold');
+    const popup = await open(murshid, 'popup.html', POPUP);
+    await popup.getByRole('timer').waitFor();
+    await take(popup, 'popup-hold');
+    await popup.close();
+    await practice.bringToFront();
+    await coach.locator('[data-nudge][data-kind="check-in"]').waitFor({ timeout: NEXT_WITHIN_MS });
+    await take(practice, 'coach-check-in');
+    await coach
+      .locator('[data-nudge][data-kind="closing-steps"]')
+      .waitFor({ timeout: NEXT_WITHIN_MS });
+    await take(practice, 'coach-closing-steps');
+    await practice.locator('[data-summary]').waitFor({ timeout: NEXT_WITHIN_MS });
+    await take(practice, 'practice-summary');
+    const after = await open(murshid, 'popup.html', POPUP);
+    await after.locator('#root > *').first().waitFor();
+    await take(after, 'popup-closed');
+  } finally {
+    await murshid.close();
+  }
+}
+
+await mkdir(FOLDER, { recursive: true });
+await Promise.all(LANGUAGES.map(takeAll));
