@@ -25,14 +25,31 @@ export async function putText(editor: HTMLElement, text: string): Promise<Outcom
   return countOf(textIn(editor), text) > before ? 'inserted' : 'not-taken';
 }
 
-/** A rich editor that never had the caret gets it at its end, behind the draft. */
+/**
+ * An editor that never had the caret gets it at its end, behind the draft. And the caret is put
+ * down anew where it is: that ends the draft's own step of undo, which would swallow ours.
+ */
 function placeCaret(editor: HTMLElement): void {
-  if ('selectionStart' in editor) return;
+  if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) {
+    const { selectionStart, selectionEnd } = editor;
+    editor.setSelectionRange(0, 0);
+    editor.setSelectionRange(selectionStart, selectionEnd);
+    return;
+  }
   const selection = editor.ownerDocument.getSelection();
   if (selection === null) return;
-  if (selection.anchorNode !== null && editor.contains(selection.anchorNode)) return;
-  selection.selectAllChildren(editor);
-  selection.collapseToEnd();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  if (anchorNode === null || focusNode === null || !editor.contains(anchorNode)) {
+    let end: Node = editor;
+    while (end.lastChild !== null && end.lastChild.nodeName !== 'BR') end = end.lastChild;
+    selection.collapse(
+      end,
+      end.nodeType === Node.TEXT_NODE ? (end.nodeValue ?? '').length : end.childNodes.length,
+    );
+  } else if (editorOf(editor) === 'exec') {
+    selection.collapse(editor, 0);
+    selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  }
 }
 
 function changed(editor: HTMLElement): Promise<void> {
