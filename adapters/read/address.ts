@@ -26,7 +26,15 @@ function fitSteps(
   const [value, ...others] = given;
   if (value === undefined) return null;
   if (step.startsWith(':')) {
-    return fitSteps(rest, others, { ...named, [step.slice(1)]: decodeURIComponent(value) });
+    return fitSteps(rest, others, { ...named, [step.slice(1)]: decoded(value) });
   }
   return step === value ? fitSteps(rest, others, named) : null;
+}
+
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step; // Not an escape after all.
+  }
 }

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { fitAddress } from '../../adapters/read/address.ts';
+
+const CHATWOOT = '/app/accounts/:account/**/conversations/:id';
+
+it.each([
+  ['/app/accounts/1/conversations/42', { account: '1', id: '42' }],
+  ['/app/accounts/1/inbox/3/conversations/42', { account: '1', id: '42' }],
+  ['/app/accounts/1/label/%D8%B9%D8%A7%D8%AC%D9%84/conversations/42', { account: '1', id: '42' }],
+  ['/app/accounts/1/custom_view/9/conversations/42?messageId=7', { account: '1', id: '42' }],
+  ['/app/accounts/1/conversations', null],
+  ['/app/accounts/1/contacts/42', null],
+  ['/conversations/42', null],
+])('%s', (path, expected) => {
+  expect(fitAddress(CHATWOOT, path)).toEqual(expected);
+});
+
+it('reads steps behind a hash, and takes broken escapes as they stand', () => {
+  expect(fitAddress('/ticket/zoom/:id', '/#ticket/zoom/5')).toEqual({ id: '5' });
+  expect(fitAddress('/chat/:id', '/chat/%E0%A4%A')).toEqual({ id: '%E0%A4%A' });
+});

@@ -1,0 +1,289 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { type Coach, mountCoach } from '../../components/coach/coach.ts';
+import type { CoachWants, Inserted, Place } from '../../components/coach/wants.ts';
+import { checkIn, closingSteps, hold, view } from './view.ts';
+
+let controller: AbortController;
+let coach: Coach;
+let composer: HTMLTextAreaElement;
+let outcome: Inserted;
+let asked: unknown[][];
+let saved: Place[];
+
+const wants: CoachWants = {
+  insert: async (...given) => {
+    asked.push(['insert', ...given]);
+    return outcome;
+  },
+  answer: (...given) => void asked.push(['answer', ...given]),
+  due: () => void asked.push(['due']),
+  quote: (id) => (id === '1002' ? 'لحظات من فضلك' : null),
+  copy: async (text) => void asked.push(['copy', text]),
+  replyBox: () => composer,
+  loadPlace: async () => undefined,
+  savePlace: (place) => void saved.push(place),
+};
+
+function shadow(): ShadowRoot {
+  const root = document.querySelector('murshid-coach')?.shadowRoot;
+  if (root == null) throw new Error('The coach has no open shadow root.');
+  return root;
+}
+
+const find = (selector: string) => shadow().querySelector<HTMLElement>(selector);
+const button = (name: string) =>
+  [...shadow().querySelectorAll('button')].find(({ textContent }) => textContent.startsWith(name));
+
+function boxOf(selector: string): DOMRect {
+  const element = find(selector);
+  if (element === null) throw new Error(`The coach shows no ${selector}.`);
+  return element.getBoundingClientRect();
+}
+
+beforeEach(async () => {
+  await page.viewport(1000, 700);
+  asked = [];
+  saved = [];
+  outcome = 'inserted';
+  composer = document.createElement('textarea');
+  composer.style.cssText = 'position:fixed;inset:auto 20px 20px;block-size:120px';
+  document.body.append(composer);
+  controller = new AbortController();
+  coach = mountCoach(document, wants, controller.signal);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  controller.abort();
+  document.body.replaceChildren();
+});
+
+describe('at rest', () => {
+  it('shows how many steps are done, and nothing where no conversation is in front', () => {
+    coach.show(view({}));
+    expect(find('.pill')?.textContent).toContain('5/8');
+    coach.show(null);
+    expect(find('.dock')?.hidden).toBe(true);
+  });
+
+  it('shows the clock of a hold, left to right, with what the contract names', () => {
+    const running = hold(62);
+    coach.show(view({ hold: running, digits: 'arab' }));
+    const clock = find('[data-hold]');
+    expect(clock?.querySelector(':scope > bdi[dir=ltr]')?.textContent).toBe('١:٠٢');
+    expect(clock?.dataset).toMatchObject({
+      started: String(running.startedAt),
+      checkIns: '0',
+    });
+  });
+
+  it('runs a timer while somebody is held, and none otherwise', () => {
+    vi.useFakeTimers();
+    coach.show(view({}));
+    expect(vi.getTimerCount()).toBe(0);
+    coach.show(view({ hold: hold(5) }));
+    vi.advanceTimersByTime(3100);
+    expect(find('[data-hold]')?.textContent).toContain('0:08');
+    coach.show(view({}));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('says once, at its deadline, that the check-in is due', () => {
+    vi.useFakeTimers();
+    coach.show(view({ hold: hold(118) }));
+    vi.advanceTimersByTime(1900);
+    expect(asked).toEqual([]);
+    vi.advanceTimersByTime(200);
+    expect(asked).toEqual([['due']]);
+    vi.advanceTimersByTime(60_000);
+    expect(asked).toEqual([['due']]);
+  });
+});
+
+describe('speaking', () => {
+  it('is a nudge with its rule, kind and conversation, announced politely', () => {
+    coach.show(view({ hold: hold(120), nudge: checkIn() }));
+    expect(find('[data-nudge]')?.dataset).toMatchObject({
+      rule: 'hold',
+      kind: 'check-in',
+      conversation: 'practice:desk:4521',
+    });
+    expect(find('[data-nudge]')?.textContent).toContain('1 من 2');
+    expect(find('[aria-live=polite]')?.textContent).toBe('مرّت دقيقتان، حان تحديث العميل');
+  });
+
+  it('covers neither the reply box nor anything outside of the window, wide or narrow', async () => {
+    for (const [width, height] of [
+      [1000, 700],
+      [420, 640],
+      [320, 480],
+    ] as const) {
+      await page.viewport(width, height);
+      for (const language of ['ar', 'en'] as const) {
+        coach.show(view({ language, hold: hold(120), nudge: closingSteps() }));
+        await vi.waitFor(() => {
+          const dock = boxOf('.dock');
+          const box = composer.getBoundingClientRect();
+          expect(dock.bottom).toBeLessThanOrEqual(box.top);
+          expect(dock.left).toBeGreaterThanOrEqual(0);
+          expect(dock.right).toBeLessThanOrEqual(width);
+          expect(dock.top).toBeGreaterThanOrEqual(0);
+        });
+      }
+    }
+  });
+
+  it('stands at the inline end: on one side in Arabic, on the other in English', async () => {
+    coach.show(view({ language: 'ar' }));
+    await vi.waitFor(() => expect(boxOf('.pill').left).toBeLessThan(100));
+    coach.show(view({ language: 'en' }));
+    await vi.waitFor(() => expect(boxOf('.pill').right).toBeGreaterThan(900));
+  });
+
+  it('takes no focus, neither when it comes nor when it is used', async () => {
+    composer.focus();
+    coach.show(view({ nudge: checkIn() }));
+    expect(document.activeElement).toBe(composer);
+    const insert = button('إدراج');
+    if (insert === undefined) throw new Error('There is no insert button.');
+    await userEvent.click(insert);
+    expect(document.activeElement).toBe(composer);
+    expect(asked).toEqual([['insert', checkIn().snippet?.text, 'check-in:1']]);
+  });
+
+  it('goes when its text is inserted, put off, or dismissed by Esc', async () => {
+    for (const [act, expected] of [
+      [() => button('إدراج')?.click(), ['insert', checkIn().snippet?.text, 'check-in:1']],
+      [() => button('لاحقًا')?.click(), ['answer', 'check-in:1', 'later']],
+      [() => userEvent.keyboard('{Escape}'), ['answer', 'check-in:1', 'dismissed']],
+    ] as const) {
+      asked = [];
+      coach.show(view({}));
+      coach.show(view({ nudge: checkIn() }));
+      await act();
+      await vi.waitFor(() => expect(find('[data-nudge]')).toBeNull());
+      expect(asked).toEqual([expected]);
+    }
+  });
+
+  it('gives its reason on demand, with the words that caused it', () => {
+    coach.show(view({ nudge: checkIn() }));
+    expect(find('.reason')?.hidden).toBe(true);
+    button('السبب')?.click();
+    const reason = find('.reason')?.textContent;
+    expect(reason).toContain('بروتوكول الانتظار');
+    expect(reason).toContain('الصمت الطويل يقلق العميل.');
+    expect(reason).toContain('لحظات من فضلك');
+  });
+
+  it('lists the open closing steps, each with its own text', () => {
+    coach.show(view({ nudge: closingSteps(), language: 'en' }));
+    const steps = [...shadow().querySelectorAll('[data-step]')];
+    expect(steps.map(({ textContent }) => textContent)).toEqual([
+      'Ask for further assistanceInsert',
+      'Thank the customer for the contactInsert',
+    ]);
+    steps[1]?.querySelector('button')?.click();
+    expect(asked).toEqual([['insert', 'شكر العميل على تواصله', null]]);
+    expect(find('[data-nudge]')).not.toBeNull();
+  });
+
+  it('waits while the agent types, unless somebody is on hold', () => {
+    vi.useFakeTimers();
+    coach.typed();
+    coach.show(view({ nudge: checkIn({ kind: 'standard', rule: 'greeting', key: 'g:1' }) }));
+    expect(find('[data-nudge]')).toBeNull();
+    coach.typed();
+    vi.advanceTimersByTime(1900);
+    expect(find('[data-nudge]')).toBeNull();
+    vi.advanceTimersByTime(2100);
+    expect(find('[data-nudge]')).not.toBeNull();
+    coach.typed();
+    coach.show(view({ nudge: checkIn() }));
+    expect(find('[data-nudge]')?.dataset.kind).toBe('check-in');
+  });
+
+  it('says why nothing was inserted, and offers the text for copying', async () => {
+    outcome = 'not-taken';
+    coach.show(view({ nudge: checkIn() }));
+    button('إدراج')?.click();
+    await vi.waitFor(() => expect(find('[role=alert]')?.textContent).toContain('لم تظهر'));
+    button('نسخ')?.click();
+    await vi.waitFor(() => expect(asked.at(-1)).toEqual(['copy', checkIn().snippet?.text]));
+    outcome = 'note-mode';
+    button('إدراج')?.click();
+    await vi.waitFor(() =>
+      expect(find('[role=alert]')?.textContent).toContain('الملاحظة الداخلية'),
+    );
+    expect(button('نسخ')).toBeUndefined();
+  });
+
+  it('keeps its reason open while the clock goes on', () => {
+    const nudge = checkIn();
+    coach.show(view({ hold: hold(120), nudge }));
+    button('السبب')?.click();
+    coach.show(view({ hold: hold(121), nudge }));
+    expect(find('.reason')?.hidden).toBe(false);
+  });
+
+  it('shows the shortcut only where the browser has set one', () => {
+    coach.show(view({ nudge: checkIn() }));
+    expect(find('button.main kbd')?.textContent).toBe('Alt+I');
+    coach.show(view({ nudge: checkIn(), insertKey: '' }));
+    expect(find('button.main kbd')).toBeNull();
+  });
+});
+
+describe('with people', () => {
+  it('can be dragged, stays clear of the reply box, and says where it was put', async () => {
+    coach.show(view({ language: 'en' }));
+    await vi.waitFor(() => expect(boxOf('.pill').right).toBeGreaterThan(900));
+    const from = boxOf('.pill');
+    const to = (type: string, x: number, y: number) =>
+      find('.pill')?.dispatchEvent(
+        new PointerEvent(type, { clientX: x, clientY: y, bubbles: true, composed: true }),
+      );
+    to('pointerdown', from.left + 5, from.top + 5);
+    to('pointermove', 305, 205);
+    expect(boxOf('.pill').left).toBeCloseTo(300, -1);
+    expect(boxOf('.pill').top).toBeCloseTo(200, -1);
+    to('pointermove', 305, 640);
+    expect(boxOf('.pill').bottom).toBeLessThanOrEqual(composer.getBoundingClientRect().top);
+    to('pointerup', 305, 640);
+    expect(saved).toHaveLength(1);
+  });
+
+  it('is used with the keyboard alone, and keeps its keys from the page', async () => {
+    const heard: string[] = [];
+    document.addEventListener('keydown', ({ key }) => heard.push(key), {
+      signal: controller.signal,
+    });
+    coach.show(view({ nudge: checkIn() }));
+    button('إدراج')?.focus();
+    await userEvent.keyboard('{Tab}{Enter}');
+    expect(asked).toEqual([['answer', 'check-in:1', 'later']]);
+    expect(heard).not.toContain('Enter');
+  });
+
+  it('has no barrier that can be found by machine', async () => {
+    for (const language of ['ar', 'en'] as const) {
+      for (const nudge of [checkIn(), closingSteps()]) {
+        coach.show(view({ language, hold: hold(120), nudge }));
+        for (const animation of find('.card')?.getAnimations() ?? []) animation.finish();
+        const { violations } = await axe.run('murshid-coach');
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+    }
+  });
+
+  it('says once that the tab has to be reloaded, and then is quiet', () => {
+    coach.show(view({ hold: hold(5) }));
+    coach.retire();
+    controller.abort();
+    expect(find('.dock')?.textContent).toContain('تحديث هذه الصفحة');
+    button('إخفاء')?.click();
+    expect(document.querySelector('murshid-coach')).toBeNull();
+  });
+});
