@@ -1,0 +1,23 @@
+import type { KnipConfig } from 'knip';
+
+/** Style sheets name the packages that their fonts come from; knip reads imports only. */
+function importsOfCss(text: string): string {
+  return [...text.matchAll(/node_modules\/((?:@[^/]+\/)?[^/"')]+)/g)]
+    .map(([, name]) => `import '${name}';`)
+    .join('\n');
+}
+
+const config: KnipConfig = {
+  entry: [
+    'entrypoints/*/index.{ts,tsx,html}',
+    'scripts/*.{ts,mjs}',
+    // Loaded by the page's own <script>, which knip does not follow.
+    'tests/e2e/pages/*/page.ts',
+  ],
+  project: ['**/*.{ts,tsx,mjs,css}', '!tests/e2e/pages/**/*.css'],
+  compilers: { css: importsOfCss },
+  ignoreBinaries: ['pkill'],
+  ignoreExportsUsedInFile: true,
+};
+
+export default config;
