@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import * as v from 'valibot';
@@ -127,29 +126,4 @@ test('Chromium takes the manifest whole: the fixed id and all three shortcuts', 
     'insert-nudge Alt+I',
     'toggle-hold Alt+H',
   ]);
-});
-
-test('a request from a page of ours is refused by the browser', async ({ murshid }) => {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    response.end();
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-
-  const page = await murshid.context.newPage();
-  await page.goto(murshid.url('popup.html'));
-  const answer = await page.evaluate(
-    (port) =>
-      fetch(`http://127.0.0.1:${port}/`).then(
-        () => 'answered',
-        () => 'refused',
-      ),
-    address.port,
-  );
-  server.close();
-  expect(answer).toBe('refused');
-  expect(asked).toEqual([]);
 });
