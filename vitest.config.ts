@@ -22,6 +22,17 @@ export default defineConfig({
       },
       {
         plugins: [packPlugin()],
+        // Found only while tests run, these would reload the page under a test.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'lucide-react',
+            'react',
+            'react/jsx-dev-runtime',
+            'react-dom/client',
+            'vitest-browser-react',
+          ],
+        },
         test: {
           name: 'browser',
           include: IN_A_BROWSER,

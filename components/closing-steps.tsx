@@ -26,9 +26,13 @@ export function ClosingSteps({ steps, onInsert, onTick }: ClosingStepsProps) {
           </button>
           <span>{title[t.language]}</span>
           {snippet !== null && onInsert !== undefined && (
-            <button type="button" className="button" onClick={() => onInsert(snippet.text)}>
+            <button
+              type="button"
+              className="button"
+              aria-label={`${t('action.insert')}: ${title[t.language]}`}
+              onClick={() => onInsert(snippet.text)}
+            >
               {t('action.insert')}
-              <span className="spoken">{`: ${title[t.language]}`}</span>
             </button>
           )}
         </li>

@@ -9,7 +9,7 @@ export function Score({ score, progress }: Pick<ConversationView, 'score' | 'pro
   return (
     <p className="score" data-score={rounded ?? ''}>
       <span className="spoken">
-        {rounded === null ? t('score.none') : t('score.label', { score: rounded })}
+        {rounded === null ? t('score.none') : t('score.label', { score: rounded, of: 100 })}
       </span>
       <span aria-hidden="true">
         <b>{rounded === null ? '–' : t.number(rounded)}</b>

@@ -5,7 +5,7 @@ import type { Chat, ChatMessage, ChatState } from './chat.ts';
 import { Face } from './chooser.tsx';
 
 interface ChatPaneProps {
-  chat: Chat;
+  chat: Pick<Chat, 'send' | 'end'>;
   state: ChatState;
   conversation: string;
   customer: string;

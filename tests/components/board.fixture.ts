@@ -30,10 +30,15 @@ export const SECTIONS: ConversationView['sections'] = [
     id: 'opening',
     title: { ar: 'البداية', en: 'Opening' },
     standards: [
-      standard('greeting', 'التحية والتعريف بالاسم والشركة', 'Greeting, your name and the company’s', {
-        state: 'met',
-        evidence: said('agent', 300),
-      }),
+      standard(
+        'greeting',
+        'التحية والتعريف بالاسم والشركة',
+        'Greeting, your name and the company’s',
+        {
+          state: 'met',
+          evidence: said('agent', 300),
+        },
+      ),
       standard('history', 'مراجعة سجل العميل', 'Customer history reviewed', {
         kind: 'assisted',
         state: 'met',

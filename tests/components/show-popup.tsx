@@ -1,0 +1,42 @@
+import { vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import '../../components/tokens.css';
+import { TranslationProvider } from '../../components/translation.tsx';
+import '../../entrypoints/popup/popup.css';
+import { PopupView } from '../../entrypoints/popup/popup-view.tsx';
+import { translator } from '../../locales/translate.ts';
+import type { Board, Settings } from '../../stores/protocol.ts';
+import { board, NOW } from './board.fixture.ts';
+
+/** Draws the popup as the agent would see it, and collects what it asks for. */
+export async function showPopup(
+  over: Partial<Board> = {},
+  setting: Partial<Settings> = {},
+  site: string | null = null,
+) {
+  const settings = { ...board().settings, ...setting };
+  const t = translator(settings.language, settings.digits);
+  document.documentElement.lang = t.language;
+  document.documentElement.dir = t.dir;
+  document.title = t('app.name');
+  const events = {
+    onIntend: vi.fn(),
+    onInsert: vi.fn(),
+    onSettings: vi.fn(),
+    onTurnOn: vi.fn(),
+    onPractice: vi.fn(),
+    onShortcuts: vi.fn(),
+  };
+  const screen = await render(
+    <TranslationProvider translate={t}>
+      <PopupView
+        board={{ ...board(over), settings }}
+        now={NOW}
+        site={site}
+        note={null}
+        {...events}
+      />
+    </TranslationProvider>,
+  );
+  return { screen, events };
+}
