@@ -1,0 +1,200 @@
+import { Automaton } from './automaton.ts';
+import { Lexicon, NUMBER_CLASS } from './lexicon.ts';
+import type { Item, Pattern } from './pattern.ts';
+import type { Words } from './words.ts';
+
+/** A pattern and what it stands for. */
+export interface Entry<Label> {
+  pattern: Pattern;
+  label: Label;
+}
+
+/** A pattern found: which, and its first and last word in the message. */
+export interface Match<Label> {
+  label: Label;
+  phrase: string;
+  first: number;
+  last: number;
+}
+
+/** Past so many findings a message is no message; the rest is not read. */
+const FINDINGS_MAX = 5000;
+
+/** The words of a message as the lexicon reads them; two units where two words were fused. */
+interface Units {
+  sets: number[];
+  wordOf: number[];
+}
+
+interface Raw {
+  entry: number;
+  first: number;
+  last: number;
+}
+
+/** Finds all patterns in a message at once; compiled once, used for every message. */
+export class Matcher<Label> {
+  private readonly entries: readonly Entry<Label>[];
+  private readonly lexicon = new Lexicon();
+  private readonly automaton: Automaton;
+  /** Items of guards (@with, @without), numbered after the entries. */
+  private readonly guardItems: (readonly Item[])[] = [];
+  private readonly guardsOf: { needs: number[]; without: number[] }[] = [];
+
+  constructor(entries: readonly Entry<Label>[]) {
+    this.entries = entries;
+    this.automaton = new Automaton(this.lexicon);
+    const guardIds = new Map<string, number>();
+    const guard = (items: readonly Item[]): number => {
+      const key = JSON.stringify(items);
+      const known = guardIds.get(key);
+      if (known !== undefined) return known;
+      const id = entries.length + this.guardItems.length;
+      this.guardItems.push(items);
+      guardIds.set(key, id);
+      this.automaton.add(items, id);
+      return id;
+    };
+    entries.forEach(({ pattern }, id) => {
+      this.automaton.add(pattern.items, id);
+      this.guardsOf.push({
+        needs: pattern.needs.map(guard),
+        without: pattern.without.map(guard),
+      });
+    });
+  }
+
+  /** All findings in a message, in the order of their last words. Linear in the message. */
+  find(message: Words): Match<Label>[] {
+    const { words } = message;
+    const units = this.unitsOf(message);
+    const raw: Raw[] = [];
+    const guards = new Map<number, Set<number>>();
+    let alive = this.automaton.beginning;
+    let sentence = -1;
+    let sentenceFrom = 0;
+    let findings = 0;
+    for (let at = 0; at < units.sets.length && findings < FINDINGS_MAX; at++) {
+      const word = words[units.wordOf[at] ?? 0];
+      if (word && word.sentence !== sentence) {
+        sentence = word.sentence;
+        sentenceFrom = at;
+        alive = this.automaton.beginning;
+      }
+      alive = this.automaton.step(alive, units.sets[at] ?? 0);
+      for (const id of alive.accepts) {
+        findings++;
+        if (id >= this.entries.length) {
+          const seen = guards.get(id);
+          if (seen) seen.add(sentence);
+          else guards.set(id, new Set([sentence]));
+          continue;
+        }
+        raw.push({ entry: id, first: this.beginningOf(id, units, at, sentenceFrom), last: at });
+      }
+    }
+    const matches: Match<Label>[] = [];
+    for (const one of raw) {
+      const entry = this.entries[one.entry];
+      const first = units.wordOf[one.first] ?? 0;
+      const last = units.wordOf[one.last] ?? 0;
+      if (!entry || !this.allowed(entry.pattern, one.entry, message, first, last, guards)) continue;
+      matches.push({ label: entry.label, phrase: entry.pattern.source, first, last });
+    }
+    return matches;
+  }
+
+  private unitsOf({ words }: Words): Units {
+    const sets: number[] = [];
+    const wordOf: number[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (!word) continue;
+      for (const set of this.lexicon.read(word)) {
+        sets.push(set);
+        wordOf.push(at);
+      }
+    }
+    return { sets, wordOf };
+  }
+
+  private allowed(
+    pattern: Pattern,
+    id: number,
+    { words, sentences }: Words,
+    first: number,
+    last: number,
+    guards: ReadonlyMap<number, ReadonlySet<number>>,
+  ): boolean {
+    const word = words[first];
+    const before = words[first - 1];
+    const sentence = word?.sentence ?? 0;
+    for (const place of pattern.places) {
+      const holds =
+        place === 'first'
+          ? first === 0
+          : place === 'start'
+            ? before?.clause !== word?.clause
+            : place === 'end'
+              ? last === words.length - 1
+              : place === 'alone'
+                ? first === 0 && last === words.length - 1
+                : (sentences[sentence]?.asks ?? false) === (place === 'question');
+      if (!holds) return false;
+    }
+    const { needs, without } = this.guardsOf[id] ?? { needs: [], without: [] };
+    const stands = (guard: number) => guards.get(guard)?.has(sentence) ?? false;
+    if (needs.length > 0 && !needs.some(stands)) return false;
+    return !without.some(stands);
+  }
+
+  /** The earliest unit from which the pattern reaches `last`. Bounded by what a pattern may span. */
+  private beginningOf(id: number, units: Units, last: number, sentenceFrom: number): number {
+    const pattern = this.entries[id]?.pattern;
+    if (!pattern) return last;
+    const nearest = last - pattern.fewest + 1;
+    const farthest = Math.max(sentenceFrom, last - pattern.most + 1);
+    for (let first = farthest; first < nearest; first++) {
+      if (this.reaches(pattern.items, units.sets, first, last)) return first;
+    }
+    return nearest;
+  }
+
+  private reaches(items: readonly Item[], sets: readonly number[], first: number, last: number) {
+    const ends = this.ends(items, sets, new Set([first]), last);
+    return ends.has(last + 1);
+  }
+
+  private ends(
+    items: readonly Item[],
+    sets: readonly number[],
+    from: ReadonlySet<number>,
+    last: number,
+  ): ReadonlySet<number> {
+    let here = from;
+    for (const item of items) {
+      const there = new Set<number>();
+      if (item.kind === 'choice') {
+        for (const option of item.options) {
+          for (const end of this.ends(option, sets, here, last)) there.add(end);
+        }
+        if (item.optional) for (const at of here) there.add(at);
+      } else if (item.kind === 'gap') {
+        for (const at of here) {
+          for (let end = at; end <= Math.min(at + item.most, last + 1); end++) there.add(end);
+        }
+      } else if (item.kind === 'any') {
+        for (const at of here) if (at <= last) there.add(at + 1);
+      } else {
+        const wanted =
+          item.kind === 'number' ? NUMBER_CLASS : this.lexicon.classFor(item.forms, item.exact);
+        for (const at of here) {
+          if (at <= last && this.lexicon.set(sets[at] ?? 0).includes(wanted)) there.add(at + 1);
+        }
+      }
+      here = there;
+      if (here.size === 0) break;
+    }
+    return here;
+  }
+}

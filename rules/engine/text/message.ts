@@ -1,0 +1,93 @@
+import type { Act } from '../acts.ts';
+import type { Cue } from './cues.ts';
+import type { Match } from './matcher.ts';
+import { type Moment, momentOf } from './moment.ts';
+import type { ReadingContext } from './reading.ts';
+import type { Words } from './words.ts';
+
+/** What a pattern stands for: an act's sign, a sign that takes the act back, or a cue. */
+export type Label = { kind: 'act' | 'not'; act: Act } | { kind: 'cue'; cue: Cue };
+
+/** A stretch of words that shows something. */
+export interface Evidence {
+  phrase: string;
+  first: number;
+  last: number;
+}
+
+/** A message with all that was found in it: what the acts are decided on. */
+export class Message {
+  readonly words: Words;
+  readonly context: ReadingContext;
+  readonly moment: Moment;
+  /** Acts decided so far; later decisions may look at earlier ones. */
+  readonly acts = new Map<Act, readonly Evidence[]>();
+  private readonly signs = new Map<Act, Evidence[]>();
+  private readonly cues = new Map<Cue, Evidence[]>();
+
+  constructor(words: Words, matches: readonly Match<Label>[], context: ReadingContext) {
+    this.words = words;
+    this.context = context;
+    this.moment = momentOf(context);
+    const taken = new Set<Act>();
+    for (const { label } of matches) if (label.kind === 'not') taken.add(label.act);
+    for (const match of matches) {
+      if (match.label.kind === 'cue') add(this.cues, match.label.cue, match);
+      else if (match.label.kind === 'act' && !taken.has(match.label.act)) {
+        add(this.signs, match.label.act, match);
+      }
+    }
+  }
+
+  /** Where the pack's phrases for an act stand, unless one of its `not` phrases stands too. */
+  signsOf(act: Act): readonly Evidence[] {
+    return this.signs.get(act) ?? [];
+  }
+
+  cue(cue: Cue): readonly Evidence[] {
+    return this.cues.get(cue) ?? [];
+  }
+
+  has(cue: Cue): boolean {
+    return this.cues.has(cue);
+  }
+
+  is(act: Act): boolean {
+    return this.acts.has(act);
+  }
+
+  sentenceOf(word: number): number {
+    return this.words.words[word]?.sentence ?? 0;
+  }
+
+  clauseOf(word: number): number {
+    return this.words.words[word]?.clause ?? 0;
+  }
+
+  /** Whether a cue stands in the same sentence as the evidence. */
+  near(cue: Cue, evidence: Evidence): boolean {
+    const sentence = this.sentenceOf(evidence.first);
+    return this.cue(cue).some((one) => this.sentenceOf(one.first) === sentence);
+  }
+
+  asks(sentence: number): boolean {
+    return this.words.sentences[sentence]?.asks ?? false;
+  }
+
+  /** Number of words in a sentence. */
+  lengthOf(sentence: number): number {
+    return this.words.words.filter((word) => word.sentence === sentence).length;
+  }
+
+  /** The whole message as evidence, where no phrase but its form shows the act. */
+  whole(why: string): Evidence {
+    return { phrase: why, first: 0, last: Math.max(0, this.words.words.length - 1) };
+  }
+}
+
+function add<Key>(map: Map<Key, Evidence[]>, key: Key, { phrase, first, last }: Evidence): void {
+  const list = map.get(key);
+  const evidence = { phrase, first, last };
+  if (list) list.push(evidence);
+  else map.set(key, [evidence]);
+}
