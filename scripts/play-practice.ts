@@ -11,7 +11,7 @@ const FOLDER = 'shots';
 const ADDRESS = 'practice.html?script=printer&lang=ar&play=1&speed=10';
 /** The conversation lasts some minutes of its own clock, so some ten seconds of ours. */
 const OVER_WITHIN_MS = 180_000;
-const NUDGE = '[data-nudge]';
+const CHECK_IN = '[data-nudge][data-kind="check-in"]';
 
 async function picture(page: Page, name: string): Promise<string> {
   const path = join(FOLDER, `start-${name}.png`);
@@ -57,15 +57,15 @@ try {
   });
   await page.goto(murshid.url(ADDRESS));
   const pictures: string[] = [];
-  await page.locator(NUDGE).first().waitFor({ timeout: OVER_WITHIN_MS });
-  pictures.push(await picture(page, 'nudge'));
+  await page.locator(CHECK_IN).first().waitFor({ timeout: OVER_WITHIN_MS });
+  pictures.push(await picture(page, 'check-in'));
   await page.locator('[data-summary]').waitFor({ timeout: OVER_WITHIN_MS });
   pictures.push(await picture(page, 'summary'));
   const lines = await readTimeline(page);
   if (lines.length === 0) throw new Error('The practice page shows no timeline.');
   console.log('');
   for (const { at, who, words } of lines) {
-    console.log(`${clock(Number(at))}  ${who.padEnd(20)}  ${words}`);
+    console.log(`${clock(Number(at))}  ${who.padEnd(24)}  ${words}`);
   }
   console.log(`\nPictures: ${pictures.join(', ')}`);
 } finally {
