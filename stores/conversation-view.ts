@@ -86,7 +86,8 @@ function scored(pack: Pack, id: string): boolean {
 
 function holdView({ kept, step, now, pack }: Drawing): HoldView | null {
   const { clock, checkInsSent } = step.timeline;
-  if (!clock) return null;
+  // A hold that was there before is evidence; when it began is not known well enough for a clock.
+  if (!clock || clock.hold.silent) return null;
   return {
     startedAt: toRealTime(kept.pace, clock.hold.start),
     countsFrom: toRealTime(kept.pace, clock.countsFrom),

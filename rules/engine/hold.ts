@@ -207,7 +207,9 @@ export function keepHold(scene: Scene): HoldKeeper {
     onEvent(event) {
       if (event.type === 'hold') {
         const hold = active();
-        if (event.state === 'on' && !hold) begin(event);
+        // A wait that was only read of is nobody's clock: the button starts one.
+        if (event.state === 'on' && hold?.silent && event.history !== true) end(hold, event);
+        if (event.state === 'on' && !active()) begin(event);
         if (event.state === 'off' && hold) {
           end(hold, event);
           owe(hold, event.at);

@@ -31,8 +31,17 @@ export interface Replayed {
  * more: the same reading and the same telling as a live one.
  */
 export function replay(transcript: Transcript, pack: Pack, reader: Reader): Replayed {
-  const log = readTranscript(transcript, reader);
-  return report(transcript.id, tell(log, Number.POSITIVE_INFINITY, pack, transcript.channel), pack);
+  return reportOf(transcript.id, readTranscript(transcript, reader), pack, transcript.channel);
+}
+
+/** The same report on a log that has been read already: a recorded conversation's, say. */
+export function reportOf(
+  id: string,
+  log: readonly ConversationEvent[],
+  pack: Pack,
+  channel: Transcript['channel'],
+): Replayed {
+  return report(id, tell(log, Number.POSITIVE_INFINITY, pack, channel), pack);
 }
 
 /** The log of a transcript. Its events are known by their index in the file. */

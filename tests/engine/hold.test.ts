@@ -190,6 +190,12 @@ describe('history', () => {
     expect(holdNudges(330, log)).toEqual(['320 cap-reached']);
   });
 
+  it('does not hinder the button from starting a hold of its own', () => {
+    const log = [history(agent(0, 'hold')), event(60, { type: 'hold', state: 'on' })];
+    expect(at(70, log).clock?.hold.start).toBe(60_000);
+    expect(holdNudges(180, log)).toEqual(['180 check-in 1']);
+  });
+
   it('wakes for a customer who chases now', () => {
     const log = [history(agent(0, 'hold')), customer(60, 'ping')];
     expect(holdNudges(60, log)).toEqual(['60 check-in 1']);
