@@ -177,7 +177,7 @@ function reasons(
         'p',
         { class: 'evidence' },
         `${TEXTS[language].causedBy}: `,
-        make('q', { dir: 'auto' }, shortened(words)),
+        make('q', {}, make('bdi', {}, shortened(words))),
       ),
     );
   }

@@ -144,8 +144,10 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
   /** Alarms may come late; a clock in view need not: it says when its deadline has come. */
   function watchDeadline(): void {
     clearTimeout(dueTimer);
-    const dueAt = view?.conversation.hold?.dueAt;
-    if (dueAt === undefined || dueAt === toldDue || document.visibilityState !== 'visible') return;
+    // Only while somebody waits: at any other time the alarm is soon enough, and no timer runs here.
+    const { hold = null, wakeAt = null } = view?.conversation ?? {};
+    const dueAt = hold === null ? null : (wakeAt ?? hold.dueAt);
+    if (dueAt === null || dueAt === toldDue || document.visibilityState !== 'visible') return;
     dueTimer = setTimeout(
       () => {
         toldDue = dueAt;

@@ -2,6 +2,8 @@ import type { CoachWants, Place } from './wants.ts';
 
 /** Space kept to the reply box and to the edges of the window, in px. */
 const GAP = 10;
+/** Card and pill side by side need this, in px. */
+const BOTH = 480;
 
 /** Keeps the coach above the reply box, or where the agent has dragged it. */
 export interface Placement {
@@ -39,7 +41,9 @@ export function placeDock(
     const area = box?.getBoundingClientRect() ?? null;
     const rtl = getComputedStyle(dock).direction === 'rtl';
     const width = area === null ? window.width : area.width;
-    dock.style.setProperty('--room', `${Math.max(220, Math.min(width, window.width) - 2 * GAP)}px`);
+    const room = Math.max(220, Math.min(width, window.width) - 2 * GAP);
+    dock.style.setProperty('--room', `${room}px`);
+    dock.dataset.narrow = String(room < BOTH);
     const size = dock.getBoundingClientRect();
     let end = GAP;
     let bottom = GAP;

@@ -47,6 +47,7 @@ export function view(change: {
       progress: { done: 5, of: 8 },
       score: 86,
       lastAt: 0,
+      wakeAt: null,
     },
     settings: {
       language: change.language ?? 'ar',

@@ -1,0 +1,145 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './helpdesk.ts';
+import type { Said } from './pages/chatwoot/desk.ts';
+
+/** The watcher, the coach and insertion as built, in a page that behaves like Chatwoot. */
+
+const coach = (page: Page) => page.locator('murshid-coach');
+const card = (page: Page) => coach(page).locator('[data-nudge]');
+const composer = (page: Page) => page.locator('.ProseMirror');
+
+const start: Said[] = [{ kind: 'incoming', text: 'السلام عليكم، لم يصلني طلبي' }];
+
+test('the coach comes with the first conversation, and not before', async ({ openDesk }) => {
+  const { page, desk } = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await desk.evaluate((it, said) => it.add(7, 'سارة', said), start);
+  await expect(coach(page)).toHaveCount(0);
+  await desk.evaluate((it) => it.open(7));
+  await expect(coach(page).locator('.pill')).toBeVisible();
+});
+
+test('a hold is seen, its clock runs, and a nudge is put into the reply', async ({ openDesk }) => {
+  const { page, desk } = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await desk.evaluate((it, said) => {
+    it.add(7, 'سارة', said);
+    it.open(7);
+  }, start);
+  await expect(coach(page).locator('.pill')).toBeVisible();
+  await composer(page).click();
+  await page.keyboard.type('لحظات من فضلك أراجع حالة الطلب');
+  await page.keyboard.press('Enter');
+  const clock = coach(page).locator('[data-hold]');
+  await expect(clock).toHaveAttribute('data-check-ins', '0');
+  await expect(clock).toContainText('0:01');
+
+  await expect(card(page)).toBeVisible();
+  const snippet = await card(page).locator('.snippet').textContent();
+  await page.keyboard.type('مسودة ');
+  await card(page).locator('button.main').click();
+  await expect(composer(page)).toHaveText(`مسودة ${snippet}`);
+  await expect(card(page)).toHaveCount(0);
+  await expect(composer(page)).toBeFocused();
+});
+
+test('what is for the customer stays out of an internal note', async ({ openDesk }) => {
+  const { page, desk } = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await desk.evaluate((it, said) => {
+    it.add(7, 'سارة', said);
+    it.open(7);
+  }, start);
+  await expect(coach(page).locator('.pill')).toBeVisible();
+  await desk.evaluate((it) => void it.send(7, 'طلبك في الطريق').confirm());
+  await expect(card(page)).toBeVisible();
+  await desk.evaluate((it) => it.setPrivate(true));
+  await card(page).locator('button.main').click();
+  await expect(card(page).getByRole('alert')).toContainText('الملاحظة الداخلية');
+  await expect(composer(page)).toHaveText('');
+});
+
+test('reaching for the end is told before it takes effect, and the end goes on', async ({
+  murshid,
+  openDesk,
+}) => {
+  const { page, desk } = await openDesk('/app/accounts/1/dashboard');
+  await desk.evaluate((it) => {
+    it.add(8, 'Omar', [{ kind: 'incoming', text: 'My printer is offline' }]);
+    it.open(8);
+  });
+  await expect(coach(page).locator('.pill')).toBeVisible();
+  await page.getByRole('button', { name: 'Resolve' }).click();
+  await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible();
+  const recorded = () =>
+    murshid.worker.evaluate(async () => {
+      const all = await chrome.storage.local.get();
+      const kept = Object.entries(all).find(([key]) => key.startsWith('conversation:'))?.[1];
+      return kept.conversation.log.map((one: { type: string }) => one.type);
+    });
+  await expect.poll(recorded).toEqual(['message', 'close-attempt', 'message', 'closed']);
+});
+
+test('two conversations in one list are never mixed, in the page or in the worker', async ({
+  murshid,
+  openDesk,
+}) => {
+  const { page, desk } = await openDesk('/app/accounts/1/dashboard');
+  await desk.evaluate((it) => {
+    it.add(1, 'Omar', [{ kind: 'incoming', text: 'one' }]);
+    it.add(2, 'Huda', [{ kind: 'incoming', text: 'two' }]);
+    it.open(1);
+  });
+  await expect(coach(page).locator('.pill')).toBeVisible();
+  await desk.evaluate((it) => {
+    it.goTo(2);
+    it.receive(1, { kind: 'incoming', text: 'late' });
+    it.show(2);
+    it.receive(2, { kind: 'incoming', text: 'two again' });
+  });
+  const recorded = () =>
+    murshid.worker.evaluate(async () => {
+      const all = await chrome.storage.local.get();
+      return Object.entries(all).flatMap(([key, value]) =>
+        key.startsWith('conversation:')
+          ? [[key.split('/').at(-1), value.conversation.log.map((one: { id: string }) => one.id)]]
+          : [],
+      );
+    });
+  await expect.poll(recorded).toEqual([
+    ['1', ['1001']],
+    ['2', ['1002', '1004']],
+  ]);
+});
+
+test('after an update of the extension the page says so once, and works on', async ({
+  murshid,
+  openDesk,
+}) => {
+  const { page, desk } = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await desk.evaluate((it, said) => {
+    it.add(7, 'سارة', said);
+    it.open(7);
+  }, start);
+  await expect(coach(page).locator('.pill')).toBeVisible();
+  await murshid.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await desk.evaluate((it) => void it.receive(7, { kind: 'incoming', text: 'هل من جديد؟' }));
+  await expect(coach(page).locator('.card')).toContainText('يلزم تحديث هذه الصفحة');
+  await desk.evaluate((it) => void it.receive(7, { kind: 'incoming', text: 'ألو' }));
+  await expect(page.locator('[data-message-id]')).toHaveCount(3);
+});
+
+test('nothing of the page goes anywhere: no request, no error', async ({ openDesk, pages }) => {
+  const { page, desk } = await openDesk('/app/accounts/1/dashboard');
+  const trouble: string[] = [];
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('request', (request) => {
+    const own = request.url().startsWith(pages.origin) || request.url().startsWith('data:');
+    if (!own) trouble.push(request.url());
+  });
+  await desk.evaluate((it, said) => {
+    it.add(7, 'سارة', said);
+    it.open(7);
+  }, start);
+  await expect(coach(page).locator('.pill')).toBeVisible();
+  await desk.evaluate((it) => void it.send(7, 'لحظات من فضلك').confirm());
+  await expect(coach(page).locator('[data-hold]')).toBeVisible();
+  expect(trouble).toEqual([]);
+});
