@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { provePack } from '../stores/pack-proof.ts';
 import { joinPackFolder } from './pack-folder.ts';
 import { listPresets, PRESETS_FOLDER, readPreset } from './presets.ts';
 
@@ -9,7 +10,7 @@ const RESOLVED = `\0${NAME}`;
 
 /**
  * Serves `virtual:packs`: the presets by id, each joined into one document. A preset that is not
- * sound stops the build with the file, the place and the remedy.
+ * sound, or whose examples fail, stops the build with the file, the place and the remedy.
  */
 export function packPlugin(): Plugin {
   return {
@@ -20,8 +21,12 @@ export function packPlugin(): Plugin {
       const packs = Object.fromEntries(
         listPresets().map((preset) => {
           const folder = join(PRESETS_FOLDER, preset);
-          for (const file of joinPackFolder(folder).files) this.addWatchFile(join(folder, file));
-          return [preset, readPreset(preset)];
+          const { files, tell } = joinPackFolder(folder);
+          for (const file of files) this.addWatchFile(join(folder, file));
+          const pack = readPreset(preset);
+          const problems = provePack(pack).map(tell);
+          if (problems.length > 0) this.error(`${preset}:\n${problems.join('\n')}`);
+          return [preset, pack];
         }),
       );
       // Engines parse a JSON text faster than an object literal of this size.

@@ -6,6 +6,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheckedPack, checkPack, checkPackText, showPath } from '../stores/pack-check.ts';
+import type { PackProblem } from '../stores/pack-hazards.ts';
+import { provePack } from '../stores/pack-proof.ts';
 import { joinPackFolder } from './pack-folder.ts';
 
 const [command, path, ...more] = process.argv.slice(2);
@@ -39,9 +41,6 @@ function ofFolder(folder: string): string[] {
   return tellAll(checkPack(joined.document), (problem) => join(folder, joined.tell(problem)));
 }
 
-function tellAll(
-  checked: CheckedPack,
-  tell: (problem: Extract<CheckedPack, { ok: false }>['problems'][number]) => string,
-): string[] {
-  return checked.ok ? [] : checked.problems.map(tell);
+function tellAll(checked: CheckedPack, tell: (problem: PackProblem) => string): string[] {
+  return (checked.ok ? provePack(checked.pack) : checked.problems).map(tell);
 }

@@ -3,6 +3,8 @@ import { EXAMPLE_PEOPLE, readExample } from '../rules/engine/example-lines.ts';
 import type { Pack, Rule } from '../rules/engine/pack.ts';
 import { readTranscript, replay } from '../rules/engine/replay.ts';
 import { grade } from '../rules/engine/score.ts';
+import { PatternError, parsePattern } from '../rules/engine/text/pattern.ts';
+import { createReader } from '../rules/engine/text/reader.ts';
 import type { Reader } from '../rules/engine/text/reading.ts';
 import type { Transcript } from '../rules/engine/transcript.ts';
 import type { PackProblem } from './pack-hazards.ts';
@@ -11,12 +13,45 @@ const SIDES = ['fires', 'quiet'] as const;
 const LANGUAGES = ['ar', 'en'] as const;
 
 /**
- * Proves a sound pack: its golden scores hold, and its rules do what their examples say.
- *
- * @param reader made from this pack's phrases
+ * Proves a pack of sound shape: its patterns can be read, its golden scores hold, and its rules
+ * do what their examples say. Patterns go first: without them nothing can be read.
  */
-export function provePack(pack: Pack, reader: Reader): PackProblem[] {
+export function provePack(pack: Pack): PackProblem[] {
+  let reader: Reader;
+  try {
+    reader = createReader(pack);
+  } catch (error) {
+    if (error instanceof PatternError) return findUnreadablePatterns(pack);
+    throw error;
+  }
   return [...findFailingScores(pack), ...findFailingExamples(pack, reader)];
+}
+
+/** Each pattern read by itself, since the reader stops at the first that it cannot read. */
+function findUnreadablePatterns(pack: Pack): PackProblem[] {
+  return pack.phrases.flatMap(({ ar, en, not = {} }, index) =>
+    [
+      { path: ['ar'], patterns: ar },
+      { path: ['en'], patterns: en },
+      { path: ['not', 'ar'], patterns: not.ar ?? [] },
+      { path: ['not', 'en'], patterns: not.en ?? [] },
+    ].flatMap(({ path, patterns }) =>
+      patterns.flatMap((pattern, n): PackProblem[] => {
+        const message = patternProblem(pattern);
+        return message ? [{ path: ['phrases', index, ...path, n], message }] : [];
+      }),
+    ),
+  );
+}
+
+function patternProblem(pattern: string): string | null {
+  try {
+    parsePattern(pattern);
+    return null;
+  } catch (error) {
+    if (error instanceof PatternError) return error.message;
+    throw error;
+  }
 }
 
 /**

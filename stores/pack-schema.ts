@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ACTS, AUTHORS } from '../rules/engine/acts.ts';
+import { PATTERN_LIMITS } from '../rules/engine/text/pattern.ts';
 
 /**
  * The shape of a pack, the same for the check at install, the build and the JSON Schema that
@@ -176,7 +177,10 @@ export const ruleSchema = v.strictObject({
 const pattern = v.pipe(
   v.string(),
   v.regex(/\S/, 'is empty; remove it'),
-  v.maxLength(300, 'is longer than 300 characters; split it'),
+  v.maxLength(
+    PATTERN_LIMITS.characters,
+    `is longer than ${PATTERN_LIMITS.characters} characters; split it`,
+  ),
 );
 
 export const phraseListSchema = v.strictObject({

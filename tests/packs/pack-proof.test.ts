@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import type { Act } from '../../rules/engine/acts.ts';
+import { EXAMPLE_PEOPLE } from '../../rules/engine/example-lines.ts';
+import { createReader } from '../../rules/engine/text/reader.ts';
+import type { ReadingContext } from '../../rules/engine/text/reading.ts';
+import { listPresets, readPreset } from '../../scripts/presets.ts';
+import { showPath } from '../../stores/pack-check.ts';
+import { provePack } from '../../stores/pack-proof.ts';
+import { fillSnippet } from '../../stores/snippet-text.ts';
+
+const pack = readPreset('support-quality');
+const reader = createReader(pack);
+
+test.each(listPresets())('%s does what its examples and golden scores say', (id) => {
+  const preset = readPreset(id);
+  const problems = provePack(preset);
+  expect(problems.map(({ path, message }) => `${showPath(path)}: ${message}`)).toEqual([]);
+});
+
+describe('what does not hold is told with the rule, the place and what was seen', () => {
+  const proved = (change: (copy: typeof pack) => void): string[] => {
+    const copy = structuredClone(pack);
+    change(copy);
+    return provePack(copy).map(({ path, message }) => `${showPath(path)}: ${message}`);
+  };
+  const hold = pack.rules.findIndex(({ id }) => id === 'hold');
+
+  test('a rule that keeps quiet where it should fire', () => {
+    expect(
+      proved(({ rules }) => {
+        rules[hold]?.examples?.fires.en.splice(0, 9, ['customer: hi', 'agent: hello']);
+      }),
+    ).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^rules\\[${hold}\\]\\.examples\\.fires\\.en\\[0\\]: rule "hold" should fire here and was quiet: standard na; read as customer .* · agent greet`,
+        ),
+      ),
+    ]);
+  });
+
+  test('a rule that fires where it should keep quiet', () => {
+    expect(
+      proved(({ rules }) => {
+        rules[hold]?.examples?.quiet.ar.splice(0, 9, ['hold on', 'close @200']);
+      }),
+    ).toEqual([
+      expect.stringMatching(/examples\.quiet\.ar\[0\]: .*fired: nudge check-in at 120 s, /),
+    ]);
+  });
+
+  test('a pattern that cannot be read', () => {
+    expect(
+      proved(({ phrases }) => {
+        phrases.push({ act: 'greet', author: 'agent', ar: ['مرحبا'], en: ['hi', 'hello (there'] });
+      }),
+    ).toEqual([
+      expect.stringMatching(/^phrases\[\d+\]\.en\[1\]: .* of "hello \(there"\. Close the bracket/),
+    ]);
+  });
+
+  test('a line that cannot be read', () => {
+    expect(
+      proved(({ rules }) => {
+        rules[hold]?.examples?.fires.en.push(['customer: hi', 'nobody: hi']);
+      }),
+    ).toEqual([
+      expect.stringMatching(/examples\.fires\.en\[\d\]\[1\]: "nobody: hi" is not a line/),
+    ]);
+  });
+
+  test('golden scores that the grading does not give', () => {
+    expect(
+      proved(({ scorecard }) => {
+        scorecard?.splice(0, 9, {
+          title: { ar: 'خطأ', en: 'wrong' },
+          standards: { greeting: 'met' },
+          total: 50,
+          sections: { opening: 100, holding: 100 },
+        });
+      }),
+    ).toEqual([
+      expect.stringMatching(/^scorecard\[0\]\.sections\.holding: 100 is expected, .* gives null/),
+      expect.stringMatching(/^scorecard\[0\]\.total: 50 is expected, and the grading gives 100/),
+    ]);
+  });
+
+  test('golden scores of rules that are not there', () => {
+    expect(
+      proved(({ scorecard }) => {
+        scorecard?.splice(0, 9, {
+          title: { ar: 'خطأ', en: 'wrong' },
+          standards: { greetings: 'met' },
+          total: null,
+          sections: {},
+        });
+      }),
+    ).toEqual([expect.stringMatching(/standards\.greetings: there is no rule "greetings"/)]);
+  });
+});
+
+/** What each snippet must be taken for, and what it must not: inserting it settles its nudge. */
+const SAYS: Record<string, { onHold?: boolean; shows: Act[]; never: Act[] }> = {
+  greeting: { shows: ['greet'], never: ['hold', 'further'] },
+  empathy: { shows: ['empathy'], never: ['hold', 'promise'] },
+  'hold-request': { shows: ['hold'], never: ['order'] },
+  'check-in-1': { onHold: true, shows: ['checkin'], never: ['promise'] },
+  'check-in-2': { onHold: true, shows: ['checkin'], never: ['promise'] },
+  'call-back': { onHold: true, shows: ['thank_wait'], never: ['checkin', 'hold', 'promise'] },
+  'thank-for-wait': { shows: ['thank_wait'], never: ['hold', 'checkin'] },
+  further: { shows: ['further'], never: ['hold'] },
+  'thanks-bye': { shows: ['thank_contact', 'bye'], never: ['hold', 'further'] },
+  'idle-1': { shows: [], never: ['hold', 'checkin', 'thank_contact', 'bye', 'order'] },
+  'idle-2': { shows: [], never: ['hold', 'checkin', 'thank_contact', 'bye', 'order'] },
+  'idle-close': { shows: ['thank_contact'], never: ['hold', 'checkin', 'blame'] },
+  timeframe: { shows: ['timeframe'], never: ['promise', 'hold'] },
+  transparent: { shows: [], never: ['promise', 'hold', 'blame'] },
+  rephrase: { shows: [], never: ['hold', 'blame', 'order'] },
+  history: { shows: [], never: ['promise', 'blame'] },
+  otp: { shows: ['security'], never: ['ask_secret', 'order'] },
+};
+
+test('every snippet is named here', () => {
+  expect(Object.keys(SAYS).sort()).toEqual(Object.keys(pack.snippets).sort());
+});
+
+describe.each(Object.entries(SAYS))('snippet %s', (id, { onHold = false, shows, never }) => {
+  test.each(['ar', 'en'] as const)('in %s reads as what it is for', (language) => {
+    const blank = { ar: 'يومان', en: 'two business days' }[language];
+    for (const people of [EXAMPLE_PEOPLE[language], {}]) {
+      const text = fillSnippet(pack.snippets[id]?.[language] ?? '', people);
+      const { acts } = reader.read(text.replace('____', blank), {
+        author: 'agent',
+        people,
+        before: earlier(id, onHold),
+        onHold,
+      });
+      expect(acts, text).toEqual(expect.arrayContaining(shows));
+      for (const act of never) expect(acts, text).not.toContain(act);
+    }
+  });
+});
+
+test.each(['ar', 'en'] as const)('the %s greeting names the agent and the company', (language) => {
+  const people = EXAMPLE_PEOPLE[language];
+  const text = fillSnippet(pack.snippets.greeting?.[language] ?? '', people);
+  const before = earlier('greeting', false);
+  const { names } = reader.read(text, { author: 'agent', people, before, onHold: false });
+  expect(names, text).toEqual({ agent: true, company: true });
+});
+
+/** The conversation in which a snippet is offered, as the log keeps it. */
+function earlier(id: string, onHold: boolean): ReadingContext['before'] {
+  if (id === 'greeting') return [{ author: 'customer', acts: [] }];
+  const opening: ReadingContext['before'] = [
+    { author: 'customer', acts: [] },
+    { author: 'agent', acts: ['greet', 'intro'] },
+    { author: 'customer', acts: [] },
+  ];
+  if (onHold || id === 'thank-for-wait') return [...opening, { author: 'agent', acts: ['hold'] }];
+  return [...opening, { author: 'agent', acts: [] }, { author: 'customer', acts: [] }];
+}
