@@ -5,7 +5,7 @@ import './health-line.css';
 
 /** The signals that an agent would miss, in the order in which they matter. */
 const SIGNALS: readonly [signal: string, name: TextKey][] = [
-  ['list', 'health.signal.messages'],
+  ['messages', 'health.signal.messages'],
   ['composer', 'health.signal.composer'],
   ['end', 'health.signal.end'],
 ];

@@ -1,4 +1,4 @@
-import type { NudgeKind } from '../../rules/engine/pack.ts';
+import type { Texts } from '../../rules/engine/pack.ts';
 import type { Settings } from '../../stores/protocol.ts';
 import type { Started } from './address.ts';
 import type { Chat, ChatState } from './chat.ts';
@@ -16,8 +16,6 @@ const TYPED_PER_SECOND = 25;
 const STROKE = 5;
 /** A person reads a nudge before taking it (seconds of the chat's own clock). */
 const READING = 8;
-/** A nudge that has not come after this long (seconds of the chat's own clock) will not come. */
-const NUDGE_WITHIN = 300;
 /** The main action of a nudge, or that of the first closing step. */
 const INSERT = '[data-nudge] button.main, [data-nudge] [data-step] button';
 /** The coach draws a nudge soon after the worker has told of it (ms). */
@@ -30,27 +28,28 @@ export async function play(chat: Chat, started: Started, settings: Settings): Pr
     company: settings.company || NAMES[started.language].company,
   };
   for (const move of started.script.play) {
-    if (move.kind === 'takes') await take(chat, move.nudge);
-    else {
-      await until(chat, () => chat.isAgentsTurn());
-      await pause(chat, move.after);
-      if (move.kind === 'types') await typeAndSend(chat, filled(move, started, names));
-      else await end(chat);
+    const say = (lines: Texts) => typeAndSend(chat, filled(lines[started.language], names));
+    if (move.kind === 'takes') {
+      if (!(await take(chat, move)) && move.otherwise !== undefined) await say(move.otherwise);
+      continue;
     }
+    await until(chat, () => chat.isAgentsTurn());
+    await pause(chat, move.after);
+    if (move.kind === 'types') await say(move.lines);
+    else await end(chat);
   }
 }
 
-function filled(
-  move: Extract<Move, { kind: 'types' }>,
-  { language }: Started,
-  names: Readonly<Record<string, string>>,
-): string {
-  return move.lines[language].replace(/\{(\w+)\}/g, (place, name: string) => names[name] ?? place);
+function filled(line: string, names: Readonly<Record<string, string>>): string {
+  return line.replace(/\{(\w+)\}/g, (place, name: string) => names[name] ?? place);
 }
 
-async function take(chat: Chat, kind: NudgeKind): Promise<void> {
-  const shown = await until(chat, ({ view }) => view?.nudge?.kind === kind, NUDGE_WITHIN);
-  if (!shown) return;
+/** False where the nudge has not come. */
+async function take(chat: Chat, move: Extract<Move, { kind: 'takes' }>): Promise<boolean> {
+  const comes = ({ view }: ChatState) => view?.nudge?.kind === move.nudge;
+  // While the customer is about to speak, the agent has time.
+  await until(chat, (state) => comes(state) || chat.isAgentsTurn());
+  if (!(await until(chat, comes, move.within))) return false;
   await pause(chat, READING);
   const nudge = chat.state.getState().view?.nudge;
   const offered = nudge?.snippet ?? nudge?.steps.find(({ snippet }) => snippet !== null)?.snippet;
@@ -62,6 +61,7 @@ async function take(chat: Chat, kind: NudgeKind): Promise<void> {
   }
   if (field !== null && field.value !== '') send();
   else if (offered) await typeAndSend(chat, offered.text);
+  return true;
 }
 
 async function end(chat: Chat): Promise<void> {

@@ -22,8 +22,11 @@ export type Step =
 export type Move =
   /** Types once the customer has finished, `after` seconds later, and sends. */
   | { kind: 'types'; after: number; lines: Texts }
-  /** Waits for a nudge of this kind, inserts what it offers, and sends. */
-  | { kind: 'takes'; nudge: NudgeKind }
+  /**
+   * Waits for a nudge of this kind, inserts what it offers, and sends. Where none has come within
+   * so many seconds, the agent says `otherwise` unprompted, or goes on.
+   */
+  | { kind: 'takes'; nudge: NudgeKind; within: number; otherwise?: Texts }
   | { kind: 'ends'; after: number };
 
 export interface Script {

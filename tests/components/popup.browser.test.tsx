@@ -227,7 +227,7 @@ describe('nothing to show', () => {
 });
 
 test('what cannot be read is named', async () => {
-  const health = { list: 'known', composer: 'absent', end: 'unknown' } as const;
+  const health = { messages: 'known', composer: 'absent', end: 'unknown' } as const;
   const { screen } = await showPopup({ health }, { language: 'en' });
   await expect.element(screen.getByText(/Cannot find: .*the reply box and the end/)).toBeVisible();
 });

@@ -78,8 +78,8 @@ export const lateOrder: Script = {
       },
     },
     // The customer chases after a minute: the nudge comes at once.
-    { kind: 'takes', nudge: 'check-in' },
-    { kind: 'takes', nudge: 'check-in-missed' },
+    { kind: 'takes', nudge: 'check-in', within: 300 },
+    { kind: 'takes', nudge: 'check-in-missed', within: 300 },
     {
       kind: 'types',
       after: 40,
@@ -96,7 +96,15 @@ export const lateOrder: Script = {
         en: 'It is expected between four and five. We keep an eye on it and will send you an update at four.',
       },
     },
-    { kind: 'takes', nudge: 'closing-steps' },
+    {
+      kind: 'takes',
+      nudge: 'closing-steps',
+      within: 25,
+      otherwise: {
+        ar: 'هل هناك شيء آخر نساعدك فيه؟',
+        en: 'Is there anything else I can help you with?',
+      },
+    },
     {
       kind: 'types',
       after: 7,

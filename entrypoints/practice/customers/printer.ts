@@ -57,7 +57,7 @@ export const printer: Script = {
       after: 45,
       lines: {
         ar: 'جربت الحين واشتغلت، الله يعطيكم العافية',
-        en: 'Tried it and it prints again, thank you so much',
+        en: 'Perfect, it prints again. Thanks for your help',
       },
     },
     { kind: 'waits', for: 'reply' },
@@ -65,7 +65,7 @@ export const printer: Script = {
       kind: 'says',
       author: 'customer',
       after: 8,
-      lines: { ar: 'لا سلامتكم، ما قصرتوا', en: 'No, that’s all. Thanks for your help' },
+      lines: { ar: 'لا سلامتكم، ما قصرتوا', en: 'No, that’s all, thank you' },
     },
     { kind: 'silent' },
   ],
@@ -74,7 +74,7 @@ export const printer: Script = {
       kind: 'types',
       after: 10,
       lines: {
-        ar: 'وعليكم السلام، حياك الله. معك {agent} من {company}، ونعتذر عن تعطل الطابعة في وقت الزحمة. هل جرّبت إعادة تشغيلها؟',
+        ar: 'وعليكم السلام، حياك الله. معك {agent} من {company}. نعتذر لك عن تعطل الطابعة في وقت الزحمة. هل جرّبت إعادة تشغيلها؟',
         en: 'Hello and welcome, this is {agent} from {company}. Sorry about the printer at such a busy time. Have you tried restarting it?',
       },
     },
@@ -87,8 +87,8 @@ export const printer: Script = {
       },
     },
     // The first check-in is left until it is missed: the demonstration shows what a late one costs.
-    { kind: 'takes', nudge: 'check-in-missed' },
-    { kind: 'takes', nudge: 'check-in' },
+    { kind: 'takes', nudge: 'check-in-missed', within: 300 },
+    { kind: 'takes', nudge: 'check-in', within: 300 },
     {
       kind: 'types',
       after: 50,
@@ -97,8 +97,20 @@ export const printer: Script = {
         en: 'We found the cause: paper is stuck behind the rear cover. Open the cover, take the paper out and close it, and it will print again.',
       },
     },
-    { kind: 'takes', nudge: 'thank-for-wait' },
-    { kind: 'takes', nudge: 'closing-steps' },
+    {
+      kind: 'takes',
+      nudge: 'thank-for-wait',
+      within: 40,
+    },
+    {
+      kind: 'takes',
+      nudge: 'closing-steps',
+      within: 25,
+      otherwise: {
+        ar: 'هل هناك شيء آخر نساعدك فيه؟',
+        en: 'Is there anything else I can help you with?',
+      },
+    },
     {
       kind: 'types',
       after: 8,

@@ -56,7 +56,7 @@ export const refund: Script = {
       kind: 'types',
       after: 12,
       lines: {
-        ar: 'شكرًا لك، ولا حاجة لرقم البطاقة أبدًا. للتحقق نرجو إرسال الطلب من إيميل صاحب الحساب، وتزويدنا برمز التحقق الذي وصلك.',
+        ar: 'لا حاجة لرقم البطاقة أبدًا. للتحقق نرجو إرسال الطلب من إيميل صاحب الحساب، وتزويدنا برمز التحقق الذي وصلك.',
         en: 'Thank you, and we never need the card number. To verify, please send the request from the owner’s email, and tell me the verification code that you received.',
       },
     },
@@ -68,9 +68,9 @@ export const refund: Script = {
         en: 'You are verified, and I have raised the refund request. You will hear from us within three working days. Is there anything else I can help you with?',
       },
     },
-    { kind: 'takes', nudge: 'idle-1' },
-    { kind: 'takes', nudge: 'idle-2' },
-    { kind: 'takes', nudge: 'idle-close' },
+    { kind: 'takes', nudge: 'idle-1', within: 300 },
+    { kind: 'takes', nudge: 'idle-2', within: 300 },
+    { kind: 'takes', nudge: 'idle-close', within: 300 },
     { kind: 'ends', after: 6 },
   ],
 };
