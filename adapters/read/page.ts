@@ -42,10 +42,14 @@ export interface Sink {
 
 /** A list that is being filled changes every few frames; after this long without, it stands. */
 const QUIET_MS = 120;
+/** A list that never stands still (a clock in it, a typing sign) is read after this long anyway. */
+const RESTLESS_MS = 1_000;
 /** An empty list may still be waiting for its messages; after this long it is taken as empty. */
 const EMPTY_MS = 400;
 /** A spinner, or rows that look like the last conversation's, are waited for this long. */
 const PATIENCE_MS = 5_000;
+/** Our own pages write their first message while the watcher is still being loaded. */
+const SLACK_MS = 2_000;
 /** How often at most the page is looked over while it changes. */
 const SURVEY_MS = 80;
 /** Conversations whose messages are remembered at once. */
@@ -60,6 +64,10 @@ interface Front extends Located {
   /** Settling: rows may still be the last conversation's, so nothing is read. */
   phase: 'settling' | 'live';
   since: number;
+  /** When this visit began, ms since the epoch. */
+  opened: number;
+  /** The fields as last reported. */
+  fields: string;
   /** Nothing of this visit has been read yet: what is there was there before. */
   firstReading: boolean;
   closed: boolean;
@@ -110,6 +118,8 @@ export function readPage(
       ledger,
       phase: 'settling',
       since: Date.now(),
+      opened: before?.opened ?? Date.now(),
+      fields: before?.fields ?? '[]',
       firstReading: before?.firstReading ?? true,
       closed: before?.closed ?? false,
       names: before?.names ?? {},
@@ -177,7 +187,7 @@ export function readPage(
     if (page.address().href !== address) look();
     if (front === null) return;
     if (front.phase === 'settling') {
-      settleAfter(QUIET_MS);
+      if (timer === undefined || Date.now() - front.since < RESTLESS_MS) settleAfter(QUIET_MS);
       return;
     }
     const { list, ledger, variant } = front;
@@ -192,6 +202,7 @@ export function readPage(
 
   /** Reads the whole list once it stands still and belongs to this conversation alone. */
   function settle(): void {
+    timer = undefined;
     if (page.address().href !== address) look();
     if (front === null || front.phase === 'live') return;
     const { signals } = front.variant;
@@ -284,7 +295,10 @@ export function readPage(
         order: entry.order,
         pageTime: row.time,
       };
-      (history || entry.order < floor ? past : live).push(message);
+      // Our own practice page runs on our own clock: what it writes after we came is news.
+      const news =
+        current.adapter.ours === true && row.time !== null && row.time >= current.opened - SLACK_MS;
+      (entry.order < floor || (history && !news) ? past : live).push(message);
     }
     const opened = current.firstReading;
     current.firstReading = false;
@@ -310,9 +324,12 @@ export function readPage(
     if (row.author === 'agent') current.names.agent = row.name;
   }
 
-  /** Whatever stands beside the messages: has the conversation ended meanwhile? */
+  /** Whatever stands beside the messages: other fields, or has the conversation ended? */
   function survey(): void {
     if (front === null || front.phase !== 'live') return;
+    if (JSON.stringify(readFields(front)) !== front.fields) {
+      report(front, { snapshot: false, messages: [] });
+    }
     const closed = isClosed(front);
     if (closed === front.closed) return;
     front.closed = closed;
@@ -326,11 +343,13 @@ export function readPage(
     current: Front,
     found: Pick<Sighting, 'snapshot' | 'messages'> & Partial<Pick<Sighting, 'moments'>>,
   ): void {
+    const fields = readFields(current);
+    current.fields = JSON.stringify(fields);
     sink.sighting({
       at: Date.now(),
       conversation: refOf(current),
       moments: [],
-      fields: readFields(current),
+      fields,
       health: healthOf(current),
       ...found,
     });

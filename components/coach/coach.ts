@@ -42,6 +42,8 @@ const HOLD_KINDS: ReadonlySet<NudgeView['kind']> = new Set([
 ]);
 
 export const mountCoach: MountCoach = (document, wants, signal) => {
+  // One that an older version of the extension has left behind says "reload": no longer true.
+  for (const left of document.querySelectorAll('murshid-coach')) left.remove();
   const host = document.createElement('murshid-coach');
   const shadow = host.attachShadow({ mode: 'open' });
   const status = make('p', { class: 'spoken', role: 'status', 'aria-live': 'polite' });

@@ -6,6 +6,7 @@ import { watch } from './watch.ts';
 export default defineContentScript({
   matches: [...WATCHED_HOSTS],
   runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
   main(ctx) {
     watch(ctx.signal);
   },

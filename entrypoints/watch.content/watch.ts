@@ -7,16 +7,13 @@ import { bringCoach } from './bring-coach.ts';
 import { insertSnippet } from './insert-snippet.ts';
 import { makeOutbox } from './outbox.ts';
 
-/** Marks a document that is being watched: the script may be put into an open tab a second time. */
-const WATCHING = Symbol.for('murshid.watching');
-
-/** Senses and shows: tells the worker what happens on the page, draws what it answers. */
+/**
+ * Senses and shows: tells the worker what happens on the page, draws what it answers. Where the
+ * script comes into a page a second time, as after an update, the newer one ends the older.
+ */
 export function watch(contextSignal: AbortSignal): void {
-  if (Reflect.get(globalThis, WATCHING) === true) return;
-  Reflect.set(globalThis, WATCHING, true);
   const end = new AbortController();
   const signal = AbortSignal.any([contextSignal, end.signal]);
-  signal.addEventListener('abort', () => Reflect.set(globalThis, WATCHING, false));
 
   const coach = bringCoach(
     () => reader.front(),

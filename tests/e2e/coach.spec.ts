@@ -6,6 +6,9 @@ import type { Said } from './pages/chatwoot/desk.ts';
 
 const coach = (page: Page) => page.locator('murshid-coach');
 const card = (page: Page) => coach(page).locator('[data-nudge]');
+/** What the worker keeps, as far as these tests look at it. */
+type Kept = Record<string, { conversation?: { log: { id: string; type: string }[] } }>;
+
 const composer = (page: Page) => page.locator('.ProseMirror');
 
 const start: Said[] = [{ kind: 'incoming', text: 'السلام عليكم، لم يصلني طلبي' }];
@@ -70,9 +73,9 @@ test('reaching for the end is told before it takes effect, and the end goes on',
   await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible();
   const recorded = () =>
     murshid.worker.evaluate(async () => {
-      const all = await chrome.storage.local.get();
+      const all = await chrome.storage.local.get<Kept>();
       const kept = Object.entries(all).find(([key]) => key.startsWith('conversation:'))?.[1];
-      return kept.conversation.log.map((one: { type: string }) => one.type);
+      return kept?.conversation?.log.map(({ type }) => type);
     });
   await expect.poll(recorded).toEqual(['message', 'close-attempt', 'message', 'closed']);
 });
@@ -96,12 +99,10 @@ test('two conversations in one list are never mixed, in the page or in the worke
   });
   const recorded = () =>
     murshid.worker.evaluate(async () => {
-      const all = await chrome.storage.local.get();
-      return Object.entries(all).flatMap(([key, value]) =>
-        key.startsWith('conversation:')
-          ? [[key.split('/').at(-1), value.conversation.log.map((one: { id: string }) => one.id)]]
-          : [],
-      );
+      const all = await chrome.storage.local.get<Kept>();
+      return Object.entries(all)
+        .filter(([key]) => key.startsWith('conversation:'))
+        .map(([key, kept]) => [key.split('/').at(-1), kept.conversation?.log.map(({ id }) => id)]);
     });
   await expect.poll(recorded).toEqual([
     ['1', ['1001']],
