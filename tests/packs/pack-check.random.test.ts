@@ -7,6 +7,8 @@ const preset = readPreset('support-quality');
 /** One list of phrases stands for all: the rest is more of the same, and slow to copy. */
 const sound = { ...preset, phrases: preset.phrases.slice(0, 1) };
 
+const REMEDY = /; |must be |is missing; add/;
+
 /** All places of the sound pack, as paths. */
 const places: (string | number)[][] = [];
 const collect = (value: unknown, path: (string | number)[]): void => {
@@ -29,10 +31,11 @@ test('any value in any place: taken, or refused with a place and a remedy', () =
       Reflect.set(inside, path.at(-1) ?? '', value);
       const checked = checkPack(pack);
       if (checked.ok) return;
-      expect(checked.problems.length).toBeGreaterThan(0);
-      for (const problem of checked.problems) expect(problem.message).toMatch(/; |must be /);
+      const remedied = checked.problems.filter(({ message }) => REMEDY.test(message));
+      expect(remedied.length).toBeGreaterThan(0);
+      expect(remedied).toEqual(checked.problems);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -41,6 +44,6 @@ test('any text: taken or refused, never a crash', () => {
     fc.property(fc.oneof(fc.string(), fc.json(), fc.string({ unit: 'binary' })), (text) => {
       expect(checkPackText(text).ok).toBe(false);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });

@@ -45,6 +45,20 @@ test('a line for each problem: file, place, message', () => {
   ]);
 });
 
+test('a rule that does not do what its example says', () => {
+  const file = join(folder, 'unproved.json');
+  const document = JSON.parse(JSON.stringify(readPreset('support-quality')));
+  document.rules[0].examples.quiet.en = [['customer: hi', 'agent: What is your account number?']];
+  writeFileSync(file, JSON.stringify(document));
+  const { code, lines } = pack('check', file);
+  expect(code).toBe(1);
+  expect(lines).toEqual([
+    expect.stringMatching(
+      /rules\[0\]\.examples\.quiet\.en\[0\]: rule "greeting" should be quiet here and fired: nudge standard at 10 s, /,
+    ),
+  ]);
+});
+
 test('a file that cannot be read is a problem of its own', () => {
   const { code, lines } = pack('check', join(folder, 'nowhere.json'));
   expect(code).toBe(1);
