@@ -32,13 +32,13 @@ interface Count {
 }
 
 const args = process.argv.slice(2);
-const part = valueOf('--part');
-const shown = args.includes('--show') ? (valueOf('--show') ?? 'all') : null;
+const part = optionValue('--part');
+const shown = args.includes('--show') ? (optionValue('--show') ?? 'all') : null;
 const folder =
   args.find((arg, at) => !arg.startsWith('--') && !args[at - 1]?.startsWith('--')) ??
   besideCheckout();
 
-function valueOf(option: string): string | undefined {
+function optionValue(option: string): string | undefined {
   const at = args.indexOf(option);
   const value = at < 0 ? undefined : args[at + 1];
   return value?.startsWith('--') ? undefined : value;

@@ -78,8 +78,7 @@ export class Automaton {
     const state = this.states[from];
     if (!state) return from;
     if (item.kind === 'word' || item.kind === 'number') {
-      const id =
-        item.kind === 'number' ? NUMBER_CLASS : this.lexicon.classFor(item.forms, item.exact);
+      const id = item.kind === 'number' ? NUMBER_CLASS : this.lexicon.classFor(item);
       const next = state.next.get(id) ?? this.state();
       state.next.set(id, next);
       return next;
@@ -113,7 +112,7 @@ export class Automaton {
   private keyOf(item: Item): string {
     switch (item.kind) {
       case 'word':
-        return `w${this.lexicon.classFor(item.forms, item.exact)}`;
+        return `w${this.lexicon.classFor(item)}`;
       case 'number':
         return 'n';
       case 'any':

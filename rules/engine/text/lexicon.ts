@@ -1,6 +1,9 @@
 import { COMMON_WORDS } from './common-words.ts';
 import { isArabicUnit, isDigitUnit } from './fold.ts';
+import type { Item } from './pattern.ts';
 import type { Word } from './words.ts';
+
+type WordItem = Extract<Item, { kind: 'word' }>;
 
 /** Class of every number. Further classes are made for the words of the patterns. */
 export const NUMBER_CLASS = 0;
@@ -13,9 +16,9 @@ const REMEMBERED_MAX = 8192;
 const LONGEST_WORD = 40;
 
 /** Fused to what follows in careless writing: مافهمت, لاتشيل, يااخي, thankyou. */
-const SPLIT_LEFT_MIN = 2;
-const SPLIT_RIGHT_MIN = 3;
-const SPLIT_LATIN_MIN = 3;
+const PARTICLES = new Set(['ما', 'لا', 'يا', 'لو', 'مو']);
+const PARTICLE_LENGTH = 2;
+const SPLIT_MIN = 3;
 const SPLIT_LATIN_LENGTH = 7;
 
 /**
@@ -29,7 +32,9 @@ export class Lexicon {
   private readonly exactClasses = new Set<number>();
   private readonly setOf = new Map<string, number>();
   private readonly setList: (readonly number[])[] = [];
-  private readonly collapsed = new Map<string, string>();
+  private readonly classOfItem = new Map<WordItem, number>();
+  /** By collapsed form; made when the first unknown word comes, so that compiling stays short. */
+  private collapsed: Map<string, string> | undefined;
   /** By length of the lexicon's word: what is left of it with one letter out → the words. */
   private readonly deletions = new Map<number, Map<string, string[]>>();
   private readonly byLength = new Map<number, string[]>();
@@ -41,12 +46,19 @@ export class Lexicon {
   }
 
   /** The class of a place that any of these forms fills; the same forms give the same class. */
-  classFor(forms: readonly string[], exact: boolean): number {
-    const key = (exact ? '!' : '') + [...forms].sort().join(' ');
+  classFor(item: WordItem): number {
+    const seen = this.classOfItem.get(item);
+    if (seen !== undefined) return seen;
+    const { forms, exact } = item;
+    const key = (exact ? '!' : '') + forms.join(' ');
     const known = this.classOf.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.classOfItem.set(item, known);
+      return known;
+    }
     const id = this.classCount++;
     this.classOf.set(key, id);
+    this.classOfItem.set(item, id);
     if (exact) this.exactClasses.add(id);
     for (const form of forms) {
       const classes = this.classesOf.get(form);
@@ -59,8 +71,6 @@ export class Lexicon {
       const peers = this.byLength.get(length);
       if (peers) peers.push(form);
       else this.byLength.set(length, [form]);
-      const single = collapse(form);
-      if (!this.collapsed.has(single)) this.collapsed.set(single, form);
     }
     return id;
   }
@@ -85,13 +95,14 @@ export class Lexicon {
     if (text.length > LONGEST_WORD) return [this.setId([])];
     const direct = this.classesOf.get(text);
     if (isDigitUnit(text.charCodeAt(0))) return [this.setId([NUMBER_CLASS, ...(direct ?? [])])];
-    if (direct) return [this.setId(direct)];
     const arabic = isArabicUnit(text.charCodeAt(0));
     const joined = arabic && (text[0] === 'و' || text[0] === 'ف') ? text.slice(1) : '';
     const bare = joined.length > 1 ? this.classesOf.get(joined) : undefined;
-    if (bare) return [this.setId(bare)];
+    // والله may stand in a phrase itself, or be و and a phrase's الله.
+    if (direct && bare && joined.length > 2) return [this.setId(merged(direct, bare))];
+    if (direct ?? bare) return [this.setId(direct ?? bare ?? [])];
     if (COMMON_WORDS.has(text)) return [this.setId([])];
-    const single = this.collapsed.get(collapse(text));
+    const single = this.collapsedForms().get(collapse(text));
     if (single && text.length > 2) return [this.loose(single)];
     const parts = this.split(text, arabic);
     if (parts) return parts;
@@ -105,11 +116,26 @@ export class Lexicon {
     return this.setId(classes.filter((id) => !this.exactClasses.has(id)));
   }
 
+  private collapsedForms(): Map<string, string> {
+    if (this.collapsed) return this.collapsed;
+    this.collapsed = new Map();
+    for (const form of this.classesOf.keys()) {
+      const single = collapse(form);
+      if (!this.collapsed.has(single)) this.collapsed.set(single, form);
+    }
+    return this.collapsed;
+  }
+
   private split(text: string, arabic: boolean): readonly number[] | undefined {
-    if (!arabic && text.length < SPLIT_LATIN_LENGTH) return undefined;
-    const from = arabic ? SPLIT_LEFT_MIN : SPLIT_LATIN_MIN;
-    const to = text.length - (arabic ? SPLIT_RIGHT_MIN : SPLIT_LATIN_MIN);
-    for (let at = from; at <= to; at++) {
+    if (arabic) {
+      const particle = text.slice(0, PARTICLE_LENGTH);
+      const rest = text.slice(PARTICLE_LENGTH);
+      const right = PARTICLES.has(particle) ? this.classesOf.get(rest) : undefined;
+      if (!right || rest.length < SPLIT_MIN) return undefined;
+      return [this.setId(this.classesOf.get(particle) ?? []), this.setId(right)];
+    }
+    if (text.length < SPLIT_LATIN_LENGTH) return undefined;
+    for (let at = SPLIT_MIN; at <= text.length - SPLIT_MIN; at++) {
       const left = this.classesOf.get(text.slice(0, at));
       if (!left) continue;
       const right = this.classesOf.get(text.slice(at));
@@ -120,7 +146,7 @@ export class Lexicon {
 
   private correct(text: string): string | undefined {
     const shortest = isArabicUnit(text.charCodeAt(0)) ? TYPO_LENGTH_ARABIC : TYPO_LENGTH_OTHER;
-    if (text.length < shortest - 1) return undefined;
+    if (text.length < shortest) return undefined;
     for (const length of [text.length, text.length + 1, text.length - 1]) {
       if (length < shortest) continue;
       const index = this.deletionsOf(length);
@@ -164,6 +190,10 @@ export class Lexicon {
     this.setOf.set(key, id);
     return id;
   }
+}
+
+function merged(a: readonly number[], b: readonly number[]): readonly number[] {
+  return [...new Set([...a, ...b])].sort((x, y) => x - y);
 }
 
 function collapse(text: string): string {

@@ -28,7 +28,8 @@ interface Units {
 
 interface Raw {
   entry: number;
-  first: number;
+  /** First unit of its sentence. */
+  sentenceFrom: number;
   last: number;
 }
 
@@ -90,15 +91,16 @@ export class Matcher<Label> {
           else guards.set(id, new Set([sentence]));
           continue;
         }
-        raw.push({ entry: id, first: this.beginningOf(id, units, at, sentenceFrom), last: at });
+        raw.push({ entry: id, sentenceFrom, last: at });
       }
     }
     const matches: Match<Label>[] = [];
-    for (const one of raw) {
-      const entry = this.entries[one.entry];
-      const first = units.wordOf[one.first] ?? 0;
-      const last = units.wordOf[one.last] ?? 0;
-      if (!entry || !this.allowed(entry.pattern, one.entry, message, first, last, guards)) continue;
+    for (const { entry: id, sentenceFrom: from, last: lastUnit } of raw) {
+      const entry = this.entries[id];
+      const last = units.wordOf[lastUnit] ?? 0;
+      if (!entry || !this.sentenceAllows(entry.pattern, id, message, last, guards)) continue;
+      const first = units.wordOf[this.beginningOf(entry.pattern, units, lastUnit, from)] ?? 0;
+      if (!placeAllows(entry.pattern, message, first, last)) continue;
       matches.push({ label: entry.label, phrase: entry.pattern.source, first, last });
     }
     return matches;
@@ -118,40 +120,26 @@ export class Matcher<Label> {
     return { sets, wordOf };
   }
 
-  private allowed(
+  /** The guards that look at the whole sentence. */
+  private sentenceAllows(
     pattern: Pattern,
     id: number,
     { words, sentences }: Words,
-    first: number,
     last: number,
     guards: ReadonlyMap<number, ReadonlySet<number>>,
   ): boolean {
-    const word = words[first];
-    const before = words[first - 1];
-    const sentence = word?.sentence ?? 0;
-    for (const place of pattern.places) {
-      const holds =
-        place === 'first'
-          ? first === 0
-          : place === 'start'
-            ? before?.clause !== word?.clause
-            : place === 'end'
-              ? last === words.length - 1
-              : place === 'alone'
-                ? first === 0 && last === words.length - 1
-                : (sentences[sentence]?.asks ?? false) === (place === 'question');
-      if (!holds) return false;
-    }
-    const { needs, without } = this.guardsOf[id] ?? { needs: [], without: [] };
+    const sentence = words[last]?.sentence ?? 0;
+    const asks = sentences[sentence]?.asks ?? false;
+    if (pattern.places.includes('question') && !asks) return false;
+    if (pattern.places.includes('statement') && asks) return false;
+    const { needs, without } = this.guardsOf[id] ?? NO_GUARDS;
     const stands = (guard: number) => guards.get(guard)?.has(sentence) ?? false;
     if (needs.length > 0 && !needs.some(stands)) return false;
     return !without.some(stands);
   }
 
   /** The earliest unit from which the pattern reaches `last`. Bounded by what a pattern may span. */
-  private beginningOf(id: number, units: Units, last: number, sentenceFrom: number): number {
-    const pattern = this.entries[id]?.pattern;
-    if (!pattern) return last;
+  private beginningOf(pattern: Pattern, units: Units, last: number, sentenceFrom: number): number {
     const nearest = last - pattern.fewest + 1;
     const farthest = Math.max(sentenceFrom, last - pattern.most + 1);
     for (let first = farthest; first < nearest; first++) {
@@ -186,8 +174,7 @@ export class Matcher<Label> {
       } else if (item.kind === 'any') {
         for (const at of here) if (at <= last) there.add(at + 1);
       } else {
-        const wanted =
-          item.kind === 'number' ? NUMBER_CLASS : this.lexicon.classFor(item.forms, item.exact);
+        const wanted = item.kind === 'number' ? NUMBER_CLASS : this.lexicon.classFor(item);
         for (const at of here) {
           if (at <= last && this.lexicon.set(sets[at] ?? 0).includes(wanted)) there.add(at + 1);
         }
@@ -197,4 +184,17 @@ export class Matcher<Label> {
     }
     return here;
   }
+}
+
+const NO_GUARDS: { needs: number[]; without: number[] } = { needs: [], without: [] };
+
+/** The guards that look at where the words stand. */
+function placeAllows(pattern: Pattern, { words }: Words, first: number, last: number): boolean {
+  const ends = last === words.length - 1;
+  return pattern.places.every((place) => {
+    if (place === 'first') return first === 0;
+    if (place === 'start') return words[first - 1]?.clause !== words[first]?.clause;
+    if (place === 'end') return ends;
+    return place !== 'alone' || (first === 0 && ends);
+  });
 }

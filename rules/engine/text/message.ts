@@ -24,6 +24,8 @@ export class Message {
   readonly acts = new Map<Act, readonly Evidence[]>();
   private readonly signs = new Map<Act, Evidence[]>();
   private readonly cues = new Map<Cue, Evidence[]>();
+  private readonly signSentences = new Map<Act, Set<number>>();
+  private readonly cueSentences = new Map<Cue, Set<number>>();
 
   constructor(words: Words, matches: readonly Match<Label>[], context: ReadingContext) {
     this.words = words;
@@ -32,9 +34,13 @@ export class Message {
     const taken = new Set<Act>();
     for (const { label } of matches) if (label.kind === 'not') taken.add(label.act);
     for (const match of matches) {
-      if (match.label.kind === 'cue') add(this.cues, match.label.cue, match);
-      else if (match.label.kind === 'act' && !taken.has(match.label.act)) {
+      const sentence = this.sentenceOf(match.first);
+      if (match.label.kind === 'cue') {
+        add(this.cues, match.label.cue, match);
+        mark(this.cueSentences, match.label.cue, sentence);
+      } else if (match.label.kind === 'act' && !taken.has(match.label.act)) {
         add(this.signs, match.label.act, match);
+        mark(this.signSentences, match.label.act, sentence);
       }
     }
   }
@@ -66,8 +72,17 @@ export class Message {
 
   /** Whether a cue stands in the same sentence as the evidence. */
   near(cue: Cue, evidence: Evidence): boolean {
-    const sentence = this.sentenceOf(evidence.first);
-    return this.cue(cue).some((one) => this.sentenceOf(one.first) === sentence);
+    return this.cueIn(cue, this.sentenceOf(evidence.first));
+  }
+
+  /** Whether a cue stands in a sentence. */
+  cueIn(cue: Cue, sentence: number): boolean {
+    return this.cueSentences.get(cue)?.has(sentence) ?? false;
+  }
+
+  /** Whether a phrase for an act stands in a sentence. */
+  signIn(act: Act, sentence: number): boolean {
+    return this.signSentences.get(act)?.has(sentence) ?? false;
   }
 
   asks(sentence: number): boolean {
@@ -76,13 +91,20 @@ export class Message {
 
   /** Number of words in a sentence. */
   lengthOf(sentence: number): number {
-    return this.words.words.filter((word) => word.sentence === sentence).length;
+    const { from, to } = this.words.sentences[sentence] ?? { from: 0, to: 0 };
+    return to - from;
   }
 
   /** The whole message as evidence, where no phrase but its form shows the act. */
   whole(why: string): Evidence {
     return { phrase: why, first: 0, last: Math.max(0, this.words.words.length - 1) };
   }
+}
+
+function mark<Key>(map: Map<Key, Set<number>>, key: Key, sentence: number): void {
+  const sentences = map.get(key);
+  if (sentences) sentences.add(sentence);
+  else map.set(key, new Set([sentence]));
 }
 
 function add<Key>(map: Map<Key, Evidence[]>, key: Key, { phrase, first, last }: Evidence): void {

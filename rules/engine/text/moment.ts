@@ -11,9 +11,7 @@ export interface Moment {
   waited: boolean;
   /** The customer chased since the agent's last message. */
   chased: boolean;
-  /** The message right before it is the agent's and asks to wait. */
-  followsHold: boolean;
-  /** The customer wrote and the agent has not answered yet. */
+    /** The customer wrote and the agent has not answered yet. */
   unanswered: boolean;
   /** The agent asked lately whether anything else is needed. */
   furtherAsked: boolean;
@@ -52,16 +50,14 @@ export function momentOf({ before, onHold }: ReadingContext): Moment {
   const lately = agent.slice(-LATELY);
   const did = (messages: readonly PastMessage[], ...acts: Act[]) =>
     messages.some((message) => acts.some((act) => message.acts.includes(act)));
-  const last = before[before.length - 1];
   return {
     agentTurns: agent.length,
     holds: onHold,
     waited: onHold || did(agent, ...WAITING),
     chased: did(sinceAgent, 'ping'),
-    followsHold: last?.author === 'agent' && did([last], 'hold'),
     unanswered: sinceAgent.length > 0,
     furtherAsked: did(lately.slice(-2), 'further'),
-    parting: did(lately, 'bye', 'thank_contact') && agent.length > 1,
+    parting: did(agent.slice(1).slice(-LATELY), 'bye', 'thank_contact'),
     agentLast: agent[agent.length - 1]?.acts ?? [],
     upset: did(customer.slice(-LATELY), 'upset'),
     greeted: did(agent, 'greet'),

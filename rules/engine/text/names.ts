@@ -1,4 +1,5 @@
 import type { NamesSaid } from '../events.ts';
+import { languageOf } from './language.ts';
 import type { Message } from './message.ts';
 import { folded } from './normalise.ts';
 
@@ -55,9 +56,7 @@ function said(
   if (stands(message, person ? given(parts) : parts)) return true;
   // The settings may hold "Sara" where the message says سارة: spelled in other letters, it is
   // taken for the same.
-  const otherLetters =
-    isArabic(parts.join('')) !== isArabic(message.words.words.map((word) => word.text).join(''));
-  return introduced && otherLetters;
+  return introduced && isArabic(parts.join('')) !== (languageOf(message.words) === 'ar');
 }
 
 function wordsOfName(name: string | undefined): string[] {
@@ -76,13 +75,16 @@ function isArabic(text: string): boolean {
 /** The name's words in a row, however they are spaced, with or without something fused before. */
 function stands(message: Message, parts: readonly string[]): boolean {
   const name = parts.join('');
+  const wanted = FUSED.map((fused) => fused + name);
   const { words } = message.words;
-  for (let first = 0; first < words.length; first++) {
-    let joined = '';
-    for (let last = first; last < words.length && joined.length < name.length + 3; last++) {
-      joined += words[last]?.text ?? '';
-      if (FUSED.some((fused) => joined === fused + name)) return true;
+  return words.some((word, first) => {
+    let joined = word.text;
+    for (let next = first + 1; wanted.some((one) => one.startsWith(joined)); next++) {
+      if (wanted.includes(joined)) return true;
+      const more = words[next]?.text;
+      if (more === undefined) return false;
+      joined += more;
     }
-  }
-  return false;
+    return false;
+  });
 }

@@ -52,7 +52,8 @@ const PLACEHOLDERS: readonly (readonly [string, Item])[] = [
   ['<word>', { kind: 'any' }],
   ['<number>', { kind: 'number' }],
 ];
-const MEANT = '()[]{}|@<>!';
+const WORD = /[^\s()[\]{}|@<>!…]+/uy;
+const SPACES = /\s+/uy;
 
 /**
  * Reads a pattern of the language in README.md.
@@ -104,7 +105,8 @@ class PatternParser {
   }
 
   private skipSpaces(): void {
-    while (/\s/u.test(this.source.charAt(this.at))) this.at++;
+    SPACES.lastIndex = this.at;
+    if (SPACES.test(this.source)) this.at = SPACES.lastIndex;
   }
 
   private sequence(depth: number): Item[] {
@@ -201,18 +203,15 @@ class PatternParser {
   }
 
   private word(before: readonly string[][], from: number): Item[] {
-    const lettersFrom = this.at;
-    while (this.at < this.source.length) {
-      const char = this.source.charAt(this.at);
-      if (/\s/u.test(char) || MEANT.includes(char)) break;
-      if (this.source.startsWith('...', this.at)) break;
-      this.at++;
-    }
-    const letters = this.source.slice(lettersFrom, this.at);
+    WORD.lastIndex = this.at;
+    const run = WORD.exec(this.source)?.[0] ?? '';
+    const dots = run.indexOf('...');
+    const letters = dots < 0 ? run : run.slice(0, dots);
+    this.at += letters.length;
     const after = this.clitics();
     const exact = this.source.charAt(this.at) === '!';
     if (exact) this.at++;
-    const parts = normalise(letters).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const parts = partsOf(letters);
     const [only] = parts;
     if (only === undefined) {
       this.fail(
@@ -297,6 +296,19 @@ class PatternParser {
   }
 }
 
+/** Words of patterns in comparable form; the same few thousand come again and again. */
+const REMEMBERED_MAX = 20_000;
+const remembered = new Map<string, readonly string[]>();
+
+function partsOf(letters: string): readonly string[] {
+  const known = remembered.get(letters);
+  if (known) return known;
+  const parts = normalise(letters).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+  remembered.set(letters, parts);
+  return parts;
+}
+
 /** Single words side by side in a choice are one place with several forms. */
 function joined(options: readonly (readonly Item[])[]): Item | null {
   const forms: string[] = [];
@@ -313,6 +325,7 @@ function joined(options: readonly (readonly Item[])[]): Item | null {
 }
 
 function attach(word: string, before: readonly string[][], after: readonly string[][]): string[] {
+  if (before.length + after.length === 0) return [word];
   let forms = [word];
   for (const group of after) {
     forms = forms.flatMap((form) => [form, ...group.map((suffix) => form + suffix)]);

@@ -17,6 +17,9 @@ export interface Word {
 export interface Sentence {
   /** It ends in a question mark. */
   asks: boolean;
+  /** Its first word, and the word after its last. */
+  from: number;
+  to: number;
 }
 
 /** A message cut into words and sentences, with the marks that carry feeling. */
@@ -46,7 +49,7 @@ function breakOf(mark: string): number {
 export function wordsOf(original: string): Words {
   const { text, starts, ends, stretched } = normalise(original);
   const words: Word[] = [];
-  const sentences: Sentence[] = [{ asks: false }];
+  const sentences: Sentence[] = [{ asks: false, from: 0, to: 0 }];
   let exclamations = 0;
   let questions = 0;
   let clause = 0;
@@ -67,6 +70,8 @@ export function wordsOf(original: string): Words {
         stretched: (stretched[stretchAt] ?? text.length) < at,
         arabic: isArabicUnit(first),
       });
+      const open = sentences[sentences.length - 1];
+      if (open) open.to = words.length;
       continue;
     }
     let strongest = NONE;
@@ -93,10 +98,10 @@ export function wordsOf(original: string): Words {
     const pause = points > 1 || text.slice(from, at).includes('…');
     const lineEnd = text.slice(from, at).includes('\n');
     if (strongest === QUESTION || (strongest === SENTENCE && (lineEnd || shouts > 0))) {
-      sentences.push({ asks: false });
+      sentences.push({ asks: false, from: words.length, to: words.length });
       clause++;
     } else if (strongest === SENTENCE && !onlyPoint && !pause) {
-      sentences.push({ asks: false });
+      sentences.push({ asks: false, from: words.length, to: words.length });
       clause++;
     } else if (strongest !== NONE && !onlyPoint) clause++;
   }

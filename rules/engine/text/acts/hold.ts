@@ -3,6 +3,8 @@ import type { Evidence, Message } from '../message.ts';
 
 /** So many words beside the request to wait carry an answer. */
 const ANSWER_WORDS = 5;
+/** Words of its own clause that a request to wait may follow. */
+const WORDS_BEFORE = 3;
 /** These say nothing of the matter. */
 const BESIDE: readonly Act[] = [
   'greet',
@@ -51,32 +53,34 @@ function asksBeside(message: Message, signs: readonly Evidence[]): boolean {
  * the agent goes to do), nor to greetings, thanks, sympathy and fillers.
  */
 function answersBeside(message: Message, signs: readonly Evidence[]): boolean {
+  const { words, sentences } = message.words;
   const covered = new Set<number>();
-  const cover = (first: number, last: number) => {
-    for (let at = first; at <= last; at++) covered.add(at);
+  const cover = (from: number, to: number) => {
+    for (let at = from; at < to; at++) covered.add(at);
   };
-  const { words } = message.words;
-  for (const sign of signs) {
-    const sentence = message.sentenceOf(sign.first);
-    words.forEach((word, at) => {
-      if (word.sentence === sentence && at >= sign.first) cover(at, at);
-      // The clause's own words before it: "Sure let me", "أبو تركي اسمح لي".
-      if (word.clause === message.clauseOf(sign.first) && at < sign.first && sign.first - at <= 3)
-        cover(at, at);
-    });
+  const begun = new Set<number>();
+  for (const { first } of signs) {
+    const sentence = message.sentenceOf(first);
+    if (begun.has(sentence)) continue;
+    begun.add(sentence);
+    // The clause's own words before it go with it: "Sure let me", "أبو تركي اسمح لي".
+    let from = first;
+    while (first - from < WORDS_BEFORE && words[from - 1]?.clause === words[first]?.clause) from--;
+    cover(from, sentences[sentence]?.to ?? first);
   }
   for (const act of BESIDE) {
-    for (const { first } of message.acts.get(act) ?? []) {
-      const sentence = message.sentenceOf(first);
-      words.forEach((word, at) => {
-        if (word.sentence === sentence) cover(at, at);
-      });
+    const seen = new Set(
+      (message.acts.get(act) ?? []).map(({ first }) => message.sentenceOf(first)),
+    );
+    for (const sentence of seen) {
+      cover(sentences[sentence]?.from ?? 0, sentences[sentence]?.to ?? 0);
     }
   }
-  for (const { first, last } of message.cue('filler')) cover(first, last);
+  for (const { first, last } of message.cue('filler')) cover(first, last + 1);
   let left = 0;
-  words.forEach((_, at) => {
-    if (!covered.has(at)) left++;
+  words.forEach((word, at) => {
+    // "It might be …" beside the request to wait is a guess, no answer.
+    if (!covered.has(at) && !message.cueIn('hedge', word.sentence)) left++;
   });
   return left >= ANSWER_WORDS || yesBeside(message, covered);
 }
