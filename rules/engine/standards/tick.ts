@@ -4,8 +4,8 @@ import type { Around, CheckOf, StandardKeeper } from './standard.ts';
 import { raiseStandard, settleStandard } from './standard.ts';
 
 /**
- * Only a person can tell. Where the rule has a trigger, the standard does not apply until the
- * customer's message shows it; then the agent is asked once.
+ * Only a person can tell. Where the rule has a trigger, the standard does not apply until a
+ * message shows it; then the agent is asked once.
  */
 export function keepTick(rule: Rule, check: CheckOf<'tick'>, around: Around): StandardKeeper {
   const triggers: string[] = [];
@@ -18,8 +18,7 @@ export function keepTick(rule: Rule, check: CheckOf<'tick'>, around: Around): St
       }
       if (!isPublic(event)) return;
       if (event.author === 'agent') settleStandard(rule, around, event.at);
-      if (!trigger || event.author !== 'customer') return;
-      if (!event.acts.includes(trigger)) return;
+      if (!trigger || !event.acts.includes(trigger)) return;
       if (triggers.length === 0) raiseStandard(rule, around, event);
       triggers.push(event.id);
     },
