@@ -1,6 +1,6 @@
 import { editorOf } from './editors.ts';
 import { STRATEGIES } from './strategies.ts';
-import { countOf, textBeforeCaret, textIn } from './written.ts';
+import { countOf, isField, textBeforeCaret, textIn } from './written.ts';
 
 /** `not-taken`: the editor does not show the text; it is offered for copying, not tried again. */
 export type Outcome = 'inserted' | 'not-taken';
@@ -30,7 +30,7 @@ export async function putText(editor: HTMLElement, text: string): Promise<Outcom
  * down anew where it is: that ends the draft's own step of undo, which would swallow ours.
  */
 function placeCaret(editor: HTMLElement): void {
-  if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) {
+  if (isField(editor)) {
     const { selectionStart, selectionEnd } = editor;
     editor.setSelectionRange(0, 0);
     editor.setSelectionRange(selectionStart, selectionEnd);

@@ -1,6 +1,6 @@
 /** The text of an editor as it reads, with all kinds of spaces and line breaks made one. */
 export function textIn(editor: HTMLElement): string {
-  return plain('value' in editor ? String(editor.value) : editor.innerText);
+  return plain(isField(editor) ? editor.value : editor.innerText);
 }
 
 /** How often a text stands in what an editor shows. */
@@ -11,7 +11,7 @@ export function countOf(shown: string, text: string): number {
 
 /** What stands before the caret in its own line or paragraph; empty where nothing does. */
 export function textBeforeCaret(editor: HTMLElement): string {
-  if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) {
+  if (isField(editor)) {
     return editor.value.slice(0, editor.selectionStart ?? editor.value.length);
   }
   const selection = editor.ownerDocument.getSelection();
@@ -21,6 +21,11 @@ export function textBeforeCaret(editor: HTMLElement): string {
   return caret.startContainer.nodeType === Node.TEXT_NODE
     ? (caret.startContainer.nodeValue ?? '').slice(0, caret.startOffset)
     : '';
+}
+
+/** By name: `instanceof` fails for fields in a frame. */
+export function isField(editor: HTMLElement): editor is HTMLTextAreaElement | HTMLInputElement {
+  return editor.tagName === 'TEXTAREA' || editor.tagName === 'INPUT';
 }
 
 function plain(text: string): string {

@@ -5,15 +5,6 @@ export type Scope = Document | ShadowRoot | Element;
 
 const STEP = ' >>> ';
 
-/** The first element that a choice finds in a scope, or null. */
-export function first(scope: Scope, choice: Choice): Element | null {
-  for (const selector of typeof choice === 'string' ? [choice] : choice) {
-    const found = follow(scope, selector.split(STEP))[0];
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-
 /** All elements of the first selector of a choice that finds any. */
 export function all(scope: Scope, choice: Choice): Element[] {
   for (const selector of typeof choice === 'string' ? [choice] : choice) {
