@@ -16,7 +16,6 @@ const config: KnipConfig = {
   ],
   project: ['**/*.{ts,tsx,mjs,css}', '!tests/e2e/pages/**/*.css'],
   compilers: { css: importsOfCss },
-  ignoreBinaries: ['pkill'],
   ignoreExportsUsedInFile: true,
 };
 

@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+const MACHINE_WIDE = ['**/restart.spec.ts', '**/policy.spec.ts'];
+
 /** Each test starts its own Chromium with the built extension, so no browser is named here. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -11,4 +13,9 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   reporter: [['list']],
+  projects: [
+    { name: 'extension', testIgnore: MACHINE_WIDE },
+    // A policy holds for every Chromium of the machine: these run last, and one at a time.
+    { name: 'installed', testMatch: MACHINE_WIDE, dependencies: ['extension'], workers: 1 },
+  ],
 });

@@ -36,11 +36,6 @@ const PLACE: Record<NudgeKind, number> = {
   draft: 8,
 };
 
-/** The place in line of a nudge kind: smaller speaks first. */
-export function placeInLine(kind: NudgeKind): number {
-  return PLACE[kind];
-}
-
 /** Orders nudges by urgency, then the newest first: what was just caused is what can be acted on. */
 export function byUrgency(a: Nudge, b: Nudge): number {
   return PLACE[a.kind] - PLACE[b.kind] || b.at - a.at || (a.key < b.key ? -1 : 1);

@@ -35,18 +35,18 @@ export function parseTranscript(value: unknown): Parsed<Transcript> {
   if (!isRecord(value))
     return fail(['a conversation must be a JSON object with "id" and "events"']);
   const problems: string[] = [];
-  const id = value['id'];
+  const id = value.id;
   if (typeof id !== 'string' || id === '') problems.push('id: must be a non-empty string');
-  const channel = value['channel'] ?? 'chat';
+  const channel = value.channel ?? 'chat';
   if (!isOneOf(CHANNELS, channel)) {
     problems.push(`channel: ${show(channel)} is not one of ${CHANNELS.join(', ')}`);
   }
-  if (!Array.isArray(value['events'])) {
+  if (!Array.isArray(value.events)) {
     return fail([...problems, 'events: must be a list of events']);
   }
   const events: TranscriptEvent[] = [];
   let last = Number.NEGATIVE_INFINITY;
-  value['events'].forEach((raw: unknown, index) => {
+  value.events.forEach((raw: unknown, index) => {
     const event = parseEvent(raw);
     if (typeof event === 'string') {
       problems.push(`events[${index}]${event}`);
@@ -69,9 +69,9 @@ export function parseTranscript(value: unknown): Parsed<Transcript> {
       id,
       channel,
       people: {
-        agent: optionalText(value['agent']),
-        customer: optionalText(value['customer']),
-        company: optionalText(value['company']),
+        agent: optionalText(value.agent),
+        customer: optionalText(value.customer),
+        company: optionalText(value.company),
       },
       events,
     },
@@ -87,7 +87,7 @@ function parseEvent(raw: unknown): TranscriptEvent | string {
   }
   switch (type) {
     case 'message': {
-      const author = raw['author'];
+      const author = raw.author;
       if (!isOneOf(AUTHORS, author)) {
         return `.author: ${show(author)} is not one of ${AUTHORS.join(', ')}`;
       }

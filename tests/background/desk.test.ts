@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createDesk } from '../../entrypoints/background/desk.ts';
 import type { Act } from '../../rules/engine/acts.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
+import { findConversation } from '../../stores/conversations.ts';
 import type { Observation, ObservedMessage } from '../../stores/protocol.ts';
 import { pack } from '../engine/labelled.ts';
 
@@ -144,9 +145,8 @@ describe('what pages report', () => {
     await desk.observe(observation([message('6', 6, 'checkin')]), true);
     now += 10_000;
     await desk.observe(observation([message('2', 2, 'checkin'), message('1', 1, 'hold')]), true);
-    const stored = await fakeBrowser.storage.local.get(`conversation:${KEY}`);
-    const { log } = stored[`conversation:${KEY}`].conversation;
-    expect(log.map(({ id }: { id: string }) => id)).toEqual(['1', '2', '5', '6']);
+    const kept = await findConversation(KEY);
+    expect(kept?.conversation.log.map(({ id }) => id)).toEqual(['1', '2', '5', '6']);
   });
 
   it('counts two check-ins over the ticket’s whole life, history and next day included', async () => {

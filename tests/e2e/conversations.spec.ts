@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import type { Author } from '../../rules/engine/acts.ts';
 import { type Replayed, replay, reportOf } from '../../rules/engine/replay.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import { parseTranscript, type Transcript } from '../../rules/engine/transcript.ts';
@@ -27,24 +28,30 @@ function gulf(): Transcript[] {
   });
 }
 
+interface RealLine {
+  conv_id: string;
+  turn: number;
+  role: Author;
+  text: string;
+}
+
 /** One line a message, without times: one is written every 20 s. */
 function real(): Transcript[] {
   if (!existsSync(REAL)) return [];
   const byId = new Map<string, Transcript>();
-  for (const line of lines(REAL)) {
-    const { conv_id: id, turn, role, text } = line as Record<string, never>;
-    const transcript = byId.get(id) ?? { id, channel: 'chat', people: {}, events: [] };
-    transcript.events.push({ type: 'message', at: Number(turn) * 20, author: role, text });
+  for (const { conv_id: id, turn, role, text } of lines<RealLine>(REAL)) {
+    const transcript: Transcript = byId.get(id) ?? { id, channel: 'chat', people: {}, events: [] };
+    transcript.events.push({ type: 'message', at: turn * 20, author: role, text });
     byId.set(id, transcript);
   }
   return [...byId.values()];
 }
 
-function lines(file: URL): unknown[] {
+function lines<T>(file: URL): T[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line): unknown => JSON.parse(line));
+    .map((line): T => JSON.parse(line));
 }
 
 /** What Chatwoot's page can show: no fields, and a conversation is closed by the click itself. */

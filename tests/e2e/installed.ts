@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,8 +18,6 @@ import { dirname, join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { requireChromium } from '../../scripts/find-chromium.mjs';
 import { BUILD } from '../../scripts/launch-murshid.ts';
-
-
 
 const POLICY = '/etc/chromium/policies/managed/murshid-restart-test.json';
 
@@ -84,7 +91,9 @@ export class Installed {
   async kill(): Promise<void> {
     const profile = join(this.#folder, 'profile');
     const gone = this.#context?.waitForEvent('close');
-    execFileSync('pkill', ['-KILL', '-f', `user-data-dir=${profile}`]);
+    // Chromium's lock names the machine and the process that holds the profile.
+    const [pid] = readlinkSync(join(profile, 'SingletonLock')).split('-').slice(-1);
+    process.kill(Number(pid), 'SIGKILL');
     await gone;
     this.#context = null;
     for (const lock of ['SingletonLock', 'SingletonSocket', 'SingletonCookie']) {
@@ -112,12 +121,20 @@ async function pack(folder: string): Promise<{ id: string; crx: Buffer; version:
   writeFileSync(pem, privateKey.export({ type: 'pkcs8', format: 'pem' }));
   execFileSync(
     requireChromium(),
-    ['--headless', '--no-sandbox', '--disable-gpu', `--pack-extension=${build}`, `--pack-extension-key=${pem}`],
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      `--pack-extension=${build}`,
+      `--pack-extension-key=${pem}`,
+    ],
     { stdio: 'ignore' },
   );
   const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
   const digest = createHash('sha256').update(spki).digest('hex').slice(0, 32);
-  const id = [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  const id = [...digest]
+    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+    .join('');
   return { id, crx: readFileSync(`${build}.crx`), version: String(manifest.version) };
 }
 
@@ -128,9 +145,11 @@ function serve(id: string, crx: Buffer, version: string): Promise<Server> {
       return;
     }
     const { port } = server.address() as AddressInfo;
-    response.setHeader('content-type', 'application/xml').end(
-      `<?xml version="1.0"?><gupdate xmlns="http://www.google.com/update2/response" protocol="2.0"><app appid="${id}"><updatecheck codebase="http://127.0.0.1:${port}/murshid.crx" version="${version}"/></app></gupdate>`,
-    );
+    response
+      .setHeader('content-type', 'application/xml')
+      .end(
+        `<?xml version="1.0"?><gupdate xmlns="http://www.google.com/update2/response" protocol="2.0"><app appid="${id}"><updatecheck codebase="http://127.0.0.1:${port}/murshid.crx" version="${version}"/></app></gupdate>`,
+      );
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }

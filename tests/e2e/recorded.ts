@@ -21,8 +21,9 @@ export async function findRecorded(
     .poll(
       async () => {
         log = await worker.evaluate(async (name) => {
-          const kept = (await chrome.storage.local.get(name))[name];
-          return kept?.conversation?.log ?? null;
+          type Kept = { conversation: { log: ConversationEvent[] } };
+          const kept = (await chrome.storage.local.get<Record<string, Kept>>(name))[name];
+          return kept?.conversation.log ?? null;
         }, `conversation:${key}`);
         return log?.length ?? -1;
       },
