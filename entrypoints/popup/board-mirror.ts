@@ -53,7 +53,7 @@ export function followBoard(): void {
   void askBoard();
 }
 
-function put(view: ConversationView): void {
+function putView(view: ConversationView): void {
   useMirror.setState(({ board }) => {
     if (board === null) return {};
     const conversations = board.conversations.map((old) =>
@@ -66,7 +66,7 @@ function put(view: ConversationView): void {
 export async function intend(intent: Intent): Promise<void> {
   try {
     const view = await sendMessage('intend', intent);
-    if (view !== null) put(view.conversation);
+    if (view !== null) putView(view.conversation);
   } catch (error) {
     console.error(`Murshid: the worker did not take the order "${intent.type}".`, error);
     useMirror.setState({ failed: true });
@@ -74,8 +74,18 @@ export async function intend(intent: Intent): Promise<void> {
 }
 
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const settings = await sendMessage('changeSettings', change);
-  useMirror.setState(({ board }) => (board === null ? {} : { board: { ...board, settings } }));
+  const putSettings = (settings: Partial<Settings>) =>
+    useMirror.setState(({ board }) =>
+      board === null ? {} : { board: { ...board, settings: { ...board.settings, ...settings } } },
+    );
+  // Drawn at once, so that a choice answers to the finger; what the worker says stands.
+  putSettings(change);
+  try {
+    putSettings(await sendMessage('changeSettings', change));
+  } catch (error) {
+    console.error('Murshid: the worker did not keep the settings.', error);
+    useMirror.setState({ failed: true });
+  }
 }
 
 /** Writes into the reply box of the tab in front. False where the page could not. */

@@ -29,7 +29,9 @@ export function App({ started, chat, settings: first }: AppProps) {
   const changeLanguage = (language: Language) => {
     // Drawn at once; the worker keeps it for all the other pages.
     setSettings({ ...settings, language });
-    void changeSettings({ language });
+    changeSettings({ language }).catch((error: unknown) => {
+      console.error('Murshid: the worker did not keep the language.', error);
+    });
   };
   const go = (next: Omit<Started, 'conversation'>) => {
     location.search = addressOf({ ...next, conversation: newConversation() });
