@@ -9,7 +9,7 @@ type WordItem = Extract<Item, { kind: 'word' }>;
 export const NUMBER_CLASS = 0;
 
 /** Shortest words that may hold a typo: in shorter ones a letter more is mostly another word. */
-const TYPO_LENGTH_ARABIC = 5;
+const TYPO_LENGTH_ARABIC = 6;
 const TYPO_LENGTH_OTHER = 5;
 const REMEMBERED_MAX = 8192;
 /** A word that nobody types; it is read as unknown without being looked at. */
@@ -101,12 +101,12 @@ export class Lexicon {
     // والله may stand in a phrase itself, or be و and a phrase's الله.
     if (direct && bare && joined.length > 2) return [this.setId(merged(direct, bare))];
     if (direct ?? bare) return [this.setId(direct ?? bare ?? [])];
-    if (COMMON_WORDS.has(text)) return [this.setId([])];
+    if (COMMON_WORDS.has(text) || COMMON_WORDS.has(joined)) return [this.setId([])];
     const single = this.collapsedForms().get(collapse(text));
     if (single && text.length > 2) return [this.loose(single)];
     const parts = this.split(text, arabic);
     if (parts) return parts;
-    const meant = this.correct(text) ?? (joined.length > 1 ? this.correct(joined) : undefined);
+    const meant = this.correct(text) ?? this.correct(joined);
     return [meant ? this.loose(meant) : this.setId([])];
   }
 

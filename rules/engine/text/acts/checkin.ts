@@ -18,7 +18,7 @@ export function decideCheckin(message: Message): readonly Evidence[] {
   if (!holds || message.words.words.length > LONGEST) return [];
   const again = message.signsOf('hold');
   const working = message.cue('working');
-  if (again.length === 0) return working;
+  if (again.length === 0) return message.has('answer') || message.is('timeframe') ? [] : working;
   if (chased || message.is('thank_wait')) return again;
   return working.length > 0 && message.words.words.length > BARE ? working : [];
 }

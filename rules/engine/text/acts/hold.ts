@@ -1,6 +1,8 @@
 import type { Act } from '../../acts.ts';
 import type { Evidence, Message } from '../message.ts';
 
+/** Longer messages that tell what the agent does are explanations. */
+const LONGEST_DOING = 14;
 /** So many words beside the request to wait carry an answer. */
 const ANSWER_WORDS = 5;
 /** Words of its own clause that a request to wait may follow. */
@@ -14,6 +16,8 @@ const BESIDE: readonly Act[] = [
   'thank_contact',
   'checkin',
 ];
+
+const THANKS = /^(thank|thanks|شكرا|مشكور|مشكوره)$/;
 
 /** Asks the customer to wait, and carries neither answer nor question. */
 export function decideHold(message: Message): readonly Evidence[] {
@@ -29,11 +33,32 @@ export function decideHoldAnswered(message: Message): readonly Evidence[] {
   return asksBeside(message, signs) || answersBeside(message, signs) ? signs : [];
 }
 
-/** Words that ask to wait. While nothing was asked before, those for more time ask to wait too. */
+/**
+ * Words that ask to wait. Where no wait runs, those for more time ask too, and so does telling what
+ * the agent goes to do, in a message that says nothing else.
+ */
 function waits(message: Message): readonly Evidence[] {
-  const signs = message.signsOf('hold');
   if (message.is('further') || message.has('still_there')) return [];
-  return signs.length > 0 ? signs : [];
+  const { waited, holds, agentTurns } = message.moment;
+  // Who thanks for the contact parts, and waits for nothing.
+  if (message.is('thank_contact') && agentTurns > 0) return [];
+  const signs = message.signsOf('hold');
+  if (signs.length > 0) return signs;
+  if (!waited && message.signsOf('checkin').length > 0) return message.signsOf('checkin');
+  const { words, sentences } = message.words;
+  const asks = sentences.some((sentence) => sentence.asks);
+  const says = asks || message.has('answer') || message.signsOf('timeframe').length > 0;
+  if (holds || agentTurns === 0 || says || words.length > LONGEST_DOING) return [];
+  if (message.is('identify') || message.is('clarify') || message.is('empathy')) return [];
+  return message
+    .cue('working')
+    .filter(({ first }) => words[first]?.arabic && opensClause(message, first));
+}
+
+/** At the beginning of its clause, a name or a filler before it. */
+function opensClause(message: Message, first: number): boolean {
+  const { words } = message.words;
+  return words[first - WORDS_BEFORE]?.clause !== words[first]?.clause;
 }
 
 function asksBeside(message: Message, signs: readonly Evidence[]): boolean {
@@ -75,6 +100,9 @@ function answersBeside(message: Message, signs: readonly Evidence[]): boolean {
     for (const sentence of seen) {
       cover(sentences[sentence]?.from ?? 0, sentences[sentence]?.to ?? 0);
     }
+  }
+  for (const { from, to } of sentences) {
+    if (THANKS.test(words[from]?.text ?? '')) cover(from, to);
   }
   for (const { first, last } of message.cue('filler')) cover(first, last + 1);
   let left = 0;

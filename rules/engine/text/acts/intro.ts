@@ -23,7 +23,7 @@ export function decideIntro(message: Message): readonly Evidence[] {
     );
   }
   const found = [...signs, ...nameFrom(message)];
-  if (agentTurns === 0) found.push(...thanksThatName(message));
+  if (agentTurns === 0) found.push(...thanksThatName(message), ...nameThenOffer(message));
   return found;
 }
 
@@ -89,4 +89,17 @@ function thanksThatName(message: Message): Evidence[] {
     found.push({ phrase: sign.phrase, first: sign.first, last: at });
   }
   return found;
+}
+
+const LONGEST_NAME = 3;
+
+/** "Acme Brands, how may I help you?": a name alone, then the offer. */
+function nameThenOffer(message: Message): Evidence[] {
+  const { words } = message.words;
+  const [offer] = message.cue('how_help');
+  if (!offer || offer.first === 0 || offer.first > LONGEST_NAME) return [];
+  const before = words.slice(0, offer.first);
+  const named = before.every((word) => word.clause === 0) && words[offer.first]?.clause !== 0;
+  const filled = message.signsOf('greet').length > 0 || message.cue('filler').length > 0;
+  return named && !filled ? [{ phrase: 'company, how can I help', first: 0, last: offer.last }] : [];
 }
