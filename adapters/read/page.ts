@@ -5,11 +5,14 @@ import type {
   ObservedMessage,
 } from '../../stores/protocol.ts';
 import type { Adapter } from '../types.ts';
-import { isClosed, readFields, readValue, signalState } from './desk.ts';
-import { type Ledger, makeLedger, type Neighbours } from './ledger.ts';
+import { isClosed } from './desk.ts';
+import { type Front, factsOf, healthOf, NO_FACTS, refOf } from './front.ts';
+import { type Ledger, makeLedger } from './ledger.ts';
 import { type Located, locate, type Page } from './locate.ts';
 import { type Row, readRow } from './message.ts';
-import { all, firstShown, innerRoots, isElement } from './selectors.ts';
+import { ALONE, neighbours } from './neighbours.ts';
+import { all, firstShown, innerRoots } from './selectors.ts';
+import { foreignRows, isSwap } from './strangers.ts';
 import { readText } from './text.ts';
 import { inOrder, touchedAttributes, touchedRows } from './touched.ts';
 
@@ -59,22 +62,6 @@ const SWAP_MS = 300;
 /** Where a pane says that it is in front. */
 const PANE_STATES = ['class', 'style', 'hidden', 'aria-hidden'];
 
-interface Front extends Located {
-  ledger: Ledger;
-  /** Settling: rows may still be the last conversation's, so nothing is read. */
-  phase: 'settling' | 'live';
-  since: number;
-  /** When this visit began, ms since the epoch. */
-  opened: number;
-  /** The fields as last reported. */
-  fields: string;
-  /** Nothing of this visit has been read yet: what is there was there before. */
-  firstReading: boolean;
-  closed: boolean;
-  names: { customer?: string | undefined; agent?: string | undefined };
-  rolesUnknown: boolean;
-}
-
 /**
  * Reads the conversation in front, and everything that happens to it, until `signal` aborts.
  * The cost of a change is the change: rows that did not change are not looked at again.
@@ -119,7 +106,8 @@ export function readPage(
       phase: 'settling',
       since: Date.now(),
       opened: before?.opened ?? Date.now(),
-      fields: before?.fields ?? '[]',
+      // Until the page has caught up, its header still names the last conversation's customer.
+      facts: before?.facts ?? NO_FACTS,
       firstReading: before?.firstReading ?? true,
       closed: before?.closed ?? false,
       names: before?.names ?? {},
@@ -218,40 +206,20 @@ export function readPage(
       settleAfter(EMPTY_MS - waited);
       return;
     }
-    const foreign = foreignRows(front, items);
+    const foreign = foreignRows(front, items, others(front));
     if (foreign === 'certain') return; // The next change of the list asks again.
     if (foreign === 'likely' && waited < PATIENCE_MS) {
       settleAfter(PATIENCE_MS - waited);
       return;
     }
     front.phase = 'live';
+    front.facts = factsOf(front);
     readRows(front, items, null);
     survey();
   }
 
-  /**
-   * Whether rows of another conversation stand in this list. `certain`: an id says so.
-   * `likely`: the very same rows as before, where ids or words may repeat.
-   */
-  function foreignRows(current: Front, items: readonly Element[]): 'none' | 'likely' | 'certain' {
-    const { signals } = current.variant;
-    // Where the pane itself bears the id, its list cannot be another conversation's.
-    if (signals.conversation !== undefined) return 'none';
-    const unique = signals.id?.unique === 'helpdesk';
-    const others = [...ledgers].filter(([key]) => key !== current.key).map(([, ledger]) => ledger);
-    if (others.length === 0) return 'none';
-    let repeated = 0;
-    let rows = 0;
-    for (const item of items) {
-      const row = readRow(item, signals);
-      if (typeof row === 'string') continue;
-      rows += 1;
-      if (current.ledger.held(item) !== null) continue;
-      if (unique) {
-        if (others.some((ledger) => ledger.knows(row))) return 'certain';
-      } else if (others.some((ledger) => ledger.same(row))) repeated += 1;
-    }
-    return rows > 0 && repeated === rows ? 'likely' : 'none';
+  function others(current: Front): Ledger[] {
+    return [...ledgers].filter(([key]) => key !== current.key).map(([, ledger]) => ledger);
   }
 
   function readRows(
@@ -263,7 +231,7 @@ export function readPage(
     const { ledger } = current;
     if (records !== null) {
       const swapped = isSwap(current, items);
-      if (swapped || foreignRows(current, items) !== 'none') {
+      if (swapped || foreignRows(current, items, others(current)) !== 'none') {
         // Without numbered ids nothing tells old rows from new ones after a swap.
         if (swapped && signals.id?.form !== 'number') current.firstReading = true;
         current.phase = 'settling';
@@ -306,18 +274,6 @@ export function readPage(
     if (live.length > 0) report(current, { snapshot: false, messages: live });
   }
 
-  /** Every known row is gone and only unknown ones came: perhaps the address follows. */
-  function isSwap({ ledger, variant }: Front, items: readonly Element[]): boolean {
-    const last = ledger.last();
-    if (last === null || last.node.deref()?.isConnected === true) return false;
-    const first = ledger.first();
-    if (first?.node.deref()?.isConnected === true) return false;
-    return items.every((item) => {
-      const row = readRow(item, variant.signals);
-      return typeof row === 'string' || !ledger.knows(row);
-    });
-  }
-
   function remember(current: Front, row: Row): void {
     if (row.name === null) return;
     if (row.author === 'customer') current.names.customer = row.name;
@@ -327,7 +283,9 @@ export function readPage(
   /** Whatever stands beside the messages: other fields, or has the conversation ended? */
   function survey(): void {
     if (front === null || front.phase !== 'live') return;
-    if (JSON.stringify(readFields(front)) !== front.fields) {
+    const { fields } = front.facts;
+    front.facts = factsOf(front);
+    if (JSON.stringify(front.facts.fields) !== JSON.stringify(fields)) {
       report(front, { snapshot: false, messages: [] });
     }
     const closed = isClosed(front);
@@ -343,13 +301,11 @@ export function readPage(
     current: Front,
     found: Pick<Sighting, 'snapshot' | 'messages'> & Partial<Pick<Sighting, 'moments'>>,
   ): void {
-    const fields = readFields(current);
-    current.fields = JSON.stringify(fields);
     sink.sighting({
       at: Date.now(),
       conversation: refOf(current),
       moments: [],
-      fields,
+      fields: current.facts.fields,
       health: healthOf(current),
       ...found,
     });
@@ -376,84 +332,5 @@ export function readPage(
       return part === null ? null : readText(part, without);
     },
     look,
-  };
-}
-
-const ALONE: Neighbours = { before: null, after: null };
-
-/** Finds the nearest placed rows around an item; items are asked for in the order of time. */
-function neighbours(
-  { list, ledger, variant }: Front,
-  items: readonly Element[],
-): (item: Element) => Neighbours {
-  const walker = list.ownerDocument.createTreeWalker(list, NodeFilter.SHOW_ELEMENT);
-  const batch = new Set<Node>(items);
-  const back = variant.signals.newestFirst === true;
-  const towardsLater = back ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
-
-  function nearest(item: Element, later: boolean): Element | null {
-    walker.currentNode = item;
-    for (;;) {
-      const node = later === back ? walker.previousNode() : walker.nextNode();
-      if (node === null) return null;
-      // Rows of this batch that come later in time have no place of their own yet.
-      if (isElement(node) && ledger.held(node) !== null && !(later && batch.has(node))) return node;
-    }
-  }
-
-  let later: Element | null | undefined;
-  return (item) => {
-    const passed =
-      later === undefined ||
-      (later !== null && !(item.compareDocumentPosition(later) & towardsLater));
-    if (passed) later = nearest(item, true);
-    const earlier = nearest(item, false);
-    return {
-      before: earlier === null ? null : ledger.held(earlier),
-      after: later == null ? null : ledger.held(later),
-    };
-  };
-}
-
-function refOf(current: Front): ConversationRef {
-  const { signals } = current.variant;
-  return {
-    key: current.key,
-    helpdesk: current.adapter.id,
-    host: current.host,
-    ticket: current.ticket,
-    channel: current.adapter.channel,
-    // Until the page has caught up, its header still names the last conversation's customer.
-    ...(current.phase === 'live' && {
-      customer: readValue(current, signals.customer) ?? current.names.customer,
-      agent: readValue(current, signals.agent) ?? current.names.agent,
-    }),
-  };
-}
-
-function healthOf(current: Front): Health {
-  const { signals } = current.variant;
-  const read = current.ledger.size() > 0;
-  return {
-    messages: read ? 'known' : 'unknown',
-    roles: current.rolesUnknown || !read ? 'unknown' : 'known',
-    notes: signals.note === undefined ? 'absent' : 'known',
-    times: signals.time === undefined ? 'absent' : 'known',
-    composer: signalState(
-      current,
-      signals.composer === undefined ? undefined : { at: signals.composer },
-    ),
-    end:
-      signals.end === undefined
-        ? 'absent'
-        : signalState(current, current.closed ? signals.closed : signals.end),
-    closed: signals.closed === undefined ? 'absent' : 'known',
-    customer: signalState(current, signals.customer),
-    fields:
-      signals.fields === undefined
-        ? 'absent'
-        : readFields(current).length > 0
-          ? 'known'
-          : 'unknown',
   };
 }
