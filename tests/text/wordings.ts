@@ -13,20 +13,36 @@ export interface Wording {
 }
 
 const OPEN: Before = [['customer']];
-const MIDDLE: Before = [['customer'], ['agent', 'greet', 'intro'], ['customer'], ['agent'], ['customer']];
+const MIDDLE: Before = [
+  ['customer'],
+  ['agent', 'greet', 'intro'],
+  ['customer'],
+  ['agent'],
+  ['customer'],
+];
 const ON_HOLD: Before = [...MIDDLE, ['agent', 'hold']];
 const AFTER_ANSWER: Before = [...MIDDLE, ['agent'], ['customer']];
 const ASKED: Before = [...AFTER_ANSWER, ['agent', 'further']];
 const PARTED: Before = [...ASKED, ['customer', 'done'], ['agent', 'thank_contact', 'bye']];
 
-const agent = (text: string, is: readonly Act[], before: Before = MIDDLE, no: readonly Act[] = []): Wording => ({
+const agent = (
+  text: string,
+  is: readonly Act[],
+  before: Before = MIDDLE,
+  no: readonly Act[] = [],
+): Wording => ({
   who: 'agent',
   text,
   is,
   no,
   before,
 });
-const customer = (text: string, is: readonly Act[], before: Before = MIDDLE, no: readonly Act[] = []): Wording => ({
+const customer = (
+  text: string,
+  is: readonly Act[],
+  before: Before = MIDDLE,
+  no: readonly Act[] = [],
+): Wording => ({
   who: 'customer',
   text,
   is,
@@ -39,11 +55,24 @@ export const WORDINGS: readonly Wording[] = [
   // Greeting and introduction
   agent('أسعد الله مساءك أستاذ خالد، معك وجدان من متجر سدرة', ['greet', 'intro'], OPEN),
   agent('يا مرحبا، أنا بدر من فريق الدعم وسعيد بخدمتك', ['greet', 'intro'], OPEN),
-  agent('مسا الخير، معاك مصطفى من خدمة العملاء، أقدر أساعد حضرتك إزاي؟', ['greet', 'intro'], OPEN, ['clarify']),
+  agent('مسا الخير، معاك مصطفى من خدمة العملاء، أقدر أساعد حضرتك إزاي؟', ['greet', 'intro'], OPEN, [
+    'clarify',
+  ]),
   agent('هلا وغلا أم فهد، شيخة من متجر الواحة', ['greet', 'intro'], OPEN),
-  agent('Good evening Omar, my name is Lucy and I will be assisting you today.', ['greet', 'intro'], OPEN),
-  agent('Hey there, you are chatting with Ravi from the Northwind help desk', ['greet', 'intro'], OPEN),
-  agent('Welcome to Brightcart, how may I assist?', ['greet', 'intro'], OPEN, ['clarify', 'further']),
+  agent(
+    'Good evening Omar, my name is Lucy and I will be assisting you today.',
+    ['greet', 'intro'],
+    OPEN,
+  ),
+  agent(
+    'Hey there, you are chatting with Ravi from the Northwind help desk',
+    ['greet', 'intro'],
+    OPEN,
+  ),
+  agent('Welcome to Brightcart, how may I assist?', ['greet', 'intro'], OPEN, [
+    'clarify',
+    'further',
+  ]),
   agent('Thanks for reaching out to Brightcart!', ['intro', 'thank_contact'], OPEN),
   agent('حياك الله، حاضرين لك', [], PARTED, ['greet']),
   agent('معك خطوة بخطوة لين تنحل', [], MIDDLE, ['intro']),
@@ -56,13 +85,23 @@ export const WORDINGS: readonly Wording[] = [
   agent('عطني خمس دقايق أكلم الفرع', ['hold']),
   agent('جاري التحقق من حالة الشحنة', ['hold']),
   agent('Hang on, pulling up your booking now', ['hold']),
-  agent('Could you give me a couple of minutes to look into this?', ['hold'], MIDDLE, ['clarify', 'hold_answered']),
+  agent('Could you give me a couple of minutes to look into this?', ['hold'], MIDDLE, [
+    'clarify',
+    'hold_answered',
+  ]),
   agent('Let me check with the warehouse', ['hold']),
   agent("I'll be right back", ['hold']),
   agent('Pls hold while i verify the details', ['hold']),
-  agent('المنتج متوفر في فرع العليا وسعره ٢٥٠ ريال، ولحظة أتأكد من فرع الروضة', ['hold_answered'], MIDDLE, ['hold']),
+  agent(
+    'المنتج متوفر في فرع العليا وسعره ٢٥٠ ريال، ولحظة أتأكد من فرع الروضة',
+    ['hold_answered'],
+    MIDDLE,
+    ['hold'],
+  ),
   agent('لحظة أشوف لك، وش رقم الطلب؟', ['hold_answered', 'identify'], MIDDLE, ['hold']),
-  agent('Sure, one moment. Which size did you order?', ['hold_answered', 'clarify'], MIDDLE, ['hold']),
+  agent('Sure, one moment. Which size did you order?', ['hold_answered', 'clarify'], MIDDLE, [
+    'hold',
+  ]),
   agent('في أي لحظة تقدر تلغي الاشتراك من الإعدادات', [], MIDDLE, ['hold']),
   agent('The page only takes a second to load after that.', [], MIDDLE, ['hold']),
   customer('لحظة بس أجيب الرقم', [], MIDDLE, ['hold', 'ping']),
@@ -72,12 +111,21 @@ export const WORDINGS: readonly Wording[] = [
   agent('لسه بتأكد من القسم المالي، محتاج شوية وقت', ['checkin'], ON_HOLD),
   agent('باقي أتواصل مع شركة الشحن', ['checkin'], ON_HOLD),
   agent('الفني يفحص الجهاز الحين', ['checkin'], ON_HOLD),
-  agent("I'm still going through the logs, thanks for bearing with me", ['checkin', 'thank_wait'], ON_HOLD),
+  agent(
+    "I'm still going through the logs, thanks for bearing with me",
+    ['checkin', 'thank_wait'],
+    ON_HOLD,
+  ),
   agent('Nearly there, just two more minutes please', ['checkin'], ON_HOLD),
   agent('This is taking a little longer than I thought', ['checkin'], ON_HOLD),
-  agent('أشكر لك طول انتظارك، لقيت الطلب وهو في الطريق', ['thank_wait'], ON_HOLD, ['checkin', 'hold']),
+  agent('أشكر لك طول انتظارك، لقيت الطلب وهو في الطريق', ['thank_wait'], ON_HOLD, [
+    'checkin',
+    'hold',
+  ]),
   agent('السموحة على التأخير أختي، تم تعديل العنوان', ['thank_wait'], ON_HOLD, ['empathy']),
-  agent('Thanks for holding, your parcel left the depot this morning.', ['thank_wait'], ON_HOLD, ['checkin']),
+  agent('Thanks for holding, your parcel left the depot this morning.', ['thank_wait'], ON_HOLD, [
+    'checkin',
+  ]),
   agent('Apologies for the wait! I found the invoice.', ['thank_wait'], ON_HOLD, ['empathy']),
   agent('Thank you for your patience and understanding.', [], MIDDLE, ['thank_wait']),
   agent('Just checking in again, are you still with me?', [], AFTER_ANSWER, ['checkin', 'clarify']),
@@ -126,7 +174,11 @@ export const WORDINGS: readonly Wording[] = [
   agent('نشكر ثقتك في متجر سدرة، دمتم بخير', ['thank_contact', 'bye'], ASKED),
   agent('شاكرين تواصلكم معنا ونهاركم سعيد', ['thank_contact', 'bye'], ASKED),
   agent('Thanks for choosing Brightcart. Take care!', ['thank_contact', 'bye'], ASKED),
-  agent('We appreciate you getting in touch, have a lovely evening', ['thank_contact', 'bye'], ASKED),
+  agent(
+    'We appreciate you getting in touch, have a lovely evening',
+    ['thank_contact', 'bye'],
+    ASKED,
+  ),
   agent('شكراً على تزويدي بالبيانات', [], MIDDLE, ['thank_contact', 'thank_wait']),
   // Order, blame
   agent('اكتب رقمك', ['order', 'identify']),

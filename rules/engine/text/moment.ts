@@ -11,7 +11,7 @@ export interface Moment {
   waited: boolean;
   /** The customer chased since the agent's last message. */
   chased: boolean;
-    /** The customer wrote and the agent has not answered yet. */
+  /** The customer wrote and the agent has not answered yet. */
   unanswered: boolean;
   /** The agent asked lately whether anything else is needed. */
   furtherAsked: boolean;

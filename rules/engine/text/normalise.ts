@@ -26,7 +26,7 @@ export function normalise(original: string): Normalised {
   const stretched: number[] = [];
   let run = 0;
   // An apostrophe inside a word is left out; whether it is inside shows with the next letter.
-  let apostropheAt = -1;
+  const apostrophes: number[] = [];
 
   const put = (unit: number, start: number, end: number) => {
     units.push(unit);
@@ -40,22 +40,22 @@ export function normalise(original: string): Normalised {
     const folded = foldPoint(code);
     for (let i = 0; i < folded.length; i++) {
       const unit = folded.charCodeAt(i);
+      const word = isWordUnit(unit);
       if (unit === APOSTROPHE) {
-        const inside = units.length > 0 && isWordUnit(units[units.length - 1] ?? 0);
-        if (inside && apostropheAt < 0) apostropheAt = at;
+        const inside = apostrophes.length > 0 || isWordUnit(units[units.length - 1] ?? 0);
+        if (inside) apostrophes.push(at);
         else {
           put(unit, at, at + width);
           run = 1;
         }
         continue;
       }
-      const word = isWordUnit(unit);
-      if (apostropheAt >= 0) {
+      if (apostrophes.length > 0) {
         if (!word) {
-          put(APOSTROPHE, apostropheAt, apostropheAt + 1);
+          for (const place of apostrophes) put(APOSTROPHE, place, place + 1);
           run = 1;
         }
-        apostropheAt = -1;
+        apostrophes.length = 0;
       }
       const last = units.length - 1;
       if (word && !isDigitUnit(unit) && units[last] === unit) {
@@ -75,7 +75,7 @@ export function normalise(original: string): Normalised {
     }
     at += width;
   }
-  if (apostropheAt >= 0) put(APOSTROPHE, apostropheAt, apostropheAt + 1);
+  for (const place of apostrophes) put(APOSTROPHE, place, place + 1);
   return { text: textOf(units), starts, ends, stretched };
 }
 

@@ -6,7 +6,8 @@ export function decideGreet(message: Message): readonly Evidence[] {
   const { agentTurns, greeted } = message.moment;
   if (agentTurns === 0) return signs;
   // Late words of welcome ("حياك الله") answer thanks; a late "hi" still opens a message.
-  if (!greeted) return agentTurns < OPENING_TURNS ? signs : signs.filter(({ first }) => first === 0);
+  if (!greeted)
+    return agentTurns < OPENING_TURNS ? signs : signs.filter(({ first }) => first === 0);
   return message.signsOf('intro').length > 0 ? signs : [];
 }
 

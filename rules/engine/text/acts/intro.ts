@@ -101,5 +101,7 @@ function nameThenOffer(message: Message): Evidence[] {
   const before = words.slice(0, offer.first);
   const named = before.every((word) => word.clause === 0) && words[offer.first]?.clause !== 0;
   const filled = message.signsOf('greet').length > 0 || message.cue('filler').length > 0;
-  return named && !filled ? [{ phrase: 'company, how can I help', first: 0, last: offer.last }] : [];
+  return named && !filled
+    ? [{ phrase: 'company, how can I help', first: 0, last: offer.last }]
+    : [];
 }

@@ -8,7 +8,14 @@ const CALL = 5;
 /** Unanswered but not on hold, a longer message asks for something else. */
 const LONG_CALL = 8;
 /** After these the agent waits for the customer, not the other way round. */
-const ANSWERABLE: readonly Act[] = ['clarify', 'identify', 'security', 'further', 'bye', 'thank_contact'];
+const ANSWERABLE: readonly Act[] = [
+  'clarify',
+  'identify',
+  'security',
+  'further',
+  'bye',
+  'thank_contact',
+];
 
 /** Chases while the agent is awaited: on hold, or with the customer's last word unanswered. */
 export function decidePing(message: Message): readonly Evidence[] {

@@ -2,7 +2,21 @@ import type { Evidence, Message } from '../message.ts';
 
 const ANGRY = /[😡🤬😠😤👿💢😒🙄😩😫]/u;
 /** Stretched, these call and do not complain. */
-const CALLS = new Set(['الو', 'هلو', 'ياهو', 'اه', 'ه', 'hello', 'helo', 'hi', 'hey', 'h', 'hm', 'um', 'oh']);
+const CALLS = new Set([
+  'الو',
+  'هلو',
+  'ياهو',
+  'اه',
+  'ه',
+  'hello',
+  'helo',
+  'hi',
+  'hey',
+  'h',
+  'hm',
+  'um',
+  'oh',
+]);
 const LOUD = 3;
 /** Two words in capitals may be a product or an abbreviation. */
 const CAPITAL_WORDS = 3;

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const script = fileURLToPath(new URL('../../scripts/acts.ts', import.meta.url));
+
+function acts(input: string) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script], {
+    input,
+    encoding: 'utf8',
+  });
+  return { lines: stdout.split('\n').filter((line) => line !== ''), stderr, status };
+}
+
+const line = (id: string, conv: string, role: string, text: string) =>
+  JSON.stringify({ id, conv_id: conv, turn: 0, role, text });
+
+describe('npm run acts', () => {
+  it('writes a line a message, in order, each conversation with its own context', () => {
+    const { lines, status } = acts(
+      [
+        line('a1', 'A', 'customer', 'hi, my order is late'),
+        line('b1', 'B', 'customer', 'مرحبا'),
+        line('a2', 'A', 'agent', 'One moment please'),
+        line('b2', 'B', 'agent', 'وعليكم السلام، معك سارة من سدرة'),
+        line('a3', 'A', 'customer', '??'),
+        line('b3', 'B', 'customer', '؟؟ تمام'),
+        line('a4', 'A', 'system', 'One moment please'),
+      ].join('\n'),
+    );
+    expect(lines.map((one) => JSON.parse(one))).toEqual([
+      { id: 'a1', acts: [] },
+      { id: 'b1', acts: [] },
+      { id: 'a2', acts: ['hold'] },
+      { id: 'b2', acts: ['greet', 'intro'] },
+      { id: 'a3', acts: ['ping'] },
+      { id: 'b3', acts: [] },
+      { id: 'a4', acts: [] },
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it('leaves out the signs that are not in the contract', () => {
+    const { lines } = acts(line('1', 'A', 'agent', "I've escalated this to our billing team"));
+    expect(lines).toEqual(['{"id":"1","acts":[]}']);
+  });
+
+  it('names bad lines, handles the rest, and exits 1', () => {
+    const { lines, stderr, status } = acts(
+      [
+        '{oops',
+        line('1', 'A', 'agent', 'Hello'),
+        line('2', 'A', 'manager', 'x'),
+        '{"id":"3"}',
+        '[]',
+      ].join('\n'),
+    );
+    expect(lines).toEqual(['{"id":"1","acts":["greet"]}']);
+    expect(stderr).toMatch(/line 1: not JSON/);
+    expect(stderr).toMatch(/line 3: role: "manager" is none of agent, customer, bot, system/);
+    expect(stderr).toMatch(/line 4: conv_id/);
+    expect(stderr).toMatch(/line 5: not an object/);
+    expect(status).toBe(1);
+  });
+
+  it('reads a byte order mark, empty lines and CRLF, and nothing at all', () => {
+    const { lines, status } = acts(`\ufeff${line('1', 'A', 'agent', 'Hello')}\r\n\r\n`);
+    expect(lines).toHaveLength(1);
+    expect(status).toBe(0);
+    expect(acts('')).toMatchObject({ lines: [], status: 0 });
+  });
+});
