@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { measureLatencies, p95 } from './bench-latency.ts';
 import { BUILD } from './launch-murshid.ts';
 
 /** In kB (1000 bytes) after gzip. The watcher's is a promise to every helpdesk page. */
@@ -38,6 +39,20 @@ for (const [path, budget] of Object.entries(BUDGETS)) {
     console.error(
       `${path} has ${gzip.toFixed(1)} kB after gzip; at most ${budget} kB are allowed.`,
     );
+    process.exitCode = 1;
+  }
+}
+
+console.log(`\n${column('median', 8)}${column('p95', 8)}${column('budget', 8)}  ms`);
+for (const { name, samples, budget } of await measureLatencies()) {
+  const sorted = [...samples].sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const worst = p95(samples);
+  console.log(
+    `${column(median.toFixed(1), 8)}${column(worst.toFixed(1), 8)}${column(String(budget), 8)}  ${name} (${samples.length} samples)`,
+  );
+  if (worst > budget) {
+    console.error(`${name}: p95 is ${worst.toFixed(1)} ms; at most ${budget} ms are promised.`);
     process.exitCode = 1;
   }
 }

@@ -1,0 +1,203 @@
+import { expect, type Page, type Worker } from '@playwright/test';
+import { type Helpdesk, test } from './helpdesk.ts';
+import { findRecorded, setClock } from './recorded.ts';
+import { stopWorker } from './stop-worker.ts';
+
+/** The worker as it lives in the browser: badge, alarm, notification, shortcuts, two tabs, sleep. */
+
+const HOUR = 60 * 60 * 1000;
+const start = Date.now() + HOUR;
+const hold = (page: Page) => page.locator('murshid-coach [data-hold]').first();
+const keyOf = (page: Page) => `chatwoot:${new URL(page.url()).host}:1/5`;
+
+const badge = (worker: Worker) => worker.evaluate(() => chrome.action.getBadgeText({}));
+
+/** Conversation 5 with one message of the customer's, seen and recorded; then the hold. */
+async function begin({ page, desk }: Helpdesk, worker: Worker): Promise<void> {
+  await setClock(worker, start);
+  await desk.evaluate((it) => {
+    it.add(5, 'نورة', [{ kind: 'incoming', text: 'السلام عليكم، الطابعة ما تطبع' }]);
+    it.open(5);
+  });
+  await findRecorded(worker, keyOf(page), 1);
+}
+
+async function askToWait({ page, desk }: Helpdesk, worker: Worker): Promise<void> {
+  await begin({ page, desk }, worker);
+  await desk.evaluate((it) => void it.send(5, 'لحظات من فضلك أراجع الطابعة').confirm());
+  await findRecorded(worker, keyOf(page), 2);
+}
+
+/** Time passes, and whoever waits for it looks at the clock. */
+async function pass(seconds: number, ownPage: Page, key: string, worker: Worker): Promise<void> {
+  await setClock(worker, start + seconds * 1000);
+  await ownPage.evaluate(
+    (conversation) =>
+      chrome.runtime.sendMessage({
+        id: 1,
+        timestamp: 0,
+        type: 'intend',
+        data: { type: 'due', conversation },
+      }),
+    key,
+  );
+}
+
+async function ownPage(murshid: {
+  context: { newPage(): Promise<Page> };
+  url(path: string): string;
+}) {
+  const page = await murshid.context.newPage();
+  await page.goto(murshid.url('popup.html'));
+  return page;
+}
+
+test('the badge shows the silence of the hold, and one alarm waits for what comes next', async ({
+  murshid,
+  openDesk,
+}) => {
+  const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await askToWait(helpdesk, murshid.worker);
+  await expect.poll(() => badge(murshid.worker)).toBe('0:00');
+  const popup = await ownPage(murshid);
+  await pass(125, popup, keyOf(helpdesk.page), murshid.worker);
+  await expect.poll(() => badge(murshid.worker)).toBe('2:00');
+  expect(await murshid.worker.evaluate(() => chrome.alarms.getAll())).toHaveLength(1);
+  await helpdesk.desk.evaluate((it) => void it.send(5, 'شكراً على انتظارك، تم الحل').confirm());
+  await expect.poll(() => badge(murshid.worker)).toBe('');
+});
+
+test('a nudge whose tab is not in view is told by a notification, and its click leads there', async ({
+  murshid,
+  openDesk,
+}) => {
+  const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await askToWait(helpdesk, murshid.worker);
+  const popup = await ownPage(murshid);
+  await popup.bringToFront();
+  await pass(121, popup, keyOf(helpdesk.page), murshid.worker);
+  const shown = () => murshid.worker.evaluate(() => chrome.notifications.getAll());
+  await expect.poll(shown).toEqual({ [keyOf(helpdesk.page)]: true });
+  await helpdesk.desk.evaluate((it) => void it.send(5, 'ما زلت أراجع طلبك').confirm());
+  await expect.poll(shown).toEqual({});
+});
+
+test('a nudge in view is not told twice: no notification', async ({ murshid, openDesk }) => {
+  const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await askToWait(helpdesk, murshid.worker);
+  const popup = await ownPage(murshid);
+  await helpdesk.page.bringToFront();
+  await pass(121, popup, keyOf(helpdesk.page), murshid.worker);
+  await expect(helpdesk.page.locator('murshid-coach [data-kind="check-in"]')).toBeVisible();
+  expect(await murshid.worker.evaluate(() => chrome.notifications.getAll())).toEqual({});
+});
+
+test('two tabs on one ticket are one conversation', async ({ murshid, openDesk }) => {
+  const first = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await askToWait(first, murshid.worker);
+  const second = await openDesk('/app/accounts/1/conversations/5?language=ar');
+  await second.desk.evaluate((it) => {
+    it.add(5, 'نورة', [
+      { kind: 'incoming', text: 'السلام عليكم، الطابعة ما تطبع' },
+      { kind: 'outgoing', text: 'لحظات من فضلك أراجع الطابعة', sender: 'agent' },
+    ]);
+    it.open(5);
+  });
+  const started = await hold(first.page).getAttribute('data-started');
+  await expect(hold(second.page)).toHaveAttribute('data-started', started ?? '');
+  await expect(hold(second.page)).toHaveAttribute('data-check-ins', '0');
+  await findRecorded(murshid.worker, keyOf(first.page), 2);
+  // Both tabs get the next message, under one id.
+  for (const { desk } of [first, second]) {
+    await desk.evaluate((it) => void it.send(5, 'ما زلت أراجع طلبك، أحتاج دقيقة إضافية').confirm());
+  }
+  await expect(hold(second.page)).toHaveAttribute('data-check-ins', '1');
+  await expect(hold(first.page)).toHaveAttribute('data-check-ins', '1');
+  await findRecorded(murshid.worker, keyOf(first.page), 3);
+});
+
+test('a reload in the middle of a hold changes nothing', async ({ murshid, openDesk }) => {
+  const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await askToWait(helpdesk, murshid.worker);
+  const started = await hold(helpdesk.page).getAttribute('data-started');
+  await helpdesk.page.reload();
+  await helpdesk.page.evaluate(() => {
+    window.desk.add(5, 'نورة', [
+      { kind: 'incoming', text: 'السلام عليكم، الطابعة ما تطبع' },
+      { kind: 'outgoing', text: 'لحظات من فضلك أراجع الطابعة', sender: 'agent' },
+    ]);
+    window.desk.open(5);
+  });
+  await expect(hold(helpdesk.page)).toHaveAttribute('data-started', started ?? '');
+  await findRecorded(murshid.worker, keyOf(helpdesk.page), 2);
+});
+
+test('a stopped worker wakes for a message, and knows the hold', async ({ murshid, openDesk }) => {
+  const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
+  const { page, desk } = helpdesk;
+  await desk.evaluate((it) => {
+    it.add(5, 'نورة', [{ kind: 'incoming', text: 'السلام عليكم، الطابعة ما تطبع' }]);
+    it.open(5);
+  });
+  await findRecorded(murshid.worker, keyOf(page), 1);
+  await desk.evaluate((it) => void it.send(5, 'لحظات من فضلك أراجع الطابعة').confirm());
+  await expect(hold(page)).toBeVisible();
+  await stopWorker(murshid.context, murshid.url('popup.html'));
+  await desk.evaluate((it) => void it.send(5, 'ما زلت أراجع طلبك، أحتاج دقيقة إضافية').confirm());
+  await expect(hold(page)).toHaveAttribute('data-check-ins', '1');
+});
+
+test('a shortcut starts and ends a hold, another inserts the shown snippet', async ({
+  murshid,
+  openDesk,
+}) => {
+  const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await begin(helpdesk, murshid.worker);
+  const press = (command: string) =>
+    murshid.worker.evaluate((name) => {
+      // Playwright's keyboard does not reach the browser's shortcuts.
+      const event: unknown = chrome.commands.onCommand;
+      (event as { dispatch(command: string): void }).dispatch(name);
+    }, command);
+  await helpdesk.page.bringToFront();
+  await press('toggle-hold');
+  await expect(hold(helpdesk.page)).toBeVisible();
+  await setClock(murshid.worker, start + 60_000);
+  await press('toggle-hold');
+  await expect(hold(helpdesk.page)).toHaveCount(0);
+  await setClock(murshid.worker, start + 61_000);
+  await helpdesk.desk.evaluate((it) => void it.send(5, 'الطابعة تعمل الآن').confirm());
+  await expect(helpdesk.page.locator('murshid-coach [data-kind="thank-for-wait"]')).toBeVisible();
+  await press('insert-nudge');
+  await expect(helpdesk.page.locator('.ProseMirror')).toContainText('نورة');
+});
+
+test('a page cannot speak for another host', async ({ murshid, openDesk }) => {
+  const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await begin(helpdesk, murshid.worker);
+  const popup = await ownPage(murshid);
+  const answer = await popup.evaluate(() =>
+    chrome.runtime.sendMessage({
+      id: 1,
+      timestamp: 0,
+      type: 'observe',
+      data: {
+        conversation: {
+          key: 'chatwoot:elsewhere.example:1/5',
+          helpdesk: 'chatwoot',
+          host: 'elsewhere.example',
+          ticket: '5',
+          channel: 'chat',
+        },
+        snapshot: true,
+        messages: [],
+        fields: [],
+        moments: [],
+        health: {},
+      },
+    }),
+  );
+  expect(JSON.stringify(answer)).toContain('not its own');
+  const kept = await murshid.worker.evaluate(() => chrome.storage.local.get());
+  expect(Object.keys(kept).join()).not.toContain('elsewhere');
+});

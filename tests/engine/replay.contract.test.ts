@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** `npm run replay` as others run it: a process, a file, lines. */
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'murshid-replay-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Run {
+  code: number;
+  lines: Record<string, unknown>[];
+  errors: string[];
+}
+
+async function replay(content: string): Promise<Run> {
+  const file = join(folder, 'conversations.jsonl');
+  await writeFile(file, content);
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['scripts/replay.ts', file], (error, stdout, stderr) => {
+      resolve({
+        code: typeof error?.code === 'number' ? error.code : 0,
+        lines: stdout
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line)),
+        errors: stderr.replaceAll(file, 'FILE').split('\n').filter(Boolean),
+      });
+    });
+  });
+}
+
+const held = {
+  id: 'held',
+  agent: 'Sara',
+  customer: 'Maha',
+  company: 'Acme',
+  events: [
+    { at: 0, type: 'message', author: 'customer', text: 'Hi, my printer is offline' },
+    { at: 10, type: 'message', author: 'agent', text: 'Hello Maha, this is Sara from Acme.' },
+    { at: 20, type: 'message', author: 'agent', text: 'One moment please, let me check.' },
+    { at: 60, type: 'message', author: 'customer', text: 'ok' },
+    {
+      at: 200,
+      type: 'message',
+      author: 'agent',
+      text: 'Thank you for waiting. It is back online now.',
+    },
+    { at: 210, type: 'close-attempt' },
+    { at: 212, type: 'closed' },
+  ],
+};
+
+describe('npm run replay', () => {
+  it('writes what the contract names, a line a conversation', async () => {
+    const { code, lines, errors } = await replay(`${JSON.stringify(held)}\n\n`);
+    expect(errors).toEqual([]);
+    expect(code).toBe(0);
+    expect(lines).toHaveLength(1);
+    const [line] = lines;
+    expect(line).toMatchObject({
+      id: 'held',
+      holds: [{ start: 20, end: 200, check_ins_sent: 0, late: true, thanked: true }],
+      standards: {
+        greeting: { state: 'met', by: 'auto', evidence: [1] },
+        hold: { state: 'broken', by: 'auto' },
+        'further-assistance': { state: 'broken' },
+        'closing-thanks': { state: 'broken' },
+        empathy: { state: 'na' },
+      },
+      score: { critical_failed: [] },
+    });
+    expect(line?.nudges).toEqual([
+      { at: 140, rule: 'hold', kind: 'check-in', n: 1 },
+      { at: 170, rule: 'hold', kind: 'check-in-missed', n: 1 },
+      { at: 210, rule: 'closing', kind: 'closing-steps' },
+    ]);
+    expect(Object.keys(line?.standards ?? {})).toContain('escalation-follow-up');
+  });
+
+  it('names the line and the place of what is wrong, and replays the others', async () => {
+    const backwards = {
+      ...held,
+      id: 'backwards',
+      events: [
+        { at: 50, type: 'closed' },
+        { at: 10, type: 'message', author: 'agent', text: 'x' },
+      ],
+    };
+    const unknown = { ...held, id: 'unknown', events: [{ at: 0, type: 'transfer' }] };
+    const content = ['{"id": "cut', JSON.stringify(backwards), JSON.stringify(unknown), '[]'];
+    const { code, lines, errors } = await replay([...content, JSON.stringify(held)].join('\n'));
+    expect(code).toBe(1);
+    expect(lines.map(({ id }) => id)).toEqual(['held']);
+    expect(errors).toHaveLength(4);
+    expect(errors[0]).toMatch(/^FILE:1: not JSON: .*one conversation a line$/u);
+    expect(errors[1]).toMatch(
+      /^FILE:2: events\[1\]\.at: 10 s is before .*sort the events by time$/u,
+    );
+    expect(errors[2]).toMatch(/^FILE:3: events\[0\]\.type: "transfer" is not an event/u);
+    expect(errors[3]).toMatch(/^FILE:4: a conversation must be a JSON object/u);
+  });
+
+  it('lets a tick win over what was seen', async () => {
+    const tick = { at: 205, type: 'tick', standard: 'further-assistance', value: 'met' };
+    const events = held.events.toSpliced(5, 0, tick as never);
+    const { lines } = await replay(JSON.stringify({ ...held, events }));
+    expect(lines[0]).toMatchObject({
+      standards: { 'further-assistance': { state: 'met', by: 'agent', evidence: [5] } },
+    });
+  });
+});
