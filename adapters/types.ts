@@ -104,7 +104,10 @@ export type Variant = Adapter['variants'][number];
 export type Signals = Variant['signals'];
 export type Choice = string | string[];
 
-/** Reads an adapter from data. Throws a `ValiError` that names the field and what was expected. */
+/** Reads an adapter from data. Throws an error with a line a problem: `place: what is wrong`. */
 export function parseAdapter(data: unknown): Adapter {
-  return v.parse(adapterSchema, data);
+  const parsed = v.safeParse(adapterSchema, data);
+  if (parsed.success) return parsed.output;
+  const problems = parsed.issues.map((one) => `${v.getDotPath(one) ?? 'adapter'}: ${one.message}`);
+  throw new Error(`This is not an adapter that Murshid can read.\n${problems.join('\n')}`);
 }

@@ -3,7 +3,7 @@ import { button, make } from './element.ts';
 import { clock, digits } from './numbers.ts';
 import { isDue, silence } from './pill.ts';
 import { makeRing } from './ring.ts';
-import { TEXTS } from './texts.ts';
+import { type CoachTexts, TEXTS } from './texts.ts';
 import type { CoachWants, Inserted } from './wants.ts';
 
 /** A nudge being spoken: one sentence, what to insert, and why. */
@@ -104,21 +104,52 @@ export function makeCard(
       }
     },
     explain(outcome, text) {
-      const words = {
-        'note-mode': texts.noteMode,
-        'no-composer': texts.noComposer,
-        'not-taken': texts.notTaken,
-      }[outcome];
-      trouble.replaceChildren(make('p', {}, words));
-      if (outcome === 'note-mode') return;
-      const copy = button(texts.copy, 'small', () => {
-        void wants.copy(text).then(() => {
-          copy.textContent = texts.copied;
-        });
-      });
-      trouble.append(copy);
+      trouble.replaceChildren(...explanation(outcome, text, texts, wants));
     },
   };
+}
+
+/** A word on an insertion that was asked for elsewhere, where no nudge is being spoken. */
+export function makeNotice(
+  view: CoachView,
+  trouble: { outcome: Exclude<Inserted, 'inserted'>; text: string },
+  wants: Pick<CoachWants, 'copy'>,
+): HTMLElement {
+  const texts = TEXTS[view.settings.language];
+  const element = make('section', { class: 'card', 'data-notice': '', role: 'alert' });
+  const box = make('div', { class: 'trouble' });
+  box.append(...explanation(trouble.outcome, trouble.text, texts, wants));
+  element.append(
+    box,
+    make(
+      'div',
+      { class: 'row' },
+      make('span', { class: 'gap' }),
+      dismissButton(texts.dismiss, () => element.remove()),
+    ),
+  );
+  return element;
+}
+
+function explanation(
+  outcome: Exclude<Inserted, 'inserted'>,
+  text: string,
+  texts: CoachTexts,
+  wants: Pick<CoachWants, 'copy'>,
+): HTMLElement[] {
+  const words = {
+    'note-mode': texts.noteMode,
+    'no-composer': texts.noComposer,
+    'not-taken': texts.notTaken,
+  }[outcome];
+  // A customer's text that was kept out of a note has its place: it need not be copied.
+  if (outcome === 'note-mode') return [make('p', {}, words)];
+  const copy = button(texts.copy, 'small', () => {
+    void wants.copy(text).then(() => {
+      copy.textContent = texts.copied;
+    });
+  });
+  return [make('p', {}, words), copy];
 }
 
 /** The customer reads this: in the customer's language, whatever the interface's. */

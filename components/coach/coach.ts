@@ -1,5 +1,5 @@
 import type { CoachView, NudgeView } from '../../stores/protocol.ts';
-import { type Card, makeCard } from './card.ts';
+import { type Card, makeCard, makeNotice } from './card.ts';
 import css from './coach.css?inline';
 import { button, make } from './element.ts';
 import { makePill } from './pill.ts';
@@ -131,6 +131,13 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     else if (nudge !== null) hide(nudge);
   }
 
+  /** True where there was one. */
+  function removeNotice(): boolean {
+    const notice = dock.querySelector('[data-notice]');
+    notice?.remove();
+    return notice !== null;
+  }
+
   function put(answer: 'later' | 'dismissed'): void {
     if (card === null) return;
     const { key } = card.nudge;
@@ -163,7 +170,8 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && !event.isComposing) put('dismissed');
+      if (event.key !== 'Escape' || event.isComposing) return;
+      if (!removeNotice()) put('dismissed');
     },
     { signal, capture: true },
   );
@@ -176,7 +184,10 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
   return {
     show(next) {
       const other = next?.conversation.ref.key !== view?.conversation.ref.key;
-      if (other) away.clear();
+      if (other) {
+        away.clear();
+        removeNotice();
+      }
       // What "later" has put away may come again: the worker says when.
       const key = next?.conversation.nudge?.key;
       for (const one of away) if (one !== key) away.delete(one);
@@ -186,7 +197,16 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     typed() {
       typedAt = Date.now();
     },
-    explain: (outcome, text) => card?.explain(outcome, text),
+    explain(outcome, text) {
+      if (view === null) return;
+      if (card !== null) {
+        card.explain(outcome, text);
+        return;
+      }
+      removeNotice();
+      dock.prepend(makeNotice(view, { outcome, text }, wants));
+      placement.settle();
+    },
     retire() {
       const language = view?.settings.language ?? 'ar';
       host.dataset.retired = '';

@@ -220,6 +220,16 @@ describe('speaking', () => {
     expect(button('نسخ')).toBeUndefined();
   });
 
+  it('explains an insertion that was asked for elsewhere, where no nudge is shown', async () => {
+    coach.show(view({}));
+    coach.explain('no-composer', 'نص');
+    expect(find('[data-notice]')?.textContent).toContain('خانة الرد غير ظاهرة');
+    button('نسخ')?.click();
+    expect(asked).toEqual([['copy', 'نص']]);
+    await userEvent.keyboard('{Escape}');
+    expect(find('[data-notice]')).toBeNull();
+  });
+
   it('keeps its reason open while the clock goes on', () => {
     const nudge = checkIn();
     coach.show(view({ hold: hold(120), nudge }));

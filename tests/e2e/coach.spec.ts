@@ -80,6 +80,35 @@ test('reaching for the end is told before it takes effect, and the end goes on',
   await expect.poll(recorded).toEqual(['message', 'close-attempt', 'message', 'closed']);
 });
 
+test('a text that the worker sends goes into the reply box, or the agent is told', async ({
+  murshid,
+  openDesk,
+  pages,
+}) => {
+  const { page, desk } = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await desk.evaluate((it, said) => {
+    it.add(7, 'سارة', said);
+    it.open(7);
+  }, start);
+  await expect(coach(page).locator('.pill')).toBeVisible();
+  const conversation = `chatwoot:${new URL(pages.origin).host}:1/7`;
+  const insert = (text: string) =>
+    murshid.worker.evaluate(
+      async ([origin, data]) => {
+        const [tab] = await chrome.tabs.query({ url: `${origin}/*` });
+        const message = { id: 1, timestamp: 0, type: 'insert', data };
+        return (await chrome.tabs.sendMessage(tab?.id ?? -1, message)).res;
+      },
+      ['http://127.0.0.1', { conversation, text, nudge: null }] as const,
+    );
+  const lines = 'نشكر لك صبرك.\n\nفريق الدعم';
+  expect(await insert(lines)).toBe(true);
+  await expect(composer(page).locator('p')).toHaveText(['نشكر لك صبرك.', '', 'فريق الدعم']);
+  await desk.evaluate((it) => it.setPrivate(true));
+  expect(await insert('سر')).toBe(false);
+  await expect(coach(page).getByRole('alert')).toContainText('الملاحظة الداخلية');
+});
+
 test('two conversations in one list are never mixed, in the page or in the worker', async ({
   murshid,
   openDesk,

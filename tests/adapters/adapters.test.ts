@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import chatwoot from '../../adapters/chatwoot/adapter.json' with { type: 'json' };
+import { ADAPTERS, WATCHED_HOSTS } from '../../adapters/registry.ts';
+import { parseAdapter } from '../../adapters/types.ts';
+
+describe('the registry', () => {
+  it('knows every adapter that lies in its folder', () => {
+    const folders = readdirSync(new URL('../../adapters', import.meta.url), { recursive: true })
+      .map(String)
+      .filter((path) => path.endsWith('adapter.json'))
+      .map((path) => path.split('/')[0]);
+    expect(ADAPTERS.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
+  });
+
+  it('watches where the makers are, and the machine itself', () => {
+    expect(WATCHED_HOSTS).toEqual([
+      'https://app.chatwoot.com/*',
+      'http://localhost/*',
+      'http://127.0.0.1/*',
+    ]);
+  });
+});
+
+describe('an adapter that is wrong', () => {
+  const broken = (change: object) => () => parseAdapter({ ...chatwoot, ...change });
+
+  it('is refused with the place and what was expected', () => {
+    expect(broken({ id: 'Chat Woot' })).toThrow(/\nid: .*format/);
+    expect(broken({ variants: [] })).toThrow(/\nvariants: .*length/);
+    expect(broken({ extra: true })).toThrow(/\nextra: /);
+    const [variant] = chatwoot.variants;
+    const signals = { ...variant?.signals, list: 5 };
+    expect(broken({ variants: [{ ...variant, signals }] })).toThrow(
+      /\nvariants\.0\.signals\.list: /,
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Sighting } from '../../adapters/read/page.ts';
+import { makeOutbox } from '../../entrypoints/watch.content/outbox.ts';
+import type { CoachView, Observation } from '../../stores/protocol.ts';
+import { view } from '../coach/view.ts';
+
+let delivered: Observation[];
+let answers: CoachView[];
+let controller: AbortController;
+/** What the worker does next: true answers, false fails. */
+let worker: boolean[];
+
+const deliver = async (observation: Observation): Promise<CoachView> => {
+  if (worker.shift() === false) throw new Error('The worker is away.');
+  delivered.push(observation);
+  return view({ ticket: observation.conversation.ticket });
+};
+
+function sighting(id: string, ticket = '1'): Sighting {
+  return {
+    at: Date.now(),
+    conversation: view({ ticket }).conversation.ref,
+    snapshot: false,
+    messages: [{ id, author: 'agent', visibility: 'public', text: id, order: 1, pageTime: null }],
+    moments: [{ id: `close:${id}`, type: 'close-attempt' }],
+    fields: [],
+    health: {},
+  };
+}
+
+function outbox(failure: () => 'retry' | 'stop' = () => 'retry') {
+  const on = { answer: (answer: CoachView) => void answers.push(answer), failure };
+  return makeOutbox(deliver, on, controller.signal);
+}
+
+const ids = () => delivered.flatMap(({ messages }) => messages.map(({ id }) => id));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  delivered = [];
+  answers = [];
+  worker = [];
+  controller = new AbortController();
+});
+
+afterEach(() => vi.useRealTimers());
+
+it('delivers in order, and hands every answer on', async () => {
+  const box = outbox();
+  for (const id of ['a', 'b', 'c']) box.add(sighting(id));
+  await vi.runAllTimersAsync();
+  expect(ids()).toEqual(['a', 'b', 'c']);
+  expect(answers).toHaveLength(3);
+});
+
+it('tries again until it is answered; what comes meanwhile waits behind', async () => {
+  worker = [false, false, false, true];
+  const box = outbox();
+  box.add(sighting('a'));
+  await vi.advanceTimersByTimeAsync(100);
+  box.add(sighting('b'));
+  await vi.runAllTimersAsync();
+  expect(ids()).toEqual(['a', 'b']);
+});
+
+it('says how long ago it was, however long the worker was away', async () => {
+  worker = [false, false, true];
+  outbox().add(sighting('a'));
+  await vi.runAllTimersAsync();
+  expect(delivered[0]?.messages[0]?.age).toBe(310);
+  expect(delivered[0]?.moments[0]?.age).toBe(310);
+});
+
+it('does not hold one conversation back for another', async () => {
+  worker = [false, true];
+  const box = outbox();
+  box.add(sighting('a', '1'));
+  box.add(sighting('b', '2'));
+  await vi.runAllTimersAsync();
+  expect(ids()).toEqual(['b', 'a']);
+});
+
+it('leaves no timer behind when there is nothing to deliver', async () => {
+  worker = [false, true];
+  outbox().add(sighting('a'));
+  await vi.runAllTimersAsync();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('stops where trying is in vain, and when it is ended', async () => {
+  worker = [false, true];
+  outbox(() => 'stop').add(sighting('a'));
+  await vi.runAllTimersAsync();
+  expect(ids()).toEqual([]);
+
+  worker = [false, true];
+  outbox().add(sighting('b'));
+  await vi.advanceTimersByTimeAsync(10);
+  controller.abort();
+  await vi.runAllTimersAsync();
+  expect(ids()).toEqual([]);
+});
