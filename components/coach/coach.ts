@@ -85,6 +85,8 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
       return;
     }
     const { settings, conversation } = view;
+    // Pages that replace their whole body take us along.
+    if (!host.isConnected) document.body.append(host);
     dock.hidden = false;
     dock.lang = settings.language;
     dock.dir = settings.language === 'ar' ? 'rtl' : 'ltr';

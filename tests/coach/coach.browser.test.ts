@@ -79,6 +79,13 @@ describe('at rest', () => {
     });
   });
 
+  it('comes back where the page has replaced its whole body', () => {
+    coach.show(view({}));
+    document.body.replaceChildren(composer);
+    coach.show(view({ hold: hold(5) }));
+    expect(find('[data-hold]')?.isConnected).toBe(true);
+  });
+
   it('runs a timer while somebody is held, and none otherwise', () => {
     vi.useFakeTimers();
     coach.show(view({}));
