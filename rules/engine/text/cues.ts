@@ -105,6 +105,14 @@ export const CUES = {
       '(found|fixed|resolved|updated|changed|refunded|cancelled|canceled|sent|placed|completed|turns out|it looks like|looks like|it seems|the issue was|the problem was|the reason|you can|you should|you will|try|your order|your account|your refund|i was able|i have updated|i see that|is active|is ready|there is|there are|it is|it was|all set|unfortunately)',
     ],
   },
+  /** A wish that parts where people part, and elsewhere only answers kindly: "الله يحفظك". */
+  wish: {
+    author: 'agent',
+    ar: [
+      '(الله|ربي|ربنا) (يبارك|يوفق{you}|يحفظ{you}|معك|معكم|يهني{you}|يحمي{you}|يسلم{you}|يسعد{you}|يطول عمرك|يعافي{you}|يرزق{you}|يخلي{you}) [في|لك|لكم] [<word>] @end',
+    ],
+    en: [],
+  },
   /** The thanks or reply of one who is content. */
   thanks: {
     author: 'customer',

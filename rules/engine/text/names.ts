@@ -22,7 +22,7 @@ const OF_COMPANY = new Set([
 const TITLES = new Set(['ابو', 'ام', 'عبد', 'بو', 'مستر', 'mr', 'mrs', 'ms', 'dr', 'miss']);
 
 /**
- * Whether a message names the agent and the company. Null where the name is not known to us and
+ * Whether a message names the agent, the company and the customer. Null where the name is not known to us and
  * nothing shows one; an introduction such as "معك سارة من …" shows both.
  */
 export function namesIn(message: Message): NamesSaid {
@@ -39,6 +39,9 @@ export function namesIn(message: Message): NamesSaid {
   return {
     agent: said(message, people.agent, true, agent),
     company: said(message, people.company, false, company),
+    ...(wordsOfName(people.customer).length > 0 && {
+      customer: said(message, people.customer, true, false) === true,
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { ACTS, type Act, type Author } from '../acts.ts';
 import type { Language, NamesSaid } from '../events.ts';
-import type { Pack, PhraseList } from '../pack.ts';
+import type { Pack, PhraseList, Topic } from '../pack.ts';
 import { decideBlame } from './acts/blame.ts';
 import { decideBye } from './acts/bye.ts';
 import { decideCheckin } from './acts/checkin.ts';
@@ -71,19 +71,22 @@ const CUSTOMER_DECISIONS: readonly (readonly [Act, Decide])[] = [
  * Makes a reader of a pack's phrases. Compiled once; reading a message is linear in its length.
  * @throws PatternError where a phrase is not in the pattern language.
  */
-export function createReader(pack: Pick<Pack, 'phrases'>): Reader {
+export function createReader(pack: Pick<Pack, 'phrases' | 'topics'>): Reader {
   // An automaton for each author: nobody's phrases are looked for in the other's messages.
   const matchers = {
     agent: new Matcher(entriesOf(pack.phrases, 'agent')),
     customer: new Matcher(entriesOf(pack.phrases, 'customer')),
   };
+  // An automaton of their own: no topic of a pack changes which acts are found.
+  const topics = pack.topics?.length ? new Matcher(topicEntries(pack.topics)) : null;
   return {
     read(text, context) {
       const words = wordsOf(text);
       const language = languageOf(words);
       const { author } = context;
       if (author !== 'agent' && author !== 'customer') {
-        return { acts: [], language, names: { agent: null, company: null }, hits: [] };
+        const names: NamesSaid = { agent: null, company: null };
+        return { acts: [], language, names, topics: [], hits: [] };
       }
       const message = new Message(words, matchers[author].find(words), context);
       const decisions = author === 'agent' ? AGENT_DECISIONS : CUSTOMER_DECISIONS;
@@ -93,12 +96,20 @@ export function createReader(pack: Pick<Pack, 'phrases'>): Reader {
       }
       const names: NamesSaid =
         author === 'agent' ? namesIn(message) : { agent: null, company: null };
-      return readingOf(message, language, names);
+      const about = author === 'customer' && topics ? topics.find(words) : [];
+      return {
+        ...readingOf(message, language, names),
+        topics: [...new Set(about.map(({ label }) => label))],
+      };
     },
   };
 }
 
-function readingOf(message: Message, language: Language | null, names: NamesSaid): Reading {
+function readingOf(
+  message: Message,
+  language: Language | null,
+  names: NamesSaid,
+): Omit<Reading, 'topics'> {
   const hits: Hit[] = [];
   for (const [act, evidence] of message.acts) {
     for (const { phrase, first, last } of evidence) {
@@ -129,6 +140,12 @@ function entriesOf(phrases: readonly PhraseList[], author: Author): Entry<Label>
     }
   }
   return entries;
+}
+
+function topicEntries(topics: readonly Topic[]): Entry<string>[] {
+  return topics.flatMap(({ id, ar, en }) =>
+    [...ar, ...en].map((source) => ({ pattern: parsePattern(source), label: id })),
+  );
 }
 
 /** What a context is without knowledge of names or a running hold, for drafts and examples. */
