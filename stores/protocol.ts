@@ -1,6 +1,7 @@
 import type { Author } from '../rules/engine/acts.ts';
 import type { Language } from '../rules/engine/events.ts';
 import type { NudgeKind, Texts } from '../rules/engine/pack.ts';
+import type { PackChanges, PackSummary } from './pack-summary.ts';
 
 /**
  * The typed messages between the contexts: what the watcher saw, what the agent wants,
@@ -72,7 +73,7 @@ export interface HoldView {
   startedAt: number;
   /** The silence counts from here. */
   countsFrom: number;
-  /** When the next check-in is due, ms since the epoch. */
+  /** When the check-in for this silence is due, or was where it is overdue; ms since the epoch. */
   dueAt: number;
   checkInsSent: number;
   limit: number;
@@ -151,6 +152,57 @@ export interface Settings {
   company: string;
 }
 
+/** Which helpdesks a pack is for: all that no other pack is for, or those on these hosts. */
+export type PackScope = 'all' | string[];
+
+/** A pack that may judge conversations, or that could be installed. */
+export interface PackView {
+  summary: PackSummary;
+  /** Where it came from: with Murshid, from a file, or from the administrator's policy. */
+  source: 'preset' | 'file' | 'policy';
+  /** The file's name; null for other sources. */
+  file: string | null;
+  scope: PackScope;
+  /** False for the pack that judges whatever no other is for: it is for the rest. */
+  scopable: boolean;
+  /** Version that "the version before" goes back to; null where there is none. */
+  before: string | null;
+  removable: boolean;
+}
+
+export interface PacksView {
+  installed: PackView[];
+  /** Presets that are not installed. */
+  available: PackSummary[];
+  /** A policy forces packs: what is installed beyond them rests. */
+  forced: boolean;
+  /** What is wrong with packs of the policy, a line each. */
+  policyProblems: string[];
+  /** Hosts of helpdesks that Murshid reads or has read. */
+  hosts: string[];
+}
+
+/** Something that could be installed: a preset, or the text of a file. */
+export type PackOffer = { preset: string } | { file: string; text: string };
+
+export type PackVerdict =
+  | {
+      ok: true;
+      summary: PackSummary;
+      /** What changes where a pack of this id is installed; else null. */
+      changes: PackChanges | null;
+    }
+  /** Lines `path: message`. */
+  | { ok: false; problems: { path: string; message: string }[] };
+
+/** What is kept on this machine. */
+export interface KeptData {
+  conversations: number;
+  packs: number;
+  /** Bytes of storage in use. */
+  bytes: number;
+}
+
 /** What the popup shows. */
 export interface Board {
   /** Most urgent first. */
@@ -158,6 +210,8 @@ export interface Board {
   /** Key of the conversation that the tab in front shows, if any. */
   current: string | null;
   settings: Settings;
+  /** Settings that the administrator's policy locks. */
+  locked: (keyof Settings)[];
   shortcuts: { name: string; description: string; shortcut: string }[];
   /** What is read on the tab in front; null where Murshid does not run there. */
   health: Health | null;
@@ -190,6 +244,24 @@ export interface ProtocolMap {
   show(view: CoachView): void;
   /** Worker → a page: write this into the reply box. */
   insert(order: { conversation: string; text: string; nudge: string | null }): boolean;
-  /** Worker → popup: something changed, ask again. */
+  /** Options → worker: the packs there are. */
+  listPacks(): PacksView;
+  /** Options → worker: whether a pack is sound, what it contains and would change. */
+  checkPack(offer: PackOffer): PackVerdict;
+  /** Options → worker: checks it again, then installs it; the pack in use stays where it is not sound. */
+  installPack(order: { offer: PackOffer; scope: PackScope }): PackVerdict;
+  /** Options → worker. What judged by it is judged by the default again. */
+  removePack(order: { id: string }): PacksView;
+  /** Options → worker: back to the version before. */
+  rollbackPack(order: { id: string }): PacksView;
+  /** Options → worker: which helpdesks a pack is for. */
+  scopePack(order: { id: string; scope: PackScope }): PacksView;
+  /** Options → worker. */
+  keptData(): KeptData;
+  /** Options → worker: all that is kept, as a JSON text. */
+  exportData(): string;
+  /** Options → worker. */
+  eraseData(order: { what: 'conversations' | 'everything' }): KeptData;
+  /** Worker → popup, options: something changed, ask again. */
   boardChanged(): void;
 }

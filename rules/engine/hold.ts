@@ -29,7 +29,7 @@ export interface HoldKeeper extends Keeper {
   active(): Hold | null;
   /** Check-ins sent on the ticket, over all its holds. */
   checkInsSent(): number;
-  /** When the next check-in nudge is due (not its reminder); null where no hold runs. */
+  /** When the customer is, or was, due an update for the present silence; null without a hold. */
   dueAt(): number | null;
   /** The thanks for this hold can still come in time. */
   thanksOwed(hold: Hold): boolean;
@@ -202,7 +202,7 @@ export function keepHold(scene: Scene): HoldKeeper {
     checkInsSent: () => sent,
     thanksOwed: (hold) => owed?.hold === hold,
     countsFrom: () => clock?.from ?? null,
-    dueAt: () => (clock ? clock.from + (clock.round + 1) * every : null),
+    dueAt: () => (clock ? clock.from + every : null),
 
     onEvent(event) {
       if (event.type === 'hold') {
