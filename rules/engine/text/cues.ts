@@ -51,7 +51,7 @@ export const CUES = {
       '(next|first|also|now|then) [i|we] (need|require)',
       "(what|whats|what's|wats) [is|was|are|s|were] ",
       '(do|did|would) you [happen to|also|still|by chance] (have|know|remember)',
-      '(need|looking for|require) [your|the|a|an|some|to|from you|two|2|3|three|one|both]',
+      '(need|require|looking for|needing) (your|the|a|an|some|from you|two|2|3|three|one|both|also) @without(you need|you will need|youll need|you require)',
       '(provide|give me|send me|share|verify|confirm|tell me|enter) [me|with|us] (your|the|a|an|me|two|both|any|some)',
       '(please|pls|plz) @end',
       '(your|full|the|account|order) ...4 please',
@@ -99,7 +99,7 @@ export const CUES = {
   answer: {
     author: 'agent',
     ar: [
-      '(لقيت|لقينا|لقيتها|لقيته|وجدت|وجدنا|حصلت|حصلته|تم|تمت|تبين|اتضح|يتضح|اتضحت|طلع|طلعت|السبب|عدلت|عدلنا|غيرت|غيرنا|غيرته|جددت|جددنا|حليت|حلينا|انحلت|انحل|تقدر|تقدرين|تقدرون|جرب|جربي|جربوا|ارسلت|ارسلنا|ظهر|ظهرت|واضح ان|انحذف|انحذفت|رجعت لك|صلحت|صلحنا|ضبطت|ضبطنا|فعلت|فعلنا|فعلته|مفعل|مفعله|المشكله من|الخلل من|الخلل في|المشكله في|بعد المراجعه|بعد التحقق|بعد الفحص|شيكت|تاكدت|راجعت|تحققت|فحصت|مسحت|حذفت|اضفت|ضفت|سويت|خلصت|اكتمل|جاهز|جاهزه|موجود|متوفر|مربوط|مفصول|انفصل|معلق من|رفعت|رفعنا|مرفوع|للاسف)',
+      '(لقيت|لقينا|لقيتها|لقيته|وجدت|وجدنا|حصلت|حصلته|تم|تمت|تبين|اتضح|يتضح|اتضحت|طلع|طلعت|السبب|عدلت|عدلنا|غيرت|غيرنا|غيرته|جددت|جددنا|حليت|حلينا|انحلت|انحل|تقدر|تقدرين|تقدرون|جرب|جربي|جربوا|ارسلت|ارسلنا|ظهر|ظهرت|واضح ان|انحذف|انحذفت|رجعت لك|صلحت|صلحنا|ضبطت|ضبطنا|فعلت|فعلنا|فعلته|مفعل|مفعله|المشكله من|الخلل من|الخلل في|المشكله في|بعد المراجعه|بعد التحقق|بعد الفحص|شيكت|تاكدت|راجعت|تحققت|فحصت|مسحت|حذفت|اضفت|ضفت|سويت|خلصت|اكتمل|جاهز|جاهزه|متوفر|مربوط|مفصول|انفصل|معلق من|رفعت|رفعنا|مرفوع|للاسف)',
     ],
     en: [
       '(found|fixed|resolved|updated|changed|refunded|cancelled|canceled|sent|placed|completed|turns out|it looks like|looks like|it seems|the issue was|the problem was|the reason|you can|you should|you will|try|your order|your account|your refund|i was able|i have updated|i see that|is active|is ready|there is|there are|it is|it was|all set|unfortunately)',
@@ -158,7 +158,10 @@ export const CUES = {
   /** Turns what came before: a "no" or thanks with more to come. */
   but: {
     author: 'customer',
-    ar: ['(بس|لكن|ولكن|بعدين|وبعدين) <word>', '(طيب|زين) (و|وليش|ليش|متى|ومتى|كيف|وكيف|وش|هل)'],
+    ar: [
+      '(بس|لكن|ولكن|بعدين|وبعدين) <word> @without(بس كذا|بس هذا|بس شكرا|بس مشكور|بس سلامتك|بس هذي|بس هذول|بس تسلم)',
+      '(طيب|زين) (و|وليش|ليش|متى|ومتى|كيف|وكيف|وش|هل)',
+    ],
     en: [
       '(but|however|although|except|actually|wait|also|one more|another question|can you|could you|how do|what about|need to|want to|i have another)',
     ],

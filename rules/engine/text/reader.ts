@@ -85,8 +85,7 @@ export function createReader(pack: Pick<Pack, 'phrases' | 'topics'>): Reader {
       const language = languageOf(words);
       const { author } = context;
       if (author !== 'agent' && author !== 'customer') {
-        const names: NamesSaid = { agent: null, company: null };
-        return { acts: [], language, names, topics: [], hits: [] };
+        return { acts: [], language, names: { agent: null, company: null }, hits: [] };
       }
       const message = new Message(words, matchers[author].find(words), context);
       const decisions = author === 'agent' ? AGENT_DECISIONS : CUSTOMER_DECISIONS;
@@ -97,19 +96,14 @@ export function createReader(pack: Pick<Pack, 'phrases' | 'topics'>): Reader {
       const names: NamesSaid =
         author === 'agent' ? namesIn(message) : { agent: null, company: null };
       const about = author === 'customer' && topics ? topics.find(words) : [];
-      return {
-        ...readingOf(message, language, names),
-        topics: [...new Set(about.map(({ label }) => label))],
-      };
+      const reading = readingOf(message, language, names);
+      if (about.length > 0) reading.topics = [...new Set(about.map(({ label }) => label))];
+      return reading;
     },
   };
 }
 
-function readingOf(
-  message: Message,
-  language: Language | null,
-  names: NamesSaid,
-): Omit<Reading, 'topics'> {
+function readingOf(message: Message, language: Language | null, names: NamesSaid): Reading {
   const hits: Hit[] = [];
   for (const [act, evidence] of message.acts) {
     for (const { phrase, first, last } of evidence) {

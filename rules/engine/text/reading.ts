@@ -35,8 +35,8 @@ export interface Reading {
   acts: Act[];
   language: Language | null;
   names: NamesSaid;
-  /** Ids of the pack's topics that a customer's message is about. */
-  topics: string[];
+  /** Ids of the pack's topics that a customer's message is about; left out where there is none. */
+  topics?: string[];
   /** Why: shown on the page it was read from, never stored. */
   hits: Hit[];
 }

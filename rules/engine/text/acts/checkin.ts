@@ -1,4 +1,5 @@
 import type { Evidence, Message } from '../message.ts';
+import { workingSigns } from './working.ts';
 
 /** Beyond so many words a message on hold says more than that work goes on. */
 const LONGEST = 30;
@@ -17,7 +18,7 @@ export function decideCheckin(message: Message): readonly Evidence[] {
   if (signs.length > 0) return waited || chased ? signs : [];
   if (!holds || message.words.words.length > LONGEST) return [];
   const again = message.signsOf('hold');
-  const working = message.cue('working');
+  const working = workingSigns(message);
   if (again.length === 0) return message.has('answer') || message.is('timeframe') ? [] : working;
   if (chased || message.is('thank_wait')) return again;
   return working.length > 0 && message.words.words.length > BARE ? working : [];

@@ -7,6 +7,8 @@ const OTHER_SIGNS: readonly Act[] = ['further', 'blame', 'hold', 'checkin'];
 const DECIDED: readonly Act[] = ['identify', 'security', 'ask_secret'];
 const OTHER_CUES: readonly Cue[] = ['how_help', 'offer', 'step', 'still_there'];
 const SHORTEST = 2;
+/** Without a question mark, a question word further inside its sentence asks nothing. */
+const WORDS_BEFORE = 2;
 /** Tags that ask for assent, not for facts. */
 const TAGS = new Set([
   'تمام',
@@ -33,7 +35,9 @@ export function decideClarify(message: Message): readonly Evidence[] {
   const found: Evidence[] = [];
   message.words.sentences.forEach(({ from, to, asks }, sentence) => {
     const cue = cues.get(sentence);
-    if (to === from || (!cue && !asks)) return;
+    if (to === from) return;
+    const begins = cue !== undefined && cue.first - from <= WORDS_BEFORE;
+    if (!asks && !begins) return;
     const evidence = cue ?? { phrase: '?', first: from, last: to - 1 };
     if (!isTag(message, from, to, cue !== undefined) && !doesOther(message, sentence)) {
       found.push(evidence);

@@ -1,5 +1,6 @@
 import type { Act } from '../../acts.ts';
 import type { Evidence, Message } from '../message.ts';
+import { workingSigns } from './working.ts';
 
 /** Longer messages that tell what the agent does are explanations. */
 const LONGEST_DOING = 14;
@@ -50,9 +51,9 @@ function waits(message: Message): readonly Evidence[] {
   const says = asks || message.has('answer') || message.signsOf('timeframe').length > 0;
   if (holds || agentTurns === 0 || says || words.length > LONGEST_DOING) return [];
   if (message.is('identify') || message.is('clarify') || message.is('empathy')) return [];
-  return message
-    .cue('working')
-    .filter(({ first }) => words[first]?.arabic && opensClause(message, first));
+  return workingSigns(message).filter(
+    ({ first }) => words[first]?.arabic && opensClause(message, first),
+  );
 }
 
 /** At the beginning of its clause, a name or a filler before it. */

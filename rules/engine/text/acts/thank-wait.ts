@@ -1,5 +1,6 @@
 import type { Evidence, Message } from '../message.ts';
 
+const LATE_TURNS = 4;
 const WAIT = /wait|hold|patien|انتظار|صبر|بال|طول/;
 
 /**
@@ -7,9 +8,13 @@ const WAIT = /wait|hold|patien|انتظار|صبر|بال|طول/;
  * delay is for ours where there was one, else for the customer's trouble (see empathy).
  */
 export function decideThankWait(message: Message): readonly Evidence[] {
-  const { waited, chased, agentTurns, holds } = message.moment;
+  const { waited, chased, agentTurns, holds, furtherAsked } = message.moment;
   const signs = message.signsOf('thank_wait');
+  const parts = furtherAsked && message.is('thank_contact');
+  if (parts) return [];
   if (waited || chased || holds) return signs;
+  // Late in a conversation there was a wait, though nobody asked for one.
+  if (agentTurns >= LATE_TURNS && message.signsOf('hold').length === 0) return signs;
   // The first word after a queue: "sorry for the wait".
   if (agentTurns === 0) return signs;
   return signs.filter(({ first, last }) => apologisesForWait(message, first, last));
