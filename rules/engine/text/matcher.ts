@@ -17,6 +17,8 @@ export interface Match<Label> {
   last: number;
 }
 
+/** Stands for a first place that any word fills. */
+const ANY_CLASS = -1;
 /** Past so many findings a message is no message; the rest is not read. */
 const FINDINGS_MAX = 5000;
 
@@ -38,6 +40,7 @@ export class Matcher<Label> {
   private readonly entries: readonly Entry<Label>[];
   private readonly lexicon = new Lexicon();
   private readonly automaton: Automaton;
+  private readonly firstClasses = new Map<Pattern, Set<number>>();
   /** Items of guards (@with, @without), numbered after the entries. */
   private readonly guardItems: (readonly Item[])[] = [];
   private readonly guardsOf: { needs: number[]; without: number[] }[] = [];
@@ -143,9 +146,42 @@ export class Matcher<Label> {
     const nearest = last - pattern.fewest + 1;
     const farthest = Math.max(sentenceFrom, last - pattern.most + 1);
     for (let first = farthest; first < nearest; first++) {
+      if (!this.mayBegin(pattern, units.sets[first] ?? 0)) continue;
       if (this.reaches(pattern.items, units.sets, first, last)) return first;
     }
     return nearest;
+  }
+
+  /** Whether a pattern's first place can be filled by a unit; spares most of the looking back. */
+  private mayBegin(pattern: Pattern, set: number): boolean {
+    let known = this.firstClasses.get(pattern);
+    if (known === undefined) {
+      known = new Set();
+      this.addFirst(pattern.items, known);
+      this.firstClasses.set(pattern, known);
+    }
+    const { lexicon } = this;
+    if (known.has(ANY_CLASS)) return true;
+    for (const id of lexicon.set(set)) if (known.has(id)) return true;
+    return false;
+  }
+
+  /** Adds the classes that a sequence may begin with; tells whether it may also be passed over. */
+  private addFirst(items: readonly Item[], into: Set<number>): boolean {
+    for (const item of items) {
+      if (item.kind === 'choice') {
+        let passed = item.optional;
+        for (const option of item.options) passed = this.addFirst(option, into) || passed;
+        if (!passed) return false;
+      } else if (item.kind === 'word') {
+        into.add(this.lexicon.classFor(item));
+        return false;
+      } else {
+        into.add(item.kind === 'number' ? NUMBER_CLASS : ANY_CLASS);
+        return false;
+      }
+    }
+    return true;
   }
 
   private reaches(items: readonly Item[], sets: readonly number[], first: number, last: number) {

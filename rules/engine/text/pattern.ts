@@ -54,6 +54,8 @@ const PLACEHOLDERS: readonly (readonly [string, Item])[] = [
 ];
 const WORD = /[^\s()[\]{}|@<>!…]+/uy;
 const SPACES = /\s+/uy;
+/** What makes a choice more than bare words; a sign that is no letter is left to the slow way. */
+const SIGNS = /[^\p{L}\p{M}\p{N}\s'’|ـ-]/u;
 
 /**
  * Reads a pattern of the language in README.md.
@@ -134,7 +136,7 @@ class PatternParser {
       this.fail('Brackets too deep', `At most ${PATTERN_LIMITS.depth} inside one another.`);
     }
     this.at++;
-    let options = this.options(close, depth + 1, from);
+    let options = this.plainOptions(close) ?? this.options(close, depth + 1, from);
     const optional = open === '[';
     const after = optional ? [] : this.clitics();
     if (before.length + after.length > 0) {
@@ -145,6 +147,22 @@ class PatternParser {
       return optional ? { kind: 'choice', options: [[single]], optional: true } : single;
     }
     return { kind: 'choice', options, optional };
+  }
+
+  /** The common choice, of bare words and nothing else, read in one go. */
+  private plainOptions(close: string): Item[][] | null {
+    const end = this.source.indexOf(close, this.at);
+    if (end < 0) return null;
+    const inner = this.source.slice(this.at, end);
+    if (SIGNS.test(inner)) return null;
+    const options: Item[][] = [];
+    for (const option of inner.split('|')) {
+      const parts = partsOf(option);
+      if (parts.length === 0) return null;
+      options.push(parts.map((part) => ({ kind: 'word', forms: [part], exact: false })));
+    }
+    this.at = end + 1;
+    return options;
   }
 
   private options(close: string, depth: number, from: number): Item[][] {
