@@ -27,7 +27,7 @@ import { type Entry, Matcher } from './matcher.ts';
 import { type Evidence, type Label, Message } from './message.ts';
 import { namesIn } from './names.ts';
 import { parsePattern } from './pattern.ts';
-import type { Hit, Reader, Reading, ReadingContext } from './reading.ts';
+import type { Hit, Reader, Reading } from './reading.ts';
 import { wordsOf } from './words.ts';
 
 type Decide = (message: Message) => readonly Evidence[];
@@ -140,9 +140,4 @@ function topicEntries(topics: readonly Topic[]): Entry<string>[] {
   return topics.flatMap(({ id, ar, en }) =>
     [...ar, ...en].map((source) => ({ pattern: parsePattern(source), label: id })),
   );
-}
-
-/** What a context is without knowledge of names or a running hold, for drafts and examples. */
-export function plainContext(author: Author): ReadingContext {
-  return { author, people: {}, before: [], onHold: false };
 }
