@@ -6,13 +6,21 @@
  *   rules/<id>.json  a rule with its examples
  *   phrases/*.json   a list of phrases, or several lists in an array
  *   snippets.json    nudges.json
- *   scorecard.json   golden scores; may be absent
+ *   topics.json, terms.json, fields.json, playbooks.json, cards.json, notes.json,
+ *   scorecard.json   may be absent
+ *
+ * Where `pack.json` names a folder beside it in `extends`, rules of the order, phrases and nudges
+ * that this folder does not have come from there, and so do the snippets that it does not write
+ * itself. What comes out is whole, and names no other pack.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack } from '../rules/engine/pack.ts';
 import { checkPack, showPath } from '../stores/pack-check.ts';
 import type { PackProblem } from '../stores/pack-hazards.ts';
+
+/** Files of a folder that may be absent; each is the part of the document with its name. */
+const PARTS = ['topics', 'terms', 'fields', 'playbooks', 'cards', 'notes', 'scorecard'] as const;
 
 /** What joining a folder gives: a document that is not checked yet, and where its parts stand. */
 export interface JoinedFolder {
@@ -46,7 +54,16 @@ export function joinPackFolder(folder: string): JoinedFolder {
   };
 
   const head = asRecord(read('pack.json'));
-  const { $schema: _, order, ...rest } = head;
+  const { $schema: _, order, extends: base, ...rest } = head;
+  const beside = typeof base === 'string' && /^[a-z0-9-]+$/u.test(base) ? `../${base}/` : null;
+  if (base !== undefined && (!beside || !existsSync(join(folder, beside, 'pack.json')))) {
+    problems.push(`pack.json: extends: there is no pack folder ${show(base)} beside this one`);
+  }
+  /** The file here, or where it is not here, the one of the folder that this one extends. */
+  const own = (file: string): string =>
+    beside && !existsSync(join(folder, file)) && existsSync(join(folder, beside, file))
+      ? beside + file
+      : file;
   const ruleFiles = list(folder, 'rules');
   const listed = Array.isArray(order) ? order.map(String) : [];
   if (files.length === 1 && problems.length === 0 && !Array.isArray(order)) {
@@ -58,7 +75,7 @@ export function joinPackFolder(folder: string): JoinedFolder {
     }
   }
   const rules = listed.map((id) => {
-    const rule = asRecord(read(`rules/${id}.json`));
+    const rule = asRecord(read(own(`rules/${id}.json`)));
     const { id: written } = rule;
     if (written !== undefined && written !== id) {
       problems.push(`rules/${id}.json: id: is not the file's name; a rule and its file share one`);
@@ -67,7 +84,12 @@ export function joinPackFolder(folder: string): JoinedFolder {
   });
   /** Where each phrase list of the document came from. */
   const phrasePlaces: { file: string; index: number | null }[] = [];
-  const phrases = list(folder, 'phrases').flatMap((file) => {
+  const ownPhrases = list(folder, 'phrases');
+  const phraseFiles =
+    beside && ownPhrases.length === 0
+      ? list(join(folder, beside), 'phrases').map((file) => beside + file)
+      : ownPhrases;
+  const phrases = phraseFiles.flatMap((file) => {
     const value = read(file);
     const lists: unknown[] = Array.isArray(value) ? value : [value];
     return lists.map((one, index) => {
@@ -75,27 +97,35 @@ export function joinPackFolder(folder: string): JoinedFolder {
       return withoutHint(one);
     });
   });
+  const snippets = withoutHint(read('snippets.json'));
   const document = {
     ...rest,
     rules,
     phrases,
-    snippets: withoutHint(read('snippets.json')),
-    nudges: withoutHint(read('nudges.json')),
-    ...(existsSync(join(folder, 'scorecard.json')) && { scorecard: read('scorecard.json') }),
+    snippets: beside
+      ? { ...asRecord(withoutHint(read(`${beside}snippets.json`))), ...asRecord(snippets) }
+      : snippets,
+    nudges: withoutHint(read(own('nudges.json'))),
+    ...Object.fromEntries(
+      PARTS.filter((part) => existsSync(join(folder, `${part}.json`))).map((part) => [
+        part,
+        read(`${part}.json`),
+      ]),
+    ),
   };
 
   const place = (path: PackProblem['path']): { file: string; inside: PackProblem['path'] } => {
     const [part, index] = path;
     if (part === 'rules' && typeof index === 'number' && listed[index] !== undefined) {
-      return { file: `rules/${listed[index]}.json`, inside: path.slice(2) };
+      return { file: own(`rules/${listed[index]}.json`), inside: path.slice(2) };
     }
     const list = part === 'phrases' && typeof index === 'number' ? phrasePlaces[index] : undefined;
     if (list) {
       const inside = path.slice(2);
       return { file: list.file, inside: list.index === null ? inside : [list.index, ...inside] };
     }
-    if (part === 'snippets' || part === 'nudges' || part === 'scorecard') {
-      return { file: `${part}.json`, inside: path.slice(1) };
+    if (part === 'snippets' || part === 'nudges' || PARTS.some((one) => one === part)) {
+      return { file: own(`${part}.json`), inside: path.slice(1) };
     }
     return { file: 'pack.json', inside: path };
   };
@@ -125,6 +155,10 @@ export function readPackFolder(folder: string): Pack {
     joined.problems.push(...checked.problems.map(joined.tell));
   }
   throw new Error(`${folder} is not a sound pack:\n${joined.problems.join('\n')}`);
+}
+
+function show(value: unknown): string {
+  return String(JSON.stringify(value)).slice(0, 60);
 }
 
 /** JSON files of a part of the folder, by name; none where it is not there. */

@@ -57,7 +57,10 @@ const eventSchema = v.variant('type', [
     visibility: v.picklist(['public', 'note']),
     acts,
     language: v.nullable(v.picklist(['ar', 'en'])),
-    names: v.optional(v.object({ agent: ternary, company: ternary })),
+    names: v.optional(
+      v.object({ agent: ternary, company: ternary, customer: v.exactOptional(v.boolean()) }),
+    ),
+    topics: v.exactOptional(v.array(v.string())),
   }),
   v.object({ ...eventBase, type: v.literal('draft'), acts }),
   v.object({ ...eventBase, type: v.literal('hold'), state: v.picklist(['on', 'off']) }),
@@ -187,4 +190,19 @@ export async function forgetConversations(
   for (const key of keys) delete index[key];
   await browser.storage.local.remove(keys.map((key) => PREFIX + key));
   await browser.storage.local.set({ [INDEX]: index });
+}
+
+/** Erases everything that is kept of conversations, with what was set aside of them. */
+export async function eraseConversations(): Promise<void> {
+  const names = Object.keys(await browser.storage.local.get(null));
+  const theirs = names.filter(
+    (name) => name === INDEX || name.startsWith(PREFIX) || name.startsWith(UNREADABLE),
+  );
+  await browser.storage.local.remove(theirs);
+}
+
+/** How many conversations are kept. */
+export async function countConversations(): Promise<number> {
+  const names = Object.keys(await browser.storage.local.get(null));
+  return names.filter((name) => name.startsWith(PREFIX)).length;
 }

@@ -29,18 +29,23 @@ export function provePack(pack: Pack): PackProblem[] {
 
 /** Each pattern read by itself, since the reader stops at the first that it cannot read. */
 function findUnreadablePatterns(pack: Pack): PackProblem[] {
-  return pack.phrases.flatMap(({ ar, en, not = {} }, index) =>
-    [
-      { path: ['ar'], patterns: ar },
-      { path: ['en'], patterns: en },
-      { path: ['not', 'ar'], patterns: not.ar ?? [] },
-      { path: ['not', 'en'], patterns: not.en ?? [] },
-    ].flatMap(({ path, patterns }) =>
-      patterns.flatMap((pattern, n): PackProblem[] => {
-        const message = patternProblem(pattern);
-        return message ? [{ path: ['phrases', index, ...path, n], message }] : [];
-      }),
-    ),
+  const lists = [
+    ...pack.phrases.flatMap(({ ar, en, not = {} }, index) => [
+      { path: ['phrases', index, 'ar'], patterns: ar },
+      { path: ['phrases', index, 'en'], patterns: en },
+      { path: ['phrases', index, 'not', 'ar'], patterns: not.ar ?? [] },
+      { path: ['phrases', index, 'not', 'en'], patterns: not.en ?? [] },
+    ]),
+    ...(pack.topics ?? []).flatMap(({ ar, en }, index) => [
+      { path: ['topics', index, 'ar'], patterns: ar },
+      { path: ['topics', index, 'en'], patterns: en },
+    ]),
+  ];
+  return lists.flatMap(({ path, patterns }) =>
+    patterns.flatMap((pattern, n): PackProblem[] => {
+      const message = patternProblem(pattern);
+      return message ? [{ path: [...path, n], message }] : [];
+    }),
   );
 }
 
@@ -89,7 +94,7 @@ function runExample(example: {
   if (!read.ok) return read.problems.map(({ line, message }) => ({ path: [line], message }));
   const transcript: Transcript = {
     id: rule.id,
-    channel: 'chat',
+    channel: rule.channels?.[0] ?? 'chat',
     people: EXAMPLE_PEOPLE[language],
     events: read.events,
   };
@@ -110,7 +115,9 @@ function showReading(transcript: Transcript, reader: Reader): string {
     .flatMap((event) => {
       if (event.type !== 'message' && event.type !== 'draft') return [];
       const who = event.type === 'draft' ? 'draft' : event.author;
-      return [`${who} ${event.acts.join(', ') || '(nothing)'}`];
+      const topics = event.type === 'message' ? (event.topics ?? []) : [];
+      const about = topics.length > 0 ? ` about ${topics.join(', ')}` : '';
+      return [`${who} ${event.acts.join(', ') || '(nothing)'}${about}`];
     })
     .join(' · ');
 }

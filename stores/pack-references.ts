@@ -1,5 +1,6 @@
 import { ENGINE_VERSION, type Pack } from '../rules/engine/pack.ts';
 import type { PackProblem } from './pack-hazards.ts';
+import { doubledIds, findBrokenParts } from './pack-parts.ts';
 import { PACK_BOUNDS } from './pack-schema.ts';
 
 /** Check-ins due in one hold before it is given up: an hour and a half, at two minutes each. */
@@ -12,8 +13,10 @@ export function findBrokenReferences(pack: Pack): PackProblem[] {
     ...timerProblems(pack),
     ...doubledIds('sections', pack.sections),
     ...doubledIds('rules', pack.rules),
+    ...findBrokenParts(pack),
     ...sectionProblems(pack),
     ...kindProblems(pack),
+    ...careProblems(pack),
     ...snippetProblems(pack),
     ...phraseProblems(pack),
   ];
@@ -47,19 +50,6 @@ function timerProblems(pack: Pack): PackProblem[] {
   return problems;
 }
 
-function doubledIds(list: 'sections' | 'rules', items: readonly { id: string }[]): PackProblem[] {
-  const first = new Map<string, number>();
-  return items.flatMap(({ id }, index) => {
-    const before = first.get(id);
-    if (before === undefined) {
-      first.set(id, index);
-      return [];
-    }
-    const message = `"${id}" is the id of ${list}[${before}] already; give each its own`;
-    return [{ path: [list, index, 'id'], message }];
-  });
-}
-
 function sectionProblems(pack: Pack): PackProblem[] {
   const sections = pack.sections.map((section) => section.id);
   const problems = pack.rules.flatMap((rule, index) =>
@@ -90,6 +80,15 @@ function kindProblems(pack: Pack): PackProblem[] {
   });
 }
 
+/** Care for the agent is never graded, and is nothing without its words. */
+function careProblems(pack: Pack): PackProblem[] {
+  return pack.rules.flatMap((rule, index): PackProblem[] => {
+    if (rule.check.kind !== 'care' || (rule.scored === false && rule.nudge)) return [];
+    const message = `rule "${rule.id}" cares for the agent; give it "scored": false and a nudge`;
+    return [{ path: ['rules', index, 'check', 'kind'], message }];
+  });
+}
+
 function snippetProblems(pack: Pack): PackProblem[] {
   const missing = (id: string | undefined, path: (string | number)[]): PackProblem[] =>
     id === undefined || Object.hasOwn(pack.snippets, id)
@@ -107,11 +106,10 @@ function snippetProblems(pack: Pack): PackProblem[] {
 }
 
 function phraseProblems(pack: Pack): PackProblem[] {
-  const total = pack.phrases.reduce(
-    (sum, { ar, en, not }) =>
-      sum + ar.length + en.length + (not?.ar?.length ?? 0) + (not?.en?.length ?? 0),
-    0,
-  );
+  const total = [...pack.phrases, ...(pack.topics ?? [])].reduce((sum, list) => {
+    const not = 'not' in list ? list.not : undefined;
+    return sum + list.ar.length + list.en.length + (not?.ar?.length ?? 0) + (not?.en?.length ?? 0);
+  }, 0);
   if (total <= PACK_BOUNDS.phrases) return [];
   const message = `holds ${total} phrases, and ${PACK_BOUNDS.phrases} is the most; split the pack or drop what never matches`;
   return [{ path: ['phrases'], message }];

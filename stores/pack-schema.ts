@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ACTS, AUTHORS } from '../rules/engine/acts.ts';
+import { CHANNELS } from '../rules/engine/scene.ts';
 import { PATTERN_LIMITS } from '../rules/engine/text/pattern.ts';
 
 /**
@@ -65,6 +66,15 @@ const count = (least: number, most: number) =>
 const act = v.picklist(ACTS);
 const acts = v.pipe(v.array(act), v.minLength(1, 'is empty; name at least one act'));
 
+const statuses = v.pipe(
+  v.array(text(200)),
+  v.minLength(1, 'is empty; name at least one status'),
+  v.description('Written in small letters.'),
+);
+
+const ids = (what: string) =>
+  v.pipe(v.array(id), v.minLength(1, `is empty; name at least one ${what}`));
+
 /** The kind of a check, with what editors show about it. */
 const is = <const K extends string>(kind: K, meaning: string) =>
   v.pipe(v.literal(kind), v.description(meaning));
@@ -95,6 +105,14 @@ const check = v.variant('kind', [
     act,
     after: count(0, 20),
     silentCustomer: v.picklist(['na', 'open']),
+    asked: v.exactOptional(
+      v.pipe(
+        acts,
+        v.description(
+          'Broken too where the customer owes the answer to one of these and is closed on before the second idle reminder.',
+        ),
+      ),
+    ),
   }),
   v.strictObject({ kind: is('never-said', 'No agent message shows any of these acts.'), acts }),
   v.strictObject({
@@ -123,12 +141,47 @@ const check = v.variant('kind', [
       'The status at the end is none of `solved` where the agent said the pending act.',
     ),
     field: fieldName,
-    solved: v.pipe(v.array(text(200)), v.minLength(1, 'is empty; name at least one status')),
+    solved: statuses,
     pending: act,
   }),
   v.strictObject({
-    kind: is('tick', 'Only a person can tell; with a trigger, only where it shows.'),
+    kind: is('customer-named', "The agent says the customer's own name at least once."),
+  }),
+  v.strictObject({
+    kind: is('replied', 'Nothing that the customer wrote is left without an answer at the end.'),
+  }),
+  v.strictObject({
+    kind: is(
+      'reply-time',
+      "The first reply, or the end, comes within so many seconds of the customer's first word.",
+    ),
+    until: v.picklist(['first-reply', 'end']),
+    within: seconds,
+  }),
+  v.strictObject({
+    kind: is(
+      'news',
+      'Once the trigger shows, the customer hears from the agent every so many seconds, until the field says that it is solved.',
+    ),
+    trigger: act,
+    every: seconds,
+    most: count(1, 60),
+    field: fieldName,
+    solved: statuses,
+  }),
+  v.strictObject({
+    kind: is(
+      'care',
+      'A quiet word to the agent at the end, where the trigger showed so many times or the conversation ran so long. Never graded.',
+    ),
+    trigger: act,
+    times: count(1, 100),
+    long: seconds,
+  }),
+  v.strictObject({
+    kind: is('tick', 'Only a person can tell; with a trigger or topics, only where one shows.'),
     trigger: v.exactOptional(act),
+    topics: v.exactOptional(ids('topic')),
   }),
 ]);
 
@@ -167,6 +220,13 @@ export const ruleSchema = v.strictObject({
   critical: flag('Where it is broken, the whole conversation scores 0.'),
   scored: flag('false for a half of another standard, which is not graded twice.'),
   step: flag('A closing step, shown while open when the end is near.'),
+  channels: v.exactOptional(
+    v.pipe(
+      v.array(v.picklist(CHANNELS)),
+      v.minLength(1, 'is empty; name a channel, or leave it out for all of them'),
+      v.description('It applies in these channels only.'),
+    ),
+  ),
   title: texts(80),
   why: texts(300),
   check,
@@ -197,7 +257,99 @@ export const phraseListSchema = v.strictObject({
   ),
 });
 
-export const snippetsSchema = v.record(id, texts(2000));
+export const snippetsSchema = v.record(
+  id,
+  v.strictObject({
+    ar: text(2000),
+    en: text(2000),
+    colloquial: v.exactOptional(
+      v.pipe(text(2000), v.description('The Arabic as it is spoken in the Gulf.')),
+    ),
+  }),
+);
+
+const some = <const S extends v.GenericSchema>(item: S, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most, `has more than ${most} entries; split the pack`));
+
+const topicsSchema = some(
+  v.strictObject({
+    id,
+    title: texts(80),
+    ar: v.array(pattern),
+    en: v.array(pattern),
+  }),
+  200,
+);
+
+const termsSchema = some(
+  v.strictObject({
+    id,
+    word: texts(80),
+    meaning: texts(300),
+    topic: v.exactOptional(id),
+    confirm: v.exactOptional(v.strictObject({ text: texts(200), snippet: v.exactOptional(id) })),
+  }),
+  500,
+);
+
+const fieldsSchema = some(
+  v.strictObject({
+    name: fieldName,
+    title: texts(80),
+    values: v.exactOptional(some(v.strictObject({ value: text(200), title: texts(80) }), 500)),
+    refuse: v.exactOptional(some(text(200), 100)),
+    requiredFor: v.exactOptional(ids('topic')),
+  }),
+  100,
+);
+
+const playbooksSchema = some(
+  v.strictObject({
+    id,
+    title: texts(80),
+    topic: v.exactOptional(id),
+    steps: v.pipe(
+      v.array(v.strictObject({ id, text: texts(300), snippet: v.exactOptional(id) })),
+      v.minLength(1, 'is empty; write at least one step'),
+      v.maxLength(100, 'has more than 100 steps; split the playbook'),
+    ),
+    flow: v.strictObject({
+      nodes: v.pipe(
+        v.array(
+          v.variant('kind', [
+            v.strictObject({ kind: is('step', 'The step with this id.'), id }),
+            v.strictObject({ kind: is('start', 'Where it begins.'), id, text: texts(120) }),
+            v.strictObject({ kind: is('question', 'Ways part here.'), id, text: texts(120) }),
+            v.strictObject({ kind: is('end', 'Where a way ends.'), id, text: texts(120) }),
+          ]),
+        ),
+        v.maxLength(200, 'has more than 200 boxes; split the playbook'),
+      ),
+      edges: v.pipe(
+        v.array(v.strictObject({ from: id, to: id, when: v.exactOptional(texts(80)) })),
+        v.maxLength(400, 'has more than 400 arrows; split the playbook'),
+      ),
+    }),
+  }),
+  100,
+);
+
+const cardsSchema = some(
+  v.strictObject({ id, title: texts(80), text: texts(600), why: texts(300) }),
+  100,
+);
+
+const notesSchema = some(v.strictObject({ id, prompt: texts(200) }), 50);
+
+/** Parts that a pack may go without; each is a file of its own in a pack's folder. */
+const partSchemas = {
+  topics: v.exactOptional(topicsSchema),
+  terms: v.exactOptional(termsSchema),
+  fields: v.exactOptional(fieldsSchema),
+  playbooks: v.exactOptional(playbooksSchema),
+  cards: v.exactOptional(cardsSchema),
+  notes: v.exactOptional(notesSchema),
+};
 
 const protocolNudge = v.strictObject({
   text: texts(200),
@@ -245,6 +397,8 @@ const head = {
   engine: v.pipe(v.string(), v.regex(/^\^[1-9]\d{0,3}$/, 'is no range of engines; write ^1')),
   name: texts(80),
   description: texts(600),
+  department: v.exactOptional(texts(80)),
+  purpose: v.exactOptional(texts(600)),
   timers: v.strictObject({
     checkIn: time('Silence on hold after which the customer is to be updated, in seconds.'),
     checkInMissed: time('From a check-in nudge to its reminder, in seconds.'),
@@ -273,7 +427,18 @@ const head = {
 };
 
 /** The `pack.json` of a pack's folder: `order` lists the rules as they are shown. */
-export const packFolderSchema = v.strictObject({ ...head, order: v.array(id) });
+export const packFolderSchema = v.strictObject({
+  ...head,
+  order: v.array(id),
+  extends: v.exactOptional(
+    v.pipe(
+      id,
+      v.description(
+        'A pack folder beside this one: rules in the order that this folder does not have, phrases, nudges and snippets are taken from it.',
+      ),
+    ),
+  ),
+});
 
 /** A pack as one document. */
 export const packSchema = v.strictObject({
@@ -286,5 +451,6 @@ export const packSchema = v.strictObject({
   phrases: v.array(phraseListSchema),
   snippets: snippetsSchema,
   nudges: nudgesSchema,
+  ...partSchemas,
   scorecard: v.exactOptional(scorecardSchema),
 });

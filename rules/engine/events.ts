@@ -6,6 +6,8 @@ export type Language = 'ar' | 'en';
 export interface NamesSaid {
   agent: boolean | null;
   company: boolean | null;
+  /** Left out where the customer's name is not known. */
+  customer?: boolean;
 }
 
 interface EventBase {
@@ -27,6 +29,8 @@ export interface MessageEvent extends EventBase {
   acts: Act[];
   language: Language | null;
   names?: NamesSaid;
+  /** Ids of the pack's topics that a customer's message is about; left out where there is none. */
+  topics?: string[];
 }
 
 /** What stands in the composer and is not sent; only replayed transcripts carry it. */

@@ -1,5 +1,6 @@
 import type { Act, Author } from './acts.ts';
 import type { Language } from './events.ts';
+import type { Channel } from './scene.ts';
 
 /** A text that people read, in both languages. */
 export type Texts = Record<Language, string>;
@@ -36,19 +37,36 @@ export type Check =
   /** The hold protocol, section 1. */
   | { kind: 'hold' }
   /** The agent says `act` before the end; `after` skips that many first agent messages. */
-  | { kind: 'said-before-end'; act: Act; after: number; silentCustomer: 'na' | 'open' }
+  | {
+      kind: 'said-before-end';
+      act: Act;
+      after: number;
+      silentCustomer: 'na' | 'open';
+      /** Broken too where the customer owes the answer to one of these and is closed on early. */
+      asked?: Act[];
+    }
   /** No agent message shows any of these acts. */
   | { kind: 'never-said'; acts: Act[] }
   /** Once `trigger` shows (by act or by a field's value), the agent says `act` before the end. */
   | { kind: 'owed'; trigger: Act; field?: { name: string; value: string }; act: Act }
   /** Where `trigger` shows, `act` is asked, and `forbidden` never. */
   | { kind: 'verified'; trigger: Act; act: Act; forbidden: Act }
-  /** A ticket field is filled with something real. */
+  /** A ticket field is filled with something real; what a topic calls for is in `fields`. */
   | { kind: 'field'; fields: string[]; required: boolean }
   /** The ticket's status at the end agrees with what was said. */
   | { kind: 'status'; field: string; solved: string[]; pending: Act }
-  /** Only a person can tell; where `trigger` shows, the agent is asked. */
-  | { kind: 'tick'; trigger?: Act };
+  /** The agent says the customer's own name at least once. */
+  | { kind: 'customer-named' }
+  /** Nothing that the customer wrote is left without an answer at the end. */
+  | { kind: 'replied' }
+  /** The first reply, or the end, comes within so many seconds of the customer's first word. */
+  | { kind: 'reply-time'; until: 'first-reply' | 'end'; within: number }
+  /** Once `trigger` shows, the customer hears news every so many seconds until it is solved. */
+  | { kind: 'news'; trigger: Act; every: number; most: number; field: string; solved: string[] }
+  /** For the agent alone, never graded: a pause after a hard conversation, or a long one. */
+  | { kind: 'care'; trigger: Act; times: number; long: number }
+  /** Only a person can tell; where `trigger` or one of `topics` shows, the agent is asked. */
+  | { kind: 'tick'; trigger?: Act; topics?: string[] };
 
 /** A short conversation, one line an event: `customer: …`, `agent @150: …`, `hold on @20`. */
 export interface Examples {
@@ -66,6 +84,8 @@ export interface Rule {
   scored?: boolean;
   /** It is one of the closing steps that are shown when closing is near. */
   step?: boolean;
+  /** It applies in these channels only; in all where there is no list. */
+  channels?: Channel[];
   title: Texts;
   /** One sentence: why the standard exists, shown under "Why?". */
   why: Texts;
@@ -85,6 +105,79 @@ export interface PhraseList {
   not?: Partial<Record<Language, string[]>>;
 }
 
+/** Something that customers write about, found in their words by the same pattern language. */
+export interface Topic {
+  id: string;
+  title: Texts;
+  ar: string[];
+  en: string[];
+}
+
+/** A word of the team's own: what it means, and what to ask where it may be misunderstood. */
+export interface Term {
+  id: string;
+  word: Texts;
+  meaning: Texts;
+  /** Where customers write it. */
+  topic?: string;
+  /** What to make sure of before answering, with the question to ask. */
+  confirm?: { text: Texts; snippet?: string };
+}
+
+/** What a ticket field is to hold. */
+export interface FieldGuide {
+  /** As the helpdesk names it. */
+  name: string;
+  title: Texts;
+  /** The values that exist, where it is a choice. */
+  values?: { value: string; title: Texts }[];
+  /** Values that only fill the box, beside those that are refused everywhere (000, N/A, …). */
+  refuse?: string[];
+  /** Topics that call for it: left empty on the page, it breaks the rule of this field. */
+  requiredFor?: string[];
+}
+
+/** What to do about a topic: the steps in order, and the same as a flow chart. */
+export interface Playbook {
+  id: string;
+  title: Texts;
+  /** The topic that brings it up; without one it is looked up by hand. */
+  topic?: string;
+  steps: { id: string; text: Texts; snippet?: string }[];
+  flow: { nodes: FlowNode[]; edges: FlowEdge[] };
+}
+
+/** A step's box has the step's id and text; the others have words of their own. */
+export type FlowNode =
+  | { kind: 'step'; id: string }
+  | { kind: 'start' | 'question' | 'end'; id: string; text: Texts };
+
+export interface FlowEdge {
+  from: string;
+  to: string;
+  /** The answer that leads here, out of a question. */
+  when?: Texts;
+}
+
+/** A practice that software cannot see: what to do, and why. */
+export interface Card {
+  id: string;
+  title: Texts;
+  text: Texts;
+  why: Texts;
+}
+
+/** What to note down while talking with the customer. */
+export interface NotePrompt {
+  id: string;
+  prompt: Texts;
+}
+
+/** A text for the customer. `colloquial` says the Arabic as it is spoken in the Gulf. */
+export interface Snippet extends Texts {
+  colloquial?: string;
+}
+
 export interface Pack {
   id: string;
   version: string;
@@ -92,6 +185,9 @@ export interface Pack {
   engine: string;
   name: Texts;
   description: Texts;
+  /** Whose procedure it is, and what it is for. */
+  department?: Texts;
+  purpose?: Texts;
   timers: Timers;
   limits: Limits;
   sections: { id: string; title: Texts; weight: number }[];
@@ -102,9 +198,15 @@ export interface Pack {
    * `{company}` are filled in; a part in square brackets is left out where a name in it is not
    * known: `[{customer}، ]ما زلنا نراجع طلبك`. Four underscores are a blank for the agent.
    */
-  snippets: Record<string, Texts>;
+  snippets: Record<string, Snippet>;
   /** Sentences of the hold, closing and idle nudges, by nudge kind. */
   nudges: Record<ProtocolNudgeKind, ProtocolNudge>;
+  topics?: Topic[];
+  terms?: Term[];
+  fields?: FieldGuide[];
+  playbooks?: Playbook[];
+  cards?: Card[];
+  notes?: NotePrompt[];
   /** Golden scores: how this pack means to be graded, checked with its examples. */
   scorecard?: GoldenScore[];
 }

@@ -40,7 +40,13 @@ export function readInto(
       told =
         bare.type === 'draft'
           ? { ...bare, acts: reading.acts }
-          : { ...bare, acts: reading.acts, language: reading.language, names: reading.names };
+          : {
+              ...bare,
+              acts: reading.acts,
+              language: reading.language,
+              names: reading.names,
+              ...(reading.topics && { topics: reading.topics }),
+            };
     } else {
       told = event;
     }

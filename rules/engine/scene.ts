@@ -2,7 +2,8 @@ import type { ConversationEvent, MessageEvent } from './events.ts';
 import type { Nudge } from './nudges.ts';
 import type { Pack } from './pack.ts';
 
-export type Channel = 'chat' | 'call' | 'email';
+export const CHANNELS = ['chat', 'call', 'email'] as const;
+export type Channel = (typeof CHANNELS)[number];
 
 /** What every keeper may look at while the log is told: what has happened up to this event. */
 export interface Facts {

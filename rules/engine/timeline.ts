@@ -6,7 +6,7 @@ import type { Nudge } from './nudges.ts';
 import type { Pack } from './pack.ts';
 import { type Channel, createScene, type Facts, type Keeper, learn } from './scene.ts';
 import { keeperFor } from './standards/keeper-for.ts';
-import type { State } from './standards/standard.ts';
+import { isTimed, type State } from './standards/standard.ts';
 
 /** How one standard stands, who decided it, and on what evidence. */
 export interface StandardStatus {
@@ -59,7 +59,12 @@ export function tell(
       .filter((id) => !decided.has(id));
   const decided = new Map<string, { state: State; event: string }>();
   const closing = keepClosing(scene, hold, openSteps);
-  const timed: readonly Keeper[] = [hold, idle, closing];
+  const timed: readonly Keeper[] = [
+    hold,
+    idle,
+    closing,
+    ...standards.flatMap(({ keeper }) => (isTimed(keeper) ? [keeper] : [])),
+  ];
 
   const nextDeadline = (): number | null =>
     timed.reduce<number | null>((soonest, keeper) => {

@@ -1,5 +1,5 @@
 import { AUTHORS, type Author } from './acts.ts';
-import type { Channel } from './scene.ts';
+import { CHANNELS, type Channel } from './scene.ts';
 import type { People } from './text/reading.ts';
 
 /** One line of a saved conversation: `at` in seconds from its start. */
@@ -24,7 +24,6 @@ export interface Transcript {
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: string[] };
 
 const TICKS = ['met', 'broken', 'na', 'open'] as const;
-const CHANNELS = ['chat', 'call', 'email'] as const;
 
 /**
  * Reads one saved conversation (a line of a transcript file). Problems name the place and the

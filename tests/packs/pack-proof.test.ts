@@ -146,7 +146,7 @@ test.each(['ar', 'en'] as const)('the %s greeting names the agent and the compan
   const text = fillSnippet(pack.snippets.greeting?.[language] ?? '', people);
   const before = earlier('greeting', false);
   const { names } = reader.read(text, { author: 'agent', people, before, onHold: false });
-  expect(names, text).toEqual({ agent: true, company: true });
+  expect(names, text).toMatchObject({ agent: true, company: true });
 });
 
 /** The conversation in which a snippet is offered, as the log keeps it. */

@@ -3,23 +3,41 @@ import type { Around, CheckOf, StandardKeeper } from './standard.ts';
 
 /**
  * Fields are filled, and with something real. What the page does not show is unknown: an
- * unseen field is open, never broken, unless the rule requires it at the end.
+ * unseen field is open, never broken, unless the rule requires it at the end. A field that the
+ * page shows empty is missing where the pack's `fields` say that a topic calls for it.
  */
 export function keepField(check: CheckOf<'field'>, around: Around): StandardKeeper {
   const bad = new Map<string, string>();
   const good = new Map<string, string>();
+  const empty = new Map<string, string>();
+  const topics = new Set<string>();
+  const guides = new Map(around.scene.pack.fields?.map((guide) => [guide.name, guide]));
   let seen = false;
   return {
     onEvent(event) {
-      if (isPublic(event)) seen = true;
+      if (isPublic(event)) {
+        seen = true;
+        for (const topic of event.topics ?? []) topics.add(topic);
+      }
       if (event.type !== 'field' || !check.fields.includes(event.name)) return;
       bad.delete(event.name);
       good.delete(event.name);
-      if (isPlaceholder(event.value)) bad.set(event.name, event.id);
-      else if (event.value.trim() !== '') good.set(event.name, event.id);
+      empty.delete(event.name);
+      const value = event.value.trim();
+      const refused = guides.get(event.name)?.refuse?.includes(value) ?? false;
+      if (refused || isPlaceholder(event.value)) bad.set(event.name, event.id);
+      else if (value === '') empty.set(event.name, event.id);
+      else good.set(event.name, event.id);
     },
     standing() {
       if (bad.size > 0) return { state: 'broken', evidence: [...bad.values()] };
+      const called = [...empty].filter(([name]) =>
+        guides.get(name)?.requiredFor?.some((topic) => topics.has(topic)),
+      );
+      if (called.length > 0) {
+        const ended = around.scene.facts.closedAt !== null;
+        return { state: ended ? 'broken' : 'open', evidence: called.map(([, event]) => event) };
+      }
       if (good.size > 0) return { state: 'met', evidence: [...good.values()] };
       const missing = check.required && seen && around.scene.facts.closedAt !== null;
       return { state: missing ? 'broken' : 'open', evidence: [] };

@@ -1,10 +1,16 @@
 import type { Rule } from '../pack.ts';
 import { keepAnsweredWith } from './answered-with.ts';
+import { keepCare } from './care.ts';
+import { keepCustomerNamed } from './customer-named.ts';
 import { keepField } from './field.ts';
 import { keepHoldStandard } from './hold-kept.ts';
+import { neverApplies } from './never-applies.ts';
 import { keepNeverSaid } from './never-said.ts';
+import { keepNews } from './news.ts';
 import { keepOpening } from './opening.ts';
 import { keepOwed } from './owed.ts';
+import { keepReplied } from './replied.ts';
+import { keepReplyTime } from './reply-time.ts';
 import { keepSaidBeforeEnd } from './said-before-end.ts';
 import type { Around, StandardKeeper } from './standard.ts';
 import { keepStatus } from './status.ts';
@@ -13,7 +19,8 @@ import { keepVerified } from './verified.ts';
 
 /** The keeper of a rule's check: the one place that knows all check kinds. */
 export function keeperFor(rule: Rule, around: Around): StandardKeeper {
-  const { check } = rule;
+  const { check, channels } = rule;
+  if (channels && !channels.includes(around.scene.channel)) return neverApplies();
   switch (check.kind) {
     case 'opening':
       return keepOpening(rule, check, around);
@@ -33,6 +40,16 @@ export function keeperFor(rule: Rule, around: Around): StandardKeeper {
       return keepField(check, around);
     case 'status':
       return keepStatus(check, around);
+    case 'customer-named':
+      return keepCustomerNamed(around);
+    case 'replied':
+      return keepReplied(rule, around);
+    case 'reply-time':
+      return keepReplyTime(rule, check, around);
+    case 'news':
+      return keepNews(rule, check, around);
+    case 'care':
+      return keepCare(rule, check, around);
     case 'tick':
       return keepTick(rule, check, around);
   }

@@ -2,7 +2,7 @@ import type { ConversationEvent } from '../events.ts';
 import type { HoldKeeper } from '../hold.ts';
 import type { IdleKeeper } from '../idle.ts';
 import type { Check, Rule } from '../pack.ts';
-import type { Scene } from '../scene.ts';
+import type { Keeper, Scene } from '../scene.ts';
 
 export type State = 'met' | 'open' | 'broken' | 'na';
 
@@ -26,11 +26,22 @@ export interface StandardKeeper {
   standing(): Standing;
 }
 
+/** A standard with a clock of its own: it has something to say when nothing happens. */
+export type TimedStandard = StandardKeeper & Keeper;
+
+export function isTimed(keeper: StandardKeeper | TimedStandard): keeper is TimedStandard {
+  return 'deadline' in keeper;
+}
+
 /** The check of one kind, as its rule carries it. */
 export type CheckOf<K extends Check['kind']> = Extract<Check, { kind: K }>;
 
 /** Raises the rule's own nudge, once for each cause; rules without a nudge say nothing. */
-export function raiseStandard(rule: Rule, around: Around, event: ConversationEvent): void {
+export function raiseStandard(
+  rule: Rule,
+  around: Around,
+  event: Pick<ConversationEvent, 'id' | 'at' | 'history'>,
+): void {
   if (!rule.nudge) return;
   around.scene.raise({
     key: `standard:${rule.id}:${event.id}`,

@@ -1,0 +1,144 @@
+import type { Pack, Playbook } from '../rules/engine/pack.ts';
+import type { PackProblem } from './pack-hazards.ts';
+
+type Path = (string | number)[];
+
+/**
+ * What the parts that a pack may go without can have wrong: topics, terms, fields, playbooks,
+ * cards and notes whose ids are doubled or lead nowhere, and flow charts that cannot be walked.
+ */
+export function findBrokenParts(pack: Pack): PackProblem[] {
+  const { topics = [], terms = [], fields = [], playbooks = [], cards = [], notes = [] } = pack;
+  const known = new Set(topics.map((topic) => topic.id));
+  const topic = (id: string | undefined, path: Path): PackProblem[] =>
+    id === undefined || known.has(id)
+      ? []
+      : [{ path, message: `there is no topic "${id}"; add it to topics, or correct the id` }];
+  const snippet = (id: string | undefined, path: Path): PackProblem[] =>
+    id === undefined || Object.hasOwn(pack.snippets, id)
+      ? []
+      : [{ path, message: `there is no snippet "${id}"; add it to snippets, or correct the id` }];
+  return [
+    ...doubledIds('topics', topics),
+    ...doubledIds('terms', terms),
+    ...doubledIds('playbooks', playbooks),
+    ...doubledIds('cards', cards),
+    ...doubledIds('notes', notes),
+    ...doubledIds(
+      'fields',
+      fields.map(({ name }) => ({ id: name })),
+      'name',
+    ),
+    ...topics.flatMap(({ id, ar, en }, index): PackProblem[] =>
+      ar.length + en.length > 0
+        ? []
+        : [{ path: ['topics', index], message: `"${id}" has no words; write some in ar or en` }],
+    ),
+    ...pack.rules.flatMap(({ check }, index) =>
+      check.kind === 'tick'
+        ? (check.topics ?? []).flatMap((id, n) => topic(id, ['rules', index, 'check', 'topics', n]))
+        : [],
+    ),
+    ...terms.flatMap((term, index) => [
+      ...topic(term.topic, ['terms', index, 'topic']),
+      ...snippet(term.confirm?.snippet, ['terms', index, 'confirm', 'snippet']),
+    ]),
+    ...fields.flatMap((field, index) =>
+      (field.requiredFor ?? []).flatMap((id, n) => topic(id, ['fields', index, 'requiredFor', n])),
+    ),
+    ...playbooks.flatMap((playbook, index) => [
+      ...topic(playbook.topic, ['playbooks', index, 'topic']),
+      ...playbook.steps.flatMap((step, n) =>
+        snippet(step.snippet, ['playbooks', index, 'steps', n, 'snippet']),
+      ),
+      ...flowProblems(playbook).map(({ path, message }) => ({
+        path: ['playbooks', index, ...path],
+        message,
+      })),
+    ]),
+  ];
+}
+
+/** Ids that stand twice in a list, told at the second. */
+export function doubledIds(
+  list: string,
+  items: readonly { id: string }[],
+  key = 'id',
+): PackProblem[] {
+  const first = new Map<string, number>();
+  return items.flatMap(({ id }, index) => {
+    const before = first.get(id);
+    if (before === undefined) {
+      first.set(id, index);
+      return [];
+    }
+    const message = `"${id}" is the ${key} of ${list}[${before}] already; give each its own`;
+    return [{ path: [list, index, key], message }];
+  });
+}
+
+/** A flow chart has one start; every way out of it ends; and it shows each of the steps. */
+function flowProblems({ steps, flow }: Playbook): PackProblem[] {
+  const problems: PackProblem[] = [];
+  const tell = (path: Path, message: string) => problems.push({ path, message });
+  for (const { path, message } of [
+    ...doubledIds('steps', steps),
+    ...doubledIds('nodes', flow.nodes),
+  ]) {
+    tell(path[0] === 'nodes' ? ['flow', ...path] : [...path], message);
+  }
+  const nodes = new Map(flow.nodes.map((node) => [node.id, node]));
+  const stepIds = new Set(steps.map((step) => step.id));
+  const starts = flow.nodes.filter((node) => node.kind === 'start');
+  const [start] = starts;
+  if (starts.length !== 1) {
+    tell(['flow', 'nodes'], `has ${starts.length} boxes of kind start; a flow has exactly one`);
+  }
+  steps.forEach(({ id }, index) => {
+    if (nodes.get(id)?.kind === 'step') return;
+    tell(
+      ['steps', index],
+      `the flow does not show "${id}"; add the box {"kind": "step", "id": "${id}"}`,
+    );
+  });
+  const exits = new Map<string, { to: string; when: boolean }[]>();
+  flow.edges.forEach(({ from, to, when }, index) => {
+    for (const [end, id] of [
+      ['from', from],
+      ['to', to],
+    ] as const) {
+      if (nodes.has(id)) continue;
+      tell(
+        ['flow', 'edges', index, end],
+        `there is no box "${id}"; add it to nodes, or correct the id`,
+      );
+    }
+    exits.set(from, [...(exits.get(from) ?? []), { to, when: when !== undefined }]);
+  });
+  const reached = new Set<string>();
+  const open = start ? [start.id] : [];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    open.push(...(exits.get(next) ?? []).map(({ to }) => to));
+  }
+  flow.nodes.forEach(({ kind, id }, index) => {
+    const path = ['flow', 'nodes', index];
+    const ways = exits.get(id) ?? [];
+    if (kind === 'step' && !stepIds.has(id)) {
+      tell(path, `there is no step "${id}"; add it to steps, or correct the id`);
+    }
+    if (start && !reached.has(id)) tell(path, `no arrow leads to "${id}"; draw one, or remove it`);
+    if (kind === 'end' && ways.length > 0) {
+      tell(
+        path,
+        `"${id}" ends the flow, and an arrow leaves it; remove the arrow, or change its kind`,
+      );
+    } else if (kind === 'question' && (ways.length < 2 || ways.some(({ when }) => !when))) {
+      tell(path, `"${id}" is a question; give it two or more arrows, each with "when"`);
+    } else if ((kind === 'start' || kind === 'step') && ways.length !== 1) {
+      tell(path, `${ways.length} arrows leave "${id}", which is no question; draw exactly one`);
+    }
+  });
+  return problems;
+}

@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import type { ConversationEvent } from '../../rules/engine/events.ts';
+import type { Check, Pack, Rule } from '../../rules/engine/pack.ts';
+import type { Channel } from '../../rules/engine/scene.ts';
+import { tell } from '../../rules/engine/timeline.ts';
+import { pack } from './labelled.ts';
+import { agent, customer, event, history, told } from './script.ts';
+
+const close = (at: number) => event(at, { type: 'closed' });
+const field = (at: number, name: string, value: string) =>
+  event(at, { type: 'field', name, value });
+const about = (at: number, topic: string): ConversationEvent => ({
+  ...customer(at),
+  ...{ topics: [topic] },
+});
+
+/** How one rule with this check stands, and what it says, in a pack that has no other. */
+function seen(
+  check: Check,
+  log: ConversationEvent[],
+  more: { rule?: Partial<Rule>; pack?: Partial<Pack>; channel?: Channel; until?: number } = {},
+) {
+  const text = { ar: 'نص', en: 'text' };
+  const rule: Rule = {
+    id: 'it',
+    section: 'opening',
+    kind: 'auto',
+    title: text,
+    why: text,
+    check,
+    nudge: { text },
+    ...more.rule,
+  };
+  const until = (more.until ?? 1_000_000) * 1000;
+  const own = { ...pack, rules: [rule], ...more.pack };
+  const { standards, nudges } = tell(log, until, own, more.channel ?? 'chat');
+  const mine = nudges.filter((nudge) => nudge.rule === 'it');
+  return { state: standards[0]?.state, evidence: standards[0]?.evidence, told: told(mine), mine };
+}
+
+describe('a closing that cuts the customer off', () => {
+  const check: Check = {
+    kind: 'said-before-end',
+    act: 'thank_contact',
+    after: 1,
+    silentCustomer: 'open',
+    asked: ['identify'],
+  };
+  const asked = [customer(0), agent(5, 'greet'), agent(10, 'identify')];
+
+  it.each<[string, ConversationEvent[], string]>([
+    ['asked, and closed on at once', [...asked, agent(60, 'thank_contact'), close(70)], 'broken'],
+    [
+      'asked, and closed on after both reminders',
+      [...asked, agent(400, 'thank_contact'), close(410)],
+      'met',
+    ],
+    ['answered', [...asked, customer(20), agent(30, 'thank_contact'), close(40)], 'met'],
+    [
+      'not asked for anything',
+      [customer(0), agent(5), agent(20, 'thank_contact'), close(30)],
+      'met',
+    ],
+    ['never thanked', [...asked, customer(20), close(40)], 'broken'],
+  ])('%s', (_, log, state) => {
+    expect(seen(check, log).state).toBe(state);
+  });
+
+  it('is open again where the customer comes back', () => {
+    const log = [...asked, agent(60, 'thank_contact'), close(70), customer(80)];
+    expect(seen(check, log).state).toBe('met');
+  });
+});
+
+describe('a field that a topic calls for', () => {
+  const check: Check = { kind: 'field', fields: ['tid', 'mobile'], required: false };
+  const fields = [
+    { name: 'tid', title: { ar: 'ر', en: 'TID' }, requiredFor: ['payments'], refuse: ['0-0-7'] },
+  ];
+  const state = (...log: ConversationEvent[]) =>
+    seen(check, [customer(0), agent(5), ...log], { pack: { fields } }).state;
+
+  it('is missing where the page shows it empty at the end', () => {
+    expect(state(about(6, 'payments'), field(7, 'tid', ''), close(9))).toBe('broken');
+    expect(state(about(6, 'payments'), field(7, 'tid', ''))).toBe('open');
+    expect(
+      state(about(6, 'payments'), field(7, 'tid', ''), field(8, 'mobile', '0521467730'), close(9)),
+    ).toBe('broken');
+  });
+
+  it('is not missed where the page does not show it, or nothing calls for it', () => {
+    expect(state(about(6, 'payments'), close(9))).toBe('open');
+    expect(state(field(7, 'tid', ''), close(9))).toBe('open');
+    expect(state(about(6, 'payments'), field(7, 'tid', ''), field(8, 'tid', '77120954'))).toBe(
+      'met',
+    );
+  });
+
+  it('refuses what the pack refuses', () => {
+    expect(state(field(7, 'tid', '0-0-7'))).toBe('broken');
+  });
+});
+
+describe('the customer’s name', () => {
+  const named = (at: number, said?: boolean): ConversationEvent => ({
+    ...agent(at),
+    ...{ names: { agent: null, company: null, ...(said !== undefined && { customer: said }) } },
+  });
+  const state = (...log: ConversationEvent[]) => seen({ kind: 'customer-named' }, log).state;
+
+  it('is said once in a conversation', () => {
+    expect(state(customer(0), named(5, false), named(9, true), close(20))).toBe('met');
+    expect(state(customer(0), named(5, false), close(20))).toBe('broken');
+    expect(state(customer(0), named(5, false))).toBe('open');
+  });
+
+  it('cannot be missed where nobody knows it', () => {
+    expect(state(customer(0), named(5), close(20))).toBe('na');
+  });
+});
+
+describe('every message answered', () => {
+  const state = (...log: ConversationEvent[]) => seen({ kind: 'replied' }, log).state;
+
+  it('is broken by a question left at the end', () => {
+    expect(state(customer(0), agent(5), customer(9), close(20))).toBe('broken');
+    expect(state(customer(0), agent(5), close(20))).toBe('met');
+  });
+
+  it('asks no answer to thanks, nor to what comes after the goodbye', () => {
+    expect(state(customer(0), agent(5), customer(9, 'done'), close(20))).toBe('met');
+    expect(state(customer(0), agent(5, 'bye'), customer(9), close(20))).toBe('met');
+  });
+
+  it('says so when the agent reaches for the end, once for each time', () => {
+    const attempt = event(12, { type: 'close-attempt' });
+    expect(seen({ kind: 'replied' }, [customer(0), attempt, agent(15), close(20)]).told).toEqual([
+      '12 it',
+    ]);
+    expect(seen({ kind: 'replied' }, [customer(0), agent(5), attempt]).told).toEqual([]);
+  });
+});
+
+describe('reply times', () => {
+  const first: Check = { kind: 'reply-time', until: 'first-reply', within: 60 };
+  const end: Check = { kind: 'reply-time', until: 'end', within: 600 };
+
+  it('nudges when the first reply is due, once', () => {
+    expect(seen(first, [customer(0), customer(30)])).toMatchObject({
+      state: 'broken',
+      told: ['60 it'],
+    });
+    expect(seen(first, [customer(0), agent(59)])).toMatchObject({ state: 'met', told: [] });
+    expect(seen(first, [customer(0)], { until: 59 })).toMatchObject({ state: 'open', told: [] });
+  });
+
+  it('takes the nudge back once the reply is there', () => {
+    expect(seen(first, [customer(0), agent(80)]).mine[0]?.settledAt).toBe(80_000);
+  });
+
+  it('has nothing to measure where the agent speaks first, or in history', () => {
+    expect(seen(first, [agent(0), customer(5)])).toMatchObject({ state: 'met', told: [] });
+    expect(seen(first, [history(customer(0)), agent(500)])).toMatchObject({
+      state: 'na',
+      told: [],
+    });
+  });
+
+  it('measures to the end', () => {
+    expect(seen(end, [customer(0), agent(5), close(600)])).toMatchObject({ state: 'met' });
+    expect(seen(end, [customer(0), agent(5), close(601)])).toMatchObject({ state: 'broken' });
+  });
+});
+
+describe('news until it is solved', () => {
+  const day = 86_400;
+  const check: Check = {
+    kind: 'news',
+    trigger: 'raised',
+    every: day,
+    most: 3,
+    field: 'status',
+    solved: ['solved'],
+  };
+  const log = [customer(0), agent(10, 'raised'), close(20)];
+
+  it('reminds every day, past the end of the chat, and no more often than the pack says', () => {
+    expect(seen(check, log)).toMatchObject({
+      told: [`${day + 10} it`, `${2 * day + 10} it`, `${3 * day + 10} it`],
+      state: 'broken',
+    });
+  });
+
+  it('counts from the agent’s last word', () => {
+    const wrote = [...log, agent(day), close(day + 5)];
+    expect(seen(check, wrote, { until: 2 * day + 1 })).toMatchObject({
+      told: [`${2 * day} it`],
+      state: 'open',
+    });
+  });
+
+  it('ends when the ticket is solved, or when the agent says so', () => {
+    expect(seen(check, [...log, field(30, 'status', 'Solved')])).toMatchObject({
+      told: [],
+      state: 'met',
+    });
+    const tick = event(30, { type: 'tick', standard: 'it', value: 'met' });
+    expect(seen(check, [...log, tick])).toMatchObject({ told: [], state: 'met' });
+  });
+
+  it('does not apply where nothing is pending', () => {
+    expect(seen(check, [customer(0), agent(5), close(9)])).toMatchObject({ told: [], state: 'na' });
+  });
+});
+
+describe('care for the agent', () => {
+  const check: Check = { kind: 'care', trigger: 'upset', times: 2, long: 1800 };
+  const more = { rule: { scored: false } };
+
+  it('comes after a hard conversation, or a long one, and is never graded', () => {
+    const angry = [customer(0, 'upset'), agent(5), customer(9, 'upset'), close(30)];
+    expect(seen(check, angry, more)).toMatchObject({ told: ['30 it'], state: 'na' });
+    expect(seen(check, [customer(0), agent(5), close(1805)], more).told).toEqual(['1805 it']);
+  });
+
+  it('keeps quiet after the others, and while one lasts', () => {
+    expect(seen(check, [customer(0, 'upset'), agent(5), close(30)], more).told).toEqual([]);
+    expect(seen(check, [customer(0, 'upset'), customer(3, 'upset')], more).told).toEqual([]);
+  });
+});
+
+describe('a tick that topics ask for', () => {
+  const check: Check = { kind: 'tick', topics: ['printer', 'payments'] };
+
+  it('applies from the first message about one of them', () => {
+    expect(seen(check, [customer(0), agent(5)])).toMatchObject({ state: 'na', told: [] });
+    expect(seen(check, [about(0, 'payments'), about(3, 'printer')])).toMatchObject({
+      state: 'open',
+      told: ['0 it'],
+    });
+    expect(seen(check, [about(0, 'discounts')])).toMatchObject({ state: 'na', told: [] });
+  });
+});
+
+describe('a rule of other channels', () => {
+  it('does not apply, and says nothing', () => {
+    const check: Check = { kind: 'reply-time', until: 'first-reply', within: 60 };
+    const rule: Partial<Rule> = { channels: ['email'] };
+    expect(seen(check, [customer(0)], { rule })).toMatchObject({ state: 'na', told: [] });
+    expect(seen(check, [customer(0)], { rule, channel: 'email' })).toMatchObject({
+      state: 'broken',
+    });
+  });
+});
