@@ -69,7 +69,12 @@ export default defineConfig({
             },
           },
         }
-      : { key: PUBLIC_KEY, minimum_chrome_version: '120' }),
+      : {
+          key: PUBLIC_KEY,
+          minimum_chrome_version: '120',
+          // What an administrator's policy may set; Firefox takes policies without a schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     // WXT takes the button's title from the popup's <title>, which knows one language only.

@@ -2,7 +2,13 @@ import type { Language } from '../rules/engine/events.ts';
 import { Segmented } from './segmented.tsx';
 import { useTranslate } from './translation.tsx';
 
-export function LanguageSwitch({ onChange }: { onChange: (language: Language) => void }) {
+interface LanguageSwitchProps {
+  /** A policy has chosen: the language is shown, and stays. */
+  locked?: boolean;
+  onChange: (language: Language) => void;
+}
+
+export function LanguageSwitch({ locked = false, onChange }: LanguageSwitchProps) {
   const t = useTranslate();
   return (
     <Segmented<Language>
@@ -12,6 +18,7 @@ export function LanguageSwitch({ onChange }: { onChange: (language: Language) =>
         { value: 'ar', text: 'ع', spoken: t('language.ar'), lang: 'ar' },
         { value: 'en', text: 'EN', spoken: t('language.en'), lang: 'en' },
       ]}
+      locked={locked}
       onChange={onChange}
     />
   );

@@ -5,6 +5,7 @@ interface SegmentedProps<Value extends string> {
   label: string;
   value: Value;
   options: readonly { value: Value; text: ReactNode; spoken?: string; lang?: string }[];
+  locked?: boolean;
   onChange: (value: Value) => void;
 }
 
@@ -12,7 +13,7 @@ interface SegmentedProps<Value extends string> {
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const name = useId();
   return (
-    <fieldset className="segmented">
+    <fieldset className="segmented" disabled={props.locked}>
       <legend className="spoken">{props.label}</legend>
       {props.options.map((option) => (
         <label key={option.value} lang={option.lang}>

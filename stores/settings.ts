@@ -1,5 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
+import { readManaged } from './managed.ts';
 import type { Settings } from './protocol.ts';
 
 export const SETTINGS_DEFAULT: Settings = {
@@ -8,6 +9,8 @@ export const SETTINGS_DEFAULT: Settings = {
   agent: '',
   company: '',
 };
+
+export const SETTING_NAMES = ['language', 'digits', 'agent', 'company'] as const;
 
 const name = v.pipe(v.string(), v.trim(), v.maxLength(80));
 
@@ -21,22 +24,45 @@ export const settingsSchema = v.object({
 const item = storage.defineItem<unknown>('local:settings');
 
 /**
- * The settings; each field that is missing or cannot be read falls back to its default, so that
- * one bad field does not cost the agent the others.
+ * The settings that hold: the agent's own, under those that a policy locks. Each field that is
+ * missing or cannot be read falls back to its default, so that one bad field does not cost the
+ * agent the others.
  */
 export async function readSettings(): Promise<Settings> {
-  return mendSettings(await item.getValue());
+  return { ...mendSettings(await item.getValue()), ...(await readLockedSettings()) };
 }
 
-/** Writes a checked change; only the background worker calls it. */
+/**
+ * Writes a checked change; only the background worker calls it. What a policy locks stays as it
+ * is: the agent's own value is kept beneath, for the day when the lock goes.
+ */
 export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = mendSettings({ ...(await readSettings()), ...change });
-  await item.setValue(settings);
-  return settings;
+  const locked = await readLockedSettings();
+  const own = mendSettings(await item.getValue());
+  const free = Object.entries(change).filter(([field]) => !Object.hasOwn(locked, field));
+  await item.setValue(mendSettings({ ...own, ...Object.fromEntries(free) }));
+  return readSettings();
+}
+
+/** What the administrator's policy locks; a value that no setting can have locks nothing. */
+export async function readLockedSettings(): Promise<Partial<Settings>> {
+  const { settings } = await readManaged();
+  const given = fieldsOf(settings);
+  const { entries } = settingsSchema;
+  const language = v.safeParse(entries.language, given.language);
+  const digits = v.safeParse(entries.digits, given.digits);
+  const agent = v.safeParse(entries.agent, given.agent);
+  const company = v.safeParse(entries.company, given.company);
+  return {
+    ...(language.success && { language: language.output }),
+    ...(digits.success && { digits: digits.output }),
+    ...(agent.success && { agent: agent.output }),
+    ...(company.success && { company: company.output }),
+  };
 }
 
 export function mendSettings(raw: unknown): Settings {
-  const given: Record<string, unknown> = typeof raw === 'object' && raw !== null ? { ...raw } : {};
+  const given = fieldsOf(raw);
   const { entries } = settingsSchema;
   return {
     language: v.parse(v.fallback(entries.language, SETTINGS_DEFAULT.language), given.language),
@@ -44,4 +70,8 @@ export function mendSettings(raw: unknown): Settings {
     agent: v.parse(v.fallback(entries.agent, SETTINGS_DEFAULT.agent), given.agent),
     company: v.parse(v.fallback(entries.company, SETTINGS_DEFAULT.company), given.company),
   };
+}
+
+function fieldsOf(raw: unknown): Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null ? { ...raw } : {};
 }

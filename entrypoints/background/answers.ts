@@ -2,11 +2,18 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { onMessage } from '../../stores/messages.ts';
 import type { Board } from '../../stores/protocol.ts';
-import { readSettings, settingsSchema, writeSettings } from '../../stores/settings.ts';
+import {
+  readLockedSettings,
+  readSettings,
+  SETTING_NAMES,
+  settingsSchema,
+  writeSettings,
+} from '../../stores/settings.ts';
 import type { Desk } from './desk.ts';
 import { mountCoach } from './helpdesks.ts';
 import { observationSchema } from './observe.ts';
-import { assertOurs, assertSpeaksFor, isOwnPage, mayTouch, type Sender } from './senders.ts';
+import { refresh } from './refresh.ts';
+import { assertOurs, assertOwnPage, assertSpeaksFor, isOwnPage, mayTouch } from './senders.ts';
 import type { Teller } from './teller.ts';
 import { noteWatcher, readWatchers } from './watchers.ts';
 
@@ -97,27 +104,17 @@ export function answerMessages(desk: Desk, teller: Teller): void {
   });
 }
 
-function assertOwnPage(sender: Sender): void {
-  assertOurs(sender);
-  if (!isOwnPage(sender)) throw new Error("Murshid: only the extension's own pages may ask this.");
-}
-
-/** Language, digits or names have changed: whoever shows something draws it anew. */
-async function refresh(desk: Desk, teller: Teller): Promise<void> {
-  const keys = new Set((await readWatchers()).map((one) => one.conversation));
-  const outcomes = await Promise.all([...keys].map((one) => desk.view(one, true)));
-  await teller.tell(outcomes.filter((outcome) => outcome !== null));
-}
-
 async function board(desk: Desk, tabId: number | null): Promise<Board> {
   const watchers = await readWatchers();
   const watched = new Set(watchers.map((one) => one.conversation));
   const front = watchers.find((one) => one.tab === tabId);
+  const locked = await readLockedSettings();
   const commands = (await browser.commands?.getAll()) ?? [];
   return {
     conversations: await desk.views(Date.now() - LISTED, (one) => watched.has(one)),
     current: front?.conversation ?? null,
     settings: await readSettings(),
+    locked: SETTING_NAMES.filter((name) => Object.hasOwn(locked, name)),
     shortcuts: commands.map(({ name = '', description = '', shortcut = '' }) => ({
       name,
       description,

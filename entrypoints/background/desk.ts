@@ -6,6 +6,7 @@ import { readInto } from '../../rules/engine/reading-pass.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { viewOf } from '../../stores/conversation-view.ts';
 import {
+  eraseConversations,
   findConversation,
   forgetConversations,
   type IndexLine,
@@ -30,6 +31,8 @@ import { createQueue } from './queue.ts';
 const KEEP = 90 * 24 * 60 * 60 * 1000;
 /** At most so many conversations are kept; the longest unseen go first. */
 const MOST = 1000;
+/** So many of the last conversations tell which helpdesks are in use. */
+const RECENT = 50;
 
 /** What a change of a conversation has led to; the worker tells it to those who show it. */
 export interface Outcome {
@@ -37,6 +40,12 @@ export interface Outcome {
   settings: Settings;
   /** Nudges that have just become due. */
   news: Nudge[];
+}
+
+/** What a conversation is judged by: a pack, and the reader of its phrases. */
+export interface Judge {
+  pack: Pack;
+  reader: Reader;
 }
 
 export interface Desk {
@@ -47,6 +56,15 @@ export interface Desk {
   /** Tells all conversations whose time has come. */
   wake(): Promise<Outcome[]>;
   setSpeed(conversation: string, speed: number): Promise<Outcome | null>;
+  /**
+   * Other packs or settings hold: tells the open conversations anew, with the deadlines that
+   * follow, as far as somebody watches them or something is due in them.
+   */
+  rejudge(isWatched: (key: string) => boolean): Promise<Outcome[]>;
+  /** Hosts of the helpdesks whose recent conversations are kept; practice is none. */
+  hosts(): Promise<string[]>;
+  /** Everything that is kept of conversations is erased. */
+  forgetAll(): Promise<void>;
   /** Views of the conversations seen since `since` (real ms), most urgent first. */
   views(since: number, isWatched: (key: string) => boolean): Promise<ConversationView[]>;
   /** One view; null where the conversation is not known. */
@@ -57,9 +75,13 @@ export interface Desk {
 
 /**
  * The one authority over conversations: it reads, steps and stores them, one at a time.
- * `clock` gives the time in real ms since the epoch.
+ * `judgeFor` says which pack a conversation is judged by at this moment; `clock` gives the time
+ * in real ms since the epoch.
  */
-export function createDesk(pack: Pack, reader: Reader, clock: () => number): Desk {
+export function createDesk(
+  judgeFor: (ref: ConversationRef) => Promise<Judge>,
+  clock: () => number,
+): Desk {
   const inTurn = createQueue();
   let index: Record<string, IndexLine> | null = null;
 
@@ -77,7 +99,7 @@ export function createDesk(pack: Pack, reader: Reader, clock: () => number): Des
     return index;
   };
 
-  const advance = (kept: Kept, events: readonly ConversationEvent[]): Step =>
+  const advance = (kept: Kept, events: readonly ConversationEvent[], pack: Pack): Step =>
     step(kept.conversation, events, toOwnTime(kept.pace, clock()), pack);
 
   const save = async (kept: Kept, done: Step, conversation: Conversation): Promise<Kept> => {
@@ -92,7 +114,12 @@ export function createDesk(pack: Pack, reader: Reader, clock: () => number): Des
     return saved;
   };
 
-  const outcome = async (kept: Kept, done: Step, watched: boolean): Promise<Outcome> => {
+  const outcome = async (
+    kept: Kept,
+    done: Step,
+    pack: Pack,
+    watched: boolean,
+  ): Promise<Outcome> => {
     const settings = await readSettings();
     const now = toOwnTime(kept.pace, clock());
     const view = viewOf({ kept, step: done, now, pack, settings, watched });
@@ -105,8 +132,15 @@ export function createDesk(pack: Pack, reader: Reader, clock: () => number): Des
     events: readonly ConversationEvent[],
     watched: boolean,
   ): Promise<Outcome> => {
-    const done = advance(kept, events);
-    return outcome(await save(kept, done, done.conversation), done, watched);
+    const { pack } = await judgeFor(kept.ref);
+    const done = advance(kept, events, pack);
+    return outcome(await save(kept, done, done.conversation), done, pack, watched);
+  };
+
+  /** How a conversation stands; nothing is stored. */
+  const look = async (kept: Kept, watched: boolean): Promise<Outcome> => {
+    const { pack } = await judgeFor(kept.ref);
+    return outcome(kept, advance(kept, [], pack), pack, watched);
   };
 
   return {
@@ -124,6 +158,7 @@ export function createDesk(pack: Pack, reader: Reader, clock: () => number): Des
           agent: settings.agent || kept.ref.agent,
           company: settings.company,
         };
+        const { reader } = await judgeFor(kept.ref);
         const incoming = eventsOf(observation, kept, now);
         const events = readInto(kept.conversation.log, incoming, people, reader);
         const seen = { ...kept, seenAt: toOwnTime(kept.pace, now) };
@@ -159,6 +194,36 @@ export function createDesk(pack: Pack, reader: Reader, clock: () => number): Des
         return move({ ...kept, pace: changePace(kept.pace, clock(), speed) }, [], true);
       }),
 
+    rejudge: (isWatched) =>
+      inTurn(async () => {
+        const outcomes: Outcome[] = [];
+        for (const [key, line] of Object.entries(await theIndex())) {
+          const watched = isWatched(key);
+          if (!watched && (line.closed || line.wakeAt === null)) continue;
+          const kept = await find(key);
+          if (kept) outcomes.push(await move(kept, [], watched));
+        }
+        return outcomes;
+      }),
+
+    hosts: () =>
+      inTurn(async () => {
+        const hosts = new Set<string>();
+        const recent = Object.entries(await theIndex()).sort(([, a], [, b]) => b.seenAt - a.seenAt);
+        for (const [key] of recent.slice(0, RECENT)) {
+          const ref = (await find(key))?.ref;
+          if (ref && ref.helpdesk !== 'practice') hosts.add(ref.host);
+        }
+        return [...hosts];
+      }),
+
+    forgetAll: () =>
+      inTurn(async () => {
+        await eraseConversations();
+        atHand.clear();
+        index = {};
+      }),
+
     views: (since, isWatched) =>
       inTurn(async () => {
         const views: ConversationView[] = [];
@@ -166,7 +231,7 @@ export function createDesk(pack: Pack, reader: Reader, clock: () => number): Des
           if (line.seenAt < since && !isWatched(key)) continue;
           const kept = await find(key);
           if (!kept) continue;
-          views.push((await outcome(kept, advance(kept, []), isWatched(key))).view);
+          views.push((await look(kept, isWatched(key))).view);
         }
         return views.sort(byUrgency);
       }),
@@ -174,7 +239,7 @@ export function createDesk(pack: Pack, reader: Reader, clock: () => number): Des
     view: (key, watched) =>
       inTurn(async () => {
         const kept = await find(key);
-        return kept && outcome(kept, advance(kept, []), watched);
+        return kept && look(kept, watched);
       }),
 
     nextWake: () =>

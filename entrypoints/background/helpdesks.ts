@@ -49,6 +49,18 @@ export async function allHosts(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
+/**
+ * Hosts that a person would name when asked for their helpdesks: those seen, and those granted.
+ * Patterns for many hosts at once, and this machine's own, name no helpdesk.
+ */
+export async function knownHosts(seen: readonly string[]): Promise<string[]> {
+  const granted = (await allHosts()).flatMap((pattern) => {
+    const host = /^[^:]+:\/\/([^/*]+)\//.exec(pattern)?.[1];
+    return host === undefined || /^(localhost|127\.0\.0\.1)$/.test(host) ? [] : [host];
+  });
+  return [...new Set([...seen, ...granted])].sort();
+}
+
 async function grantedBeyondManifest(): Promise<string[]> {
   const inManifest = new Set(
     (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []),

@@ -1,33 +1,39 @@
 import packs from 'virtual:packs';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createReader } from '../../rules/engine/text/reader.ts';
+import { onManagedChange } from '../../stores/managed.ts';
 import { onAlarm } from './alarm.ts';
+import { answerData } from './answer-data.ts';
+import { answerPacks } from './answer-packs.ts';
 import { answerMessages } from './answers.ts';
 import { onCommand } from './commands.ts';
 import { createDesk } from './desk.ts';
 import { allHosts, watchGrantedHosts, watchOpenTabs } from './helpdesks.ts';
 import { onNoticeClick } from './notices.ts';
+import { refresh } from './refresh.ts';
+import { createShelf } from './shelf.ts';
 import { createTeller } from './teller.ts';
 import { dropWatcher } from './watchers.ts';
-
-const PRESET = 'support-quality';
 
 /**
  * The worker sleeps by default. Every listener is registered here, synchronously, so that each of
  * them can wake it; what it knows is in storage, and deadlines are times, not timers.
  */
 export default defineBackground(() => {
-  const pack = packs[PRESET];
-  if (!pack)
-    throw new Error(`Murshid: the preset "${PRESET}" is not in this build; build it anew.`);
-  const desk = createDesk(pack, createReader(pack), () => Date.now());
+  const shelf = createShelf(packs, () => Date.now());
+  const desk = createDesk(shelf.judgeFor, () => Date.now());
   const teller = createTeller(desk, () => Date.now());
 
   const wake = (): void => {
     void desk.wake().then(teller.tell).catch(report);
   };
   answerMessages(desk, teller);
+  answerPacks(shelf, desk, teller);
+  answerData(shelf, desk, teller);
+  onManagedChange(() => {
+    shelf.forget();
+    void refresh(desk, teller).catch(report);
+  });
   onAlarm(wake);
   onCommand(desk, teller);
   onNoticeClick();

@@ -16,7 +16,13 @@ export function assertOurs(sender: Sender): void {
   }
 }
 
-/** One of the extension's own pages: popup, practice. */
+/** Throws unless the message came from one of the extension's own pages. */
+export function assertOwnPage(sender: Sender): void {
+  assertOurs(sender);
+  if (!isOwnPage(sender)) throw new Error("Murshid: only the extension's own pages may ask this.");
+}
+
+/** One of the extension's own pages: popup, practice, options. */
 export function isOwnPage(sender: Sender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('/')) === true;
 }

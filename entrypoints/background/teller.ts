@@ -14,6 +14,8 @@ const RECENT = 12 * 60 * 60 * 1000;
 /** Tells what has changed to everybody who shows it. */
 export interface Teller {
   tell(outcomes: readonly Outcome[]): Promise<void>;
+  /** Pages of our own that show packs or settings ask again. */
+  boardChanged(): Promise<void>;
   /** What a coach draws. */
   coachView(outcome: Outcome): Promise<CoachView>;
 }
@@ -36,8 +38,10 @@ export function createTeller(desk: Desk, clock: () => number): Teller {
   };
 
   const inTurn = createQueue();
+  const boardChanged = () => toOwnPages(() => sendMessage('boardChanged', undefined));
   return {
     coachView,
+    boardChanged,
     // In turn: of two alarms set at once, the one that was computed last has to stay.
     tell: (outcomes) =>
       inTurn(async () => {
@@ -46,7 +50,7 @@ export function createTeller(desk: Desk, clock: () => number): Teller {
           await notify(outcome);
         }
         await settle();
-        if (outcomes.length > 0) await toOwnPages(() => sendMessage('boardChanged', undefined));
+        if (outcomes.length > 0) await boardChanged();
       }),
   };
 }

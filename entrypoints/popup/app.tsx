@@ -1,29 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { TranslationProvider } from '../../components/translation.tsx';
+import { useDocumentLanguage } from '../../components/use-document-language.ts';
 import { useNow } from '../../components/use-now.ts';
-import { translator } from '../../locales/translate.ts';
-import type { Board, Intent, Settings } from '../../stores/protocol.ts';
+import { openOptions, openPractice, openShortcutSettings } from '../../stores/open-pages.ts';
+import type { Board, Intent } from '../../stores/protocol.ts';
 import {
   askBoard,
   changeSettings,
   insertIntoPage,
   intend,
-  openPractice,
-  openShortcutSettings,
   turnOn,
   useMirror,
 } from './board-mirror.ts';
 import { PopupView } from './popup-view.tsx';
-
-function useDocumentLanguage(settings: Settings | undefined) {
-  const t = translator(settings?.language ?? 'ar', settings?.digits ?? 'latn');
-  useEffect(() => {
-    document.documentElement.lang = t.language;
-    document.documentElement.dir = t.dir;
-  }, [t]);
-  return t;
-}
 
 export function App() {
   const { board, tab, failed } = useMirror();
@@ -67,10 +57,17 @@ function Connected({ board, origin }: { board: Board; origin: string | null }) {
       onInsert={(conversation, text, nudge) => void insert(conversation, text, nudge)}
       onSettings={(change) => void changeSettings(change)}
       onTurnOn={() => void turnOnHere()}
-      onPractice={openPractice}
-      onShortcuts={openShortcutSettings}
+      onPractice={() => leaveTo(openPractice)}
+      onOptions={() => leaveTo(openOptions)}
+      onShortcuts={() => leaveTo(openShortcutSettings)}
     />
   );
+}
+
+/** The popup would stay over the page that it has opened. */
+function leaveTo(open: () => void): void {
+  open();
+  window.close();
 }
 
 type Note = 'nudge.insertFailed' | 'empty.on' | 'empty.refused' | null;

@@ -27,6 +27,7 @@ interface PopupViewProps {
   onSettings: (change: Partial<Settings>) => void;
   onTurnOn: () => void;
   onPractice: () => void;
+  onOptions: () => void;
   onShortcuts: () => void;
 }
 
@@ -85,7 +86,10 @@ function ConversationPane(props: ConversationPaneProps) {
           now={now}
           onChoose={props.onChoose}
         />
-        <LanguageSwitch onChange={(language) => props.onSettings({ language })} />
+        <LanguageSwitch
+          locked={props.board.locked.includes('language')}
+          onChange={(language) => props.onSettings({ language })}
+        />
       </header>
       <main className="popup-body">
         {site !== null && <SiteOffer site={site} onTurnOn={props.onTurnOn} />}
@@ -152,7 +156,10 @@ function NothingView(props: PopupViewProps & { onOpenSettings: () => void }) {
     <div className="popup popup-nothing">
       <header className="popup-header">
         <strong className="popup-name">{t('app.name')}</strong>
-        <LanguageSwitch onChange={(language) => props.onSettings({ language })} />
+        <LanguageSwitch
+          locked={props.board.locked.includes('language')}
+          onChange={(language) => props.onSettings({ language })}
+        />
         <SettingsButton onClick={props.onOpenSettings} />
       </header>
       <main>
@@ -190,11 +197,17 @@ function SettingsView(props: PopupViewProps & { onBack: () => void }) {
           <ArrowLeft className="along" size={18} aria-hidden="true" />
         </button>
         <h1 className="popup-name">{t('settings.title')}</h1>
-        <LanguageSwitch onChange={(language) => props.onSettings({ language })} />
+        <LanguageSwitch
+          locked={props.board.locked.includes('language')}
+          onChange={(language) => props.onSettings({ language })}
+        />
       </header>
       <main className="popup-body popup-settings">
-        <SettingsForm settings={board.settings} onChange={props.onSettings} />
+        <SettingsForm settings={board.settings} locked={board.locked} onChange={props.onSettings} />
         <Shortcuts shortcuts={board.shortcuts} onSet={props.onShortcuts} />
+        <button type="button" className="button" onClick={props.onOptions}>
+          {t('settings.all')}
+        </button>
         <button type="button" className="button" onClick={props.onPractice}>
           {t('empty.practice')}
         </button>

@@ -29,7 +29,7 @@ export function App({ started, chat, settings: first }: AppProps) {
   const changeLanguage = (language: Language) => {
     // Drawn at once; the worker keeps it for all the other pages.
     setSettings({ ...settings, language });
-    changeSettings({ language }).catch((error: unknown) => {
+    changeSettings({ language }).then(setSettings, (error: unknown) => {
       console.error('Murshid: the worker did not keep the language.', error);
     });
   };

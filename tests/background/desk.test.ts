@@ -23,7 +23,7 @@ let now = 0;
 const clock = () => now;
 
 /** A worker that has just been started: it knows nothing but what is stored. */
-const start = () => createDesk(pack, byName, clock);
+const start = () => createDesk(async () => ({ pack, reader: byName }), clock);
 
 function message(
   id: string,

@@ -189,6 +189,7 @@ export function board(over: Partial<Board> = {}): Board {
       { name: 'toggle-hold', description: 'Start or end the hold', shortcut: '' },
       { name: 'insert-nudge', description: 'Insert the shown reply', shortcut: 'Alt+I' },
     ],
+    locked: [],
     health: { messages: 'known', composer: 'known', end: 'known' },
     ...over,
   };

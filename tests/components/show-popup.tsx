@@ -25,6 +25,7 @@ export async function showPopup(
     onSettings: vi.fn(),
     onTurnOn: vi.fn(),
     onPractice: vi.fn(),
+    onOptions: vi.fn(),
     onShortcuts: vi.fn(),
   };
   const screen = await render(

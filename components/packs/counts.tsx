@@ -1,0 +1,14 @@
+import type { PackSummary } from '../../stores/pack-summary.ts';
+import { useTranslate } from '../translation.tsx';
+
+/** How much is in a pack, in one line. */
+export function Counts({ summary }: { summary: PackSummary }) {
+  const t = useTranslate();
+  const parts = [
+    t('packs.sections', { count: summary.sections.length }),
+    t('packs.rules', { count: summary.rules }),
+    t('packs.phrases', { count: summary.phrases }),
+    t('packs.snippets', { count: summary.snippets.length }),
+  ];
+  return <p className="small">{parts.join(' · ')}</p>;
+}

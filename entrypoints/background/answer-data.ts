@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { countKept, eraseEverything, exportKept } from '../../stores/kept-data.ts';
+import { onMessage } from '../../stores/messages.ts';
+import type { Desk } from './desk.ts';
+import { refresh } from './refresh.ts';
+import { assertOwnPage } from './senders.ts';
+import type { Shelf } from './shelf.ts';
+import type { Teller } from './teller.ts';
+
+/** The worker's answers to the options page about what is kept. */
+export function answerData(shelf: Shelf, desk: Desk, teller: Teller): void {
+  onMessage('keptData', ({ sender }) => {
+    assertOwnPage(sender);
+    return countKept();
+  });
+
+  onMessage('exportData', ({ sender }) => {
+    assertOwnPage(sender);
+    return exportKept();
+  });
+
+  onMessage('eraseData', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    const what = v.parse(v.picklist(['conversations', 'everything']), data.what);
+    await desk.forgetAll();
+    if (what === 'everything') {
+      await eraseEverything();
+      shelf.forget();
+    }
+    await refresh(desk, teller);
+    return countKept();
+  });
+}

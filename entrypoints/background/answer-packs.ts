@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { onMessage } from '../../stores/messages.ts';
+import { PACK_BOUNDS } from '../../stores/pack-schema.ts';
+import { scopeSchema } from '../../stores/packs.ts';
+import type { Desk } from './desk.ts';
+import { knownHosts } from './helpdesks.ts';
+import { refresh } from './refresh.ts';
+import { assertOwnPage } from './senders.ts';
+import type { Shelf } from './shelf.ts';
+import type { Teller } from './teller.ts';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+
+const offerSchema = v.union([
+  v.strictObject({ preset: id }),
+  v.strictObject({
+    file: v.pipe(v.string(), v.maxLength(260)),
+    // One character more than a pack may have bytes is enough to be told that it is too large.
+    text: v.pipe(
+      v.string(),
+      v.transform((text) => text.slice(0, PACK_BOUNDS.bytes + 1)),
+    ),
+  }),
+]);
+
+/** The worker's answers to the options page about packs; nobody else may ask. */
+export function answerPacks(shelf: Shelf, desk: Desk, teller: Teller): void {
+  const view = async () => shelf.view(await knownHosts(await desk.hosts()));
+  const changed = async () => {
+    await refresh(desk, teller);
+    return view();
+  };
+
+  onMessage('listPacks', ({ sender }) => {
+    assertOwnPage(sender);
+    return view();
+  });
+
+  onMessage('checkPack', ({ data, sender }) => {
+    assertOwnPage(sender);
+    return shelf.check(v.parse(offerSchema, data));
+  });
+
+  onMessage('installPack', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    const { offer, scope } = v.parse(v.object({ offer: offerSchema, scope: scopeSchema }), data);
+    const verdict = await shelf.install(offer, scope);
+    if (verdict.ok) await refresh(desk, teller);
+    return verdict;
+  });
+
+  onMessage('removePack', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    await shelf.remove(v.parse(id, data.id));
+    return changed();
+  });
+
+  onMessage('rollbackPack', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    await shelf.rollback(v.parse(id, data.id));
+    return changed();
+  });
+
+  onMessage('scopePack', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    await shelf.scope(v.parse(id, data.id), v.parse(scopeSchema, data.scope));
+    return changed();
+  });
+}

@@ -1,0 +1,13 @@
+import type { Desk } from './desk.ts';
+import type { Teller } from './teller.ts';
+import { readWatchers } from './watchers.ts';
+
+/**
+ * Other packs, settings or locks hold: open conversations are judged anew, and whoever shows
+ * something draws it anew.
+ */
+export async function refresh(desk: Desk, teller: Teller): Promise<void> {
+  const watched = new Set((await readWatchers()).map((one) => one.conversation));
+  await teller.tell(await desk.rejudge((key) => watched.has(key)));
+  await teller.boardChanged();
+}

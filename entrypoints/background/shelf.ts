@@ -1,0 +1,294 @@
+import type { Pack } from '../../rules/engine/pack.ts';
+import { createReader } from '../../rules/engine/text/reader.ts';
+import type { Reader } from '../../rules/engine/text/reading.ts';
+import { type ForcedPacks, readForcedPacks } from '../../stores/forced-packs.ts';
+import { checkPackText, showPath } from '../../stores/pack-check.ts';
+import { provePack } from '../../stores/pack-proof.ts';
+import { changesBetween, summaryOf } from '../../stores/pack-summary.ts';
+import {
+  choosePack,
+  documentKey,
+  type Edition,
+  type Installed,
+  type PackList,
+  readPackDocument,
+  readPackList,
+  withScope,
+  writePackList,
+} from '../../stores/packs.ts';
+import type {
+  ConversationRef,
+  PackOffer,
+  PackScope,
+  PacksView,
+  PackVerdict,
+  PackView,
+} from '../../stores/protocol.ts';
+import type { Judge } from './desk.ts';
+import { createQueue } from './queue.ts';
+
+/** Judges where no other pack is chosen, and where a chosen one cannot be read. */
+export const DEFAULT_PACK = 'support-quality';
+
+/** The packs at hand: what judges which conversation, and what people do with packs. */
+export interface Shelf {
+  judgeFor(ref: ConversationRef): Promise<Judge>;
+  /** `hosts` are the helpdesks that a pack may be chosen for. */
+  view(hosts: string[]): Promise<PacksView>;
+  check(offer: PackOffer): Promise<PackVerdict>;
+  /** Checks, then installs; nothing changes where the pack is not sound. */
+  install(offer: PackOffer, scope: PackScope): Promise<PackVerdict>;
+  /** Takes a pack away; of the default only an edition from a file, back to the one built in. */
+  remove(id: string): Promise<void>;
+  /** The version before takes the place of the current one, and the other way round. */
+  rollback(id: string): Promise<void>;
+  scope(id: string, scope: PackScope): Promise<void>;
+  /** Storage or policy has changed from outside: everything is read anew at the next question. */
+  forget(): void;
+}
+
+interface Loaded {
+  list: PackList;
+  forced: ForcedPacks;
+}
+
+/** A pack and how it came to be here. */
+interface Placed {
+  pack: Pack;
+  edition: Edition | 'policy';
+}
+
+export function createShelf(presets: Readonly<Record<string, Pack>>, clock: () => number): Shelf {
+  const inTurn = createQueue();
+  let loading: Promise<Loaded> | null = null;
+  /** Documents already read and checked, by their key. */
+  const documents = new Map<string, Promise<Pack | null>>();
+  const readers = new WeakMap<Pack, Reader>();
+
+  const builtIn = presets[DEFAULT_PACK];
+  if (!builtIn) {
+    throw new Error(`Murshid: the preset "${DEFAULT_PACK}" is not in this build; build it anew.`);
+  }
+
+  const load = (): Promise<Loaded> => {
+    loading ??= Promise.all([readPackList(), readForcedPacks()]).then(
+      ([list, forced]) => ({ list, forced }),
+      (error: unknown) => {
+        loading = null; // The next question tries again.
+        throw error;
+      },
+    );
+    return loading;
+  };
+
+  const presetOf = (id: string): Pack | null =>
+    Object.hasOwn(presets, id) ? (presets[id] ?? null) : null;
+
+  const installedOf = (list: PackList, id: string): Installed | null =>
+    list.installed[id] ?? (id === DEFAULT_PACK ? BUILT_IN : null);
+
+  const documentOf = (id: string, edition: Edition | null): Promise<Pack | null> => {
+    if (edition === null) return Promise.resolve(null);
+    if (edition.source === 'preset') return Promise.resolve(presetOf(id));
+    const known = documents.get(edition.key) ?? readPackDocument(edition.key);
+    documents.set(edition.key, known);
+    return known;
+  };
+
+  /** The installed pack, or what can be read of it: the version before, or what comes built in. */
+  const installedPack = async (list: PackList, id: string): Promise<Placed | null> => {
+    const installed = installedOf(list, id);
+    if (!installed) return null;
+    for (const edition of [installed.current, installed.before]) {
+      const pack = await documentOf(id, edition);
+      if (edition && pack) return { pack, edition };
+    }
+    const pack = presetOf(id);
+    return pack && { pack, edition: { source: 'preset' } };
+  };
+
+  const packFor = async (host: string): Promise<Pack> => {
+    const { list, forced } = await load();
+    const [first] = forced.packs;
+    if (first) {
+      const ids = forced.packs.map(({ id }) => id);
+      const chosen = choosePack(host, ids, list.scopes, first.id);
+      return forced.packs.find(({ id }) => id === chosen) ?? first;
+    }
+    const chosen = choosePack(host, installedIds(list), list.scopes, DEFAULT_PACK);
+    const placed = (await installedPack(list, chosen)) ?? (await installedPack(list, DEFAULT_PACK));
+    return placed?.pack ?? builtIn;
+  };
+
+  const readerOf = (pack: Pack): Reader => {
+    const known = readers.get(pack);
+    if (known) return known;
+    let reader: Reader;
+    try {
+      reader = createReader(pack);
+    } catch (error) {
+      // Proved at the install, and unreadable for this engine: its rules hold, with other phrases.
+      console.warn(`Murshid: the phrases of the pack "${pack.id}" cannot be read:`, error);
+      reader = pack === builtIn ? createReader({ phrases: [] }) : readerOf(builtIn);
+    }
+    readers.set(pack, reader);
+    return reader;
+  };
+
+  const judge = async (offer: PackOffer): Promise<{ verdict: PackVerdict; pack: Pack | null }> => {
+    const { pack, problems } = 'preset' in offer ? fromPresets(offer.preset) : fromFile(offer.text);
+    if (!pack || problems.length > 0) return { verdict: { ok: false, problems }, pack: null };
+    const { list } = await load();
+    const before = await installedPack(list, pack.id);
+    const changes = before && changesBetween(before.pack, pack);
+    return { verdict: { ok: true, summary: summaryOf(pack), changes }, pack };
+  };
+
+  const fromPresets = (id: string): Read => {
+    const pack = presetOf(id);
+    if (pack) return { pack, problems: [] };
+    const message = `there is no preset "${id}"; choose one of ${Object.keys(presets).join(', ')}`;
+    return { pack: null, problems: [{ path: '', message }] };
+  };
+
+  /** Writes a changed list; what is in memory follows only once it is stored. */
+  const write = async (list: PackList, added?: { key: string; document: Pack }): Promise<void> => {
+    await writePackList(list, added);
+    const { forced } = await load();
+    loading = Promise.resolve({ list, forced });
+  };
+
+  return {
+    judgeFor: async (ref) => {
+      const pack = await packFor(ref.host);
+      return {
+        pack,
+        // Compiled when a message is to be read: looking at a clock needs no phrases.
+        get reader() {
+          return readerOf(pack);
+        },
+      };
+    },
+
+    view: async (hosts) => {
+      const { list, forced } = await load();
+      const ids = installedIds(list);
+      const placed = (await Promise.all(ids.map((id) => installedPack(list, id)))).filter(
+        (one) => one !== null,
+      );
+      const shown: Placed[] =
+        forced.packs.length > 0
+          ? forced.packs.map((pack) => ({ pack, edition: 'policy' as const }))
+          : placed;
+      const otherwise = forced.packs[0]?.id ?? DEFAULT_PACK;
+      const general = choosePack(
+        '',
+        shown.map(({ pack }) => pack.id),
+        list.scopes,
+        otherwise,
+      );
+      const views = shown.map(async ({ pack, edition }): Promise<PackView> => {
+        const { id } = pack;
+        const file = edition !== 'policy' && edition.source === 'file' ? edition.file : null;
+        const installed = edition === 'policy' ? null : installedOf(list, id);
+        return {
+          summary: summaryOf(pack),
+          source: edition === 'policy' ? 'policy' : edition.source,
+          file,
+          scope: id === general ? 'all' : (list.scopes[id] ?? []),
+          scopable: id !== general || id !== otherwise,
+          before: (await documentOf(id, installed?.before ?? null))?.version ?? null,
+          removable: edition !== 'policy' && (id !== DEFAULT_PACK || file !== null),
+        };
+      });
+      return {
+        installed: await Promise.all(views),
+        available: Object.values(presets)
+          .filter(({ id }) => !ids.includes(id))
+          .map(summaryOf),
+        forced: forced.packs.length > 0,
+        policyProblems: forced.problems,
+        hosts,
+      };
+    },
+
+    check: async (offer) => (await judge(offer)).verdict,
+
+    install: (offer, scope) =>
+      inTurn(async () => {
+        const { verdict, pack } = await judge(offer);
+        if (!pack) return verdict;
+        const { list } = await load();
+        const had = installedOf(list, pack.id);
+        const installedAt = clock();
+        const key = documentKey(pack.id, installedAt);
+        const current: Edition =
+          'preset' in offer
+            ? { source: 'preset' }
+            : { source: 'file', file: offer.file, version: pack.version, installedAt, key };
+        const installed = {
+          ...list.installed,
+          [pack.id]: { current, before: had?.current ?? null },
+        };
+        const scopes = withScope(list.scopes, pack.id, scope);
+        await write(
+          { installed, scopes },
+          current.source === 'file' ? { key, document: pack } : undefined,
+        );
+        return verdict;
+      }),
+
+    remove: (id) =>
+      inTurn(async () => {
+        const { list } = await load();
+        const { [id]: _gone, ...installed } = list.installed;
+        const { [id]: _scope, ...scopes } = list.scopes;
+        await write({ installed, scopes: id === DEFAULT_PACK ? list.scopes : scopes });
+      }),
+
+    rollback: (id) =>
+      inTurn(async () => {
+        const { list } = await load();
+        const installed = installedOf(list, id);
+        if (!installed?.before) return;
+        const { current, before } = installed;
+        await write({
+          ...list,
+          installed: { ...list.installed, [id]: { current: before, before: current } },
+        });
+      }),
+
+    scope: (id, scope) =>
+      inTurn(async () => {
+        const { list } = await load();
+        await write({ ...list, scopes: withScope(list.scopes, id, scope) });
+      }),
+
+    forget: () => {
+      loading = null;
+      documents.clear();
+    },
+  };
+}
+
+function installedIds(list: PackList): string[] {
+  return [...new Set([DEFAULT_PACK, ...Object.keys(list.installed)])];
+}
+
+/** What is in the build is installed without anybody's doing. */
+const BUILT_IN: Installed = { current: { source: 'preset' }, before: null };
+
+interface Read {
+  pack: Pack | null;
+  problems: { path: string; message: string }[];
+}
+
+/** A pack of a stranger: its shape first, then whether its rules do what their examples say. */
+function fromFile(text: string): Read {
+  const checked = checkPackText(text);
+  const problems = checked.ok ? provePack(checked.pack) : checked.problems;
+  return {
+    pack: checked.ok ? checked.pack : null,
+    problems: problems.map(({ path, message }) => ({ path: showPath(path), message })),
+  };
+}

@@ -1,0 +1,61 @@
+import { useEffect } from 'react';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { TranslationProvider } from '../../components/translation.tsx';
+import { useDocumentLanguage } from '../../components/use-document-language.ts';
+import { openPractice, openShortcutSettings } from '../../stores/open-pages.ts';
+import {
+  askAll,
+  changeSettings,
+  closeOffer,
+  eraseData,
+  exportData,
+  install,
+  offerFile,
+  offerPreset,
+  removePack,
+  rollbackPack,
+  scopePack,
+  useMirror,
+} from './options-mirror.ts';
+import { OptionsView } from './options-view.tsx';
+
+export function App() {
+  const { board, packs, kept, offered, fresh, note, failed } = useMirror();
+  const t = useDocumentLanguage(board?.settings);
+  useEffect(() => {
+    document.title = `${t('app.name')} · ${t('settings.title')}`;
+  }, [t]);
+  return (
+    <TranslationProvider translate={t}>
+      {failed && (
+        <EmptyState title={t('error.title')} text={t('error.text')}>
+          <button type="button" className="button" onClick={() => void askAll()}>
+            {t('action.retry')}
+          </button>
+        </EmptyState>
+      )}
+      {!failed && board !== null && packs !== null && kept !== null && (
+        <OptionsView
+          {...board}
+          packs={packs}
+          kept={kept}
+          offered={offered}
+          fresh={fresh}
+          note={note === null ? null : t(note.key, note.values)}
+          onFile={(file) => void offerFile(file)}
+          onPreset={(id, name) => void offerPreset(id, name)}
+          onInstall={(scope) => offered !== null && void install(offered, scope)}
+          onCloseOffer={closeOffer}
+          onScope={(id, scope) => void scopePack(id, scope)}
+          onRollback={(id) => void rollbackPack(id)}
+          onRemove={(id) => void removePack(id)}
+          onSettings={(change) => void changeSettings(change)}
+          onShortcuts={openShortcutSettings}
+          onPractice={openPractice}
+          onExport={() => void exportData()}
+          onErase={(what) => void eraseData(what)}
+        />
+      )}
+    </TranslationProvider>
+  );
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Pack } from '../rules/engine/pack.ts';
+import { readManaged } from './managed.ts';
+import { checkPackText, showPath } from './pack-check.ts';
+import type { PackProblem } from './pack-hazards.ts';
+import { provePack } from './pack-proof.ts';
+
+/** The packs of the administrator's policy: where it names any, no others judge. */
+export interface ForcedPacks {
+  packs: Pack[];
+  /** What is wrong with those that were refused, a line each: `packs[0].rules[3].id: message`. */
+  problems: string[];
+}
+
+const VERDICTS = 'policy-verdicts';
+/** Verdicts on texts of former policies are no use for long. */
+const MOST_VERDICTS = 8;
+const verdictsSchema = v.record(
+  v.string(),
+  v.array(v.object({ path: v.array(v.union([v.string(), v.number()])), message: v.string() })),
+);
+
+/**
+ * Reads the policy's packs: JSON texts (Chromium's policies know no free objects) or objects. Each
+ * is checked and proved as if it came from a file; one that is not sound is left out and told.
+ */
+export async function readForcedPacks(): Promise<ForcedPacks> {
+  const { packs: given } = await readManaged();
+  const forced: ForcedPacks = { packs: [], problems: [] };
+  if (!Array.isArray(given)) return forced;
+  for (const [index, entry] of given.entries()) {
+    const text = typeof entry === 'string' ? entry : JSON.stringify(entry);
+    const checked = checkPackText(text);
+    const problems = checked.ok ? await proofOf(checked.pack, text) : checked.problems;
+    if (checked.ok && problems.length === 0) {
+      // Of two with the same id the first holds.
+      if (!forced.packs.some(({ id }) => id === checked.pack.id)) forced.packs.push(checked.pack);
+    } else {
+      const told = problems.map(
+        ({ path, message }) => `${showPath(['packs', index, ...path])}: ${message}`,
+      );
+      forced.problems.push(...told);
+    }
+  }
+  return forced;
+}
+
+/**
+ * Running all examples takes the worker a good part of a second, and it starts often: the verdict
+ * on a text is kept until the text or Murshid's version is another.
+ */
+async function proofOf(pack: Pack, text: string): Promise<readonly PackProblem[]> {
+  const name = await digest(`${browser.runtime.getManifest().version}\n${text}`);
+  const kept = v.safeParse(
+    verdictsSchema,
+    (await browser.storage.local.get(VERDICTS))[VERDICTS] ?? {},
+  );
+  const verdicts = kept.success ? kept.output : {};
+  const known = verdicts[name];
+  if (known) return known;
+  const problems = provePack(pack);
+  const recent = Object.entries(verdicts).slice(-MOST_VERDICTS);
+  await browser.storage.local.set({
+    [VERDICTS]: { ...Object.fromEntries(recent), [name]: problems },
+  });
+  return problems;
+}
+
+async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

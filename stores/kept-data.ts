@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { countConversations } from './conversations.ts';
+import { readPackList } from './packs.ts';
+import type { KeptData } from './protocol.ts';
+
+/** How much is kept on this machine. */
+export async function countKept(): Promise<KeptData> {
+  const { installed } = await readPackList();
+  return {
+    conversations: await countConversations(),
+    packs: Object.keys(installed).length,
+    bytes: JSON.stringify(await browser.storage.local.get(null)).length,
+  };
+}
+
+/**
+ * All that is kept, as a JSON text for people: the texts of messages are not in it, for they are
+ * not kept.
+ */
+export async function exportKept(): Promise<string> {
+  const kept = await browser.storage.local.get(null);
+  return JSON.stringify({ murshid: browser.runtime.getManifest().version, kept }, null, 2);
+}
+
+/** Erases conversations, packs and settings: as it was on the first day. */
+export async function eraseEverything(): Promise<void> {
+  await browser.storage.local.clear();
+}

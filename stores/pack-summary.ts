@@ -1,0 +1,153 @@
+import type { Limits, Pack, Rule, Texts, Timers } from '../rules/engine/pack.ts';
+
+/** What a pack contains, as it is shown before and after it is installed. */
+export interface PackSummary {
+  id: string;
+  version: string;
+  name: Texts;
+  description: Texts;
+  sections: {
+    id: string;
+    title: Texts;
+    weight: number;
+    rules: { id: string; title: Texts; kind: Rule['kind']; critical: boolean }[];
+  }[];
+  rules: number;
+  /** Phrases in both languages, with those that take an act back. */
+  phrases: number;
+  snippets: { id: string; texts: Texts }[];
+  timers: Timers;
+  limits: Limits;
+}
+
+export function summaryOf(pack: Pack): PackSummary {
+  const { id, version, name, description, timers, limits } = pack;
+  return {
+    id,
+    version,
+    name,
+    description,
+    sections: pack.sections.map((section) => ({
+      ...section,
+      rules: pack.rules
+        .filter((rule) => rule.section === section.id)
+        .map((rule) => ({
+          id: rule.id,
+          title: rule.title,
+          kind: rule.kind,
+          critical: rule.critical === true,
+        })),
+    })),
+    rules: pack.rules.length,
+    phrases: patternsOf(pack).length,
+    snippets: Object.entries(pack.snippets).map(([snippet, texts]) => ({ id: snippet, texts })),
+    timers,
+    limits,
+  };
+}
+
+/** One thing that is in one pack, in the other, or differs between the two. */
+export interface Change {
+  change: 'added' | 'removed' | 'changed';
+  id: string;
+  /** What people call it; null where it has no name beyond its id. */
+  title: Texts | null;
+}
+
+/** A number of the pack that differs: a time in seconds, a limit, a section's weight. */
+export interface NumberChange {
+  /** `timers.checkIn`, `limits.checkIns`, `sections.opening`. */
+  place: string;
+  from: number;
+  to: number;
+}
+
+/** What an update does to the pack that is there. */
+export interface PackChanges {
+  from: string;
+  to: string;
+  rules: Change[];
+  snippets: Change[];
+  numbers: NumberChange[];
+  phrases: { added: number; removed: number };
+}
+
+/** What changes when `now` takes the place of `before`; both are whole packs. */
+export function changesBetween(before: Pack, now: Pack): PackChanges {
+  const had = new Set(patternsOf(before));
+  const has = new Set(patternsOf(now));
+  const titleOf = (pack: Pack, id: string) =>
+    pack.rules.find((rule) => rule.id === id)?.title ?? null;
+  return {
+    from: before.version,
+    to: now.version,
+    rules: differences(byId(before.rules), byId(now.rules)).map(({ change, id }) => ({
+      change,
+      id,
+      title: titleOf(now, id) ?? titleOf(before, id),
+    })),
+    snippets: differences(before.snippets, now.snippets).map((one) => ({ ...one, title: null })),
+    numbers: numberChanges(numbersOf(before), numbersOf(now)),
+    phrases: {
+      added: [...has].filter((one) => !had.has(one)).length,
+      removed: [...had].filter((one) => !has.has(one)).length,
+    },
+  };
+}
+
+function byId(items: readonly { id: string }[]): Record<string, unknown> {
+  return Object.fromEntries(items.map((item) => [item.id, item]));
+}
+
+function differences(
+  before: Readonly<Record<string, unknown>>,
+  now: Readonly<Record<string, unknown>>,
+): { change: Change['change']; id: string }[] {
+  const ids = [...new Set([...Object.keys(now), ...Object.keys(before)])];
+  return ids.flatMap((id): { change: Change['change']; id: string }[] => {
+    if (!Object.hasOwn(before, id)) return [{ change: 'added', id }];
+    if (!Object.hasOwn(now, id)) return [{ change: 'removed', id }];
+    return written(before[id]) === written(now[id]) ? [] : [{ change: 'changed' as const, id }];
+  });
+}
+
+/** JSON with its keys in order: two documents that say the same are the same. */
+function written(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+function numbersOf(pack: Pack): Map<string, number> {
+  const { idle, ...times } = pack.timers;
+  return new Map([
+    ...Object.entries(times).map(([name, time]): [string, number] => [`timers.${name}`, time]),
+    ...idle.map((time, index): [string, number] => [`timers.idle.${index + 1}`, time]),
+    ['limits.checkIns', pack.limits.checkIns],
+    ...pack.sections.map(({ id, weight }): [string, number] => [`sections.${id}`, weight]),
+  ]);
+}
+
+function numberChanges(
+  before: ReadonlyMap<string, number>,
+  now: ReadonlyMap<string, number>,
+): NumberChange[] {
+  return [...now].flatMap(([place, to]) => {
+    // A new section weighs nothing before.
+    const from = before.get(place) ?? 0;
+    return from === to ? [] : [{ place, from, to }];
+  });
+}
+
+function patternsOf(pack: Pack): string[] {
+  return pack.phrases.flatMap(({ act, author, ar, en, not }) =>
+    [
+      ...ar.map((pattern) => `ar ${pattern}`),
+      ...en.map((pattern) => `en ${pattern}`),
+      ...(not?.ar ?? []).map((pattern) => `not ar ${pattern}`),
+      ...(not?.en ?? []).map((pattern) => `not en ${pattern}`),
+    ].map((pattern) => `${author} ${act} ${pattern}`),
+  );
+}
