@@ -114,9 +114,15 @@ function nudgeView(drawing: Drawing, nudge: Nudge): NudgeView {
     urgent: nudge.kind === 'check-in-missed' || nudge.kind === 'cap-reached',
     snippet: snippetView(drawing, snippet),
     steps: (nudge.steps ?? [])
-      .filter((id) => drawing.step.timeline.openSteps.includes(id))
+      .filter((id) => isLeft(drawing, id))
       .flatMap((id) => stepView(drawing, id)),
   };
+}
+
+/** A closing step still to do; once the conversation has ended, a missed one. */
+function isLeft({ step }: Drawing, id: string): boolean {
+  const status = step.timeline.standards.find((standard) => standard.id === id);
+  return status?.state === 'open' || status?.state === 'broken';
 }
 
 function stepView(drawing: Drawing, id: string): StepView[] {

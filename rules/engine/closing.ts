@@ -1,7 +1,14 @@
 import type { ConversationEvent, MessageEvent } from './events.ts';
 import type { HoldKeeper } from './hold.ts';
+import type { Nudge } from './nudges.ts';
 import type { Facts, Keeper, Scene } from './scene.ts';
 import { isPublic } from './scene.ts';
+
+/**
+ * Many helpdesks close with the very click that reaches for it: what was shown within this time
+ * (ms) before the end stands, for thanks can still be sent after it.
+ */
+const SAME_MOVE = 10_000;
 
 /** Decides, now, whether a standard that belongs to the closing is still open. */
 export type OpenSteps = () => string[];
@@ -55,8 +62,12 @@ export function keepClosing(scene: Scene, hold: HoldKeeper, openSteps: OpenSteps
     deadline: () => null,
     onDeadline() {},
     onEvent(event) {
-      if (event.type === 'closed') settle(event.at);
-      else if (event.type === 'close-attempt') {
+      if (event.type === 'closed') {
+        shown = '';
+        const stale = (nudge: Nudge) => event.at - nudge.at > SAME_MOVE;
+        scene.settle(event.at, (nudge) => nudge.kind === 'closing-steps' && stale(nudge));
+      }
+      if (event.type === 'close-attempt') {
         if (scene.facts.closedAt === null) remind(event, true);
       } else if (isPublic(event) && event.author === 'customer') {
         if (event.acts.includes('done') && !hold.active()) remind(event, false);

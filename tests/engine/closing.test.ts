@@ -55,6 +55,20 @@ describe('closing steps', () => {
     expect(steps(90, log).map(([when]) => when)).toEqual([20, 90]);
   });
 
+  it('stand after the end where one click reached for it and ended, and go with the next word', () => {
+    const clicked = [
+      ...opened,
+      event(20, { type: 'close-attempt' }),
+      event(20.1, { type: 'closed' }),
+    ];
+    const settled = (log: ConversationEvent[]) =>
+      at(60, log).nudges.find(({ kind }) => kind === 'closing-steps')?.settledAt;
+    expect(settled(clicked)).toBeNull();
+    expect(settled([...clicked, agent(40, 'thank_contact')])).toBe(40_000);
+    const later = [...opened, customer(20, 'done'), event(50, { type: 'closed' })];
+    expect(settled(later)).toBe(50_000);
+  });
+
   it('are shown once for "thanks" and "bye" in a row', () => {
     expect(steps(30, [...opened, customer(20, 'done'), customer(22, 'done')])).toHaveLength(1);
   });
