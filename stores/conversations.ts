@@ -33,6 +33,15 @@ export interface IndexLine {
   wakeAt: number | null;
   seenAt: number;
   closed: boolean;
+  /** The running hold's clock, in real ms since the epoch: the badge needs no more. */
+  hold: HoldClock | null;
+}
+
+export interface HoldClock {
+  /** The silence counts from here, at `speed`; the customer is due an update at `dueAt`. */
+  countsFrom: number;
+  dueAt: number;
+  speed: number;
 }
 
 const PREFIX = 'conversation:';
@@ -109,7 +118,12 @@ const keptSchema = v.object({
 
 const indexSchema = v.record(
   v.string(),
-  v.object({ wakeAt: v.nullable(v.number()), seenAt: v.number(), closed: v.boolean() }),
+  v.object({
+    wakeAt: v.nullable(v.number()),
+    seenAt: v.number(),
+    closed: v.boolean(),
+    hold: v.nullable(v.object({ countsFrom: v.number(), dueAt: v.number(), speed: v.number() })),
+  }),
 );
 
 /** A conversation that nothing is kept of yet. `now` in real ms since the epoch. */
@@ -176,7 +190,12 @@ export async function readIndex(): Promise<Record<string, IndexLine>> {
     const kept = v.safeParse(keptSchema, value);
     // Due at once: the next wake tells it anew and finds its real deadline.
     if (kept.success) {
-      index[kept.output.ref.key] = { wakeAt: 0, seenAt: kept.output.seenAt, closed: false };
+      index[kept.output.ref.key] = {
+        wakeAt: 0,
+        seenAt: kept.output.seenAt,
+        closed: false,
+        hold: null,
+      };
     }
   }
   return index;

@@ -17,8 +17,8 @@ import { assertOurs, assertOwnPage, assertSpeaksFor, isOwnPage, mayTouch } from 
 import type { Teller } from './teller.ts';
 import { noteWatcher, readWatchers } from './watchers.ts';
 
-/** The popup lists what was seen in this time (ms). */
-const LISTED = 12 * 60 * 60 * 1000;
+/** The popup lists what was seen in this time (ms), beside what is watched or held. */
+const RECENT = 60 * 60 * 1000;
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const short = v.pipe(v.string(), v.maxLength(500));
@@ -111,7 +111,7 @@ async function board(desk: Desk, tabId: number | null): Promise<Board> {
   const locked = await readLockedSettings();
   const commands = (await browser.commands?.getAll()) ?? [];
   return {
-    conversations: await desk.views(Date.now() - LISTED, (one) => watched.has(one)),
+    conversations: await desk.views(Date.now() - RECENT, (one) => watched.has(one)),
     current: front?.conversation ?? null,
     settings: await readSettings(),
     locked: SETTING_NAMES.filter((name) => Object.hasOwn(locked, name)),

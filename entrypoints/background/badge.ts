@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ConversationView } from '../../stores/protocol.ts';
+import type { HoldClock } from '../../stores/conversations.ts';
 
 const RUNNING = '#9a5b00';
 const OVERDUE = '#a93226';
@@ -10,26 +10,18 @@ const HALF_MINUTE = 30_000;
  * Shows the most urgent hold's silence on the toolbar, as m:ss in steps of half a minute.
  * Returns when (real ms) it wants to be drawn again; null where nobody is on hold.
  */
-export async function drawBadge(
-  views: readonly ConversationView[],
-  now: number,
-): Promise<number | null> {
-  const held = views.filter((view) => view.hold && !view.closed);
-  const urgent = held.reduce<ConversationView | null>(
-    (first, view) =>
-      first?.hold && view.hold && first.hold.dueAt <= view.hold.dueAt ? first : view,
-    null,
-  );
-  if (!urgent?.hold) {
+export async function drawBadge(holds: readonly HoldClock[], now: number): Promise<number | null> {
+  const [urgent] = [...holds].sort((a, b) => a.dueAt - b.dueAt);
+  if (!urgent) {
     await browser.action.setBadgeText({ text: '' });
     return null;
   }
-  const { hold, speed } = urgent;
-  const silence = Math.max(0, now - hold.countsFrom) * speed;
+  const { countsFrom, dueAt, speed } = urgent;
+  const silence = Math.max(0, now - countsFrom) * speed;
   const halves = Math.floor((silence + 500) / HALF_MINUTE);
   const text = `${Math.floor(halves / 2)}:${halves % 2 === 0 ? '00' : '30'}`;
   await browser.action.setBadgeText({ text: text.length > 4 ? '99+' : text });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
-  await browser.action.setBadgeBackgroundColor({ color: hold.overdue ? OVERDUE : RUNNING });
-  return hold.countsFrom + ((halves + 1) * HALF_MINUTE) / speed;
+  await browser.action.setBadgeBackgroundColor({ color: now >= dueAt ? OVERDUE : RUNNING });
+  return countsFrom + ((halves + 1) * HALF_MINUTE) / speed;
 }

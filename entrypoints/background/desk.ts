@@ -9,6 +9,7 @@ import {
   eraseConversations,
   findConversation,
   forgetConversations,
+  type HoldClock,
   type IndexLine,
   type Kept,
   newConversation,
@@ -29,6 +30,8 @@ import { createQueue } from './queue.ts';
 
 /** Limits count over a ticket's whole life; after this long (ms) without a word it is forgotten. */
 const KEEP = 90 * 24 * 60 * 60 * 1000;
+/** More conversations at once than anybody works on; the popup draws no more. */
+const LISTED = 12;
 /** At most so many conversations are kept; the longest unseen go first. */
 const MOST = 1000;
 /** So many of the last conversations tell which helpdesks are in use. */
@@ -65,10 +68,15 @@ export interface Desk {
   hosts(): Promise<string[]>;
   /** Everything that is kept of conversations is erased. */
   forgetAll(): Promise<void>;
-  /** Views of the conversations seen since `since` (real ms), most urgent first. */
+  /**
+   * Views of the conversations that are watched, held, or seen since `since` (real ms): at most
+   * `LISTED`, most urgent first.
+   */
   views(since: number, isWatched: (key: string) => boolean): Promise<ConversationView[]>;
   /** One view; null where the conversation is not known. */
   view(key: string, watched: boolean): Promise<Outcome | null>;
+  /** The clocks of all running holds, from the index: no conversation is read for them. */
+  holds(): Promise<HoldClock[]>;
   /** The next moment (real ms) at which `wake` has something to do; null where none. */
   nextWake(): Promise<number | null>;
 }
@@ -102,12 +110,24 @@ export function createDesk(
   const advance = (kept: Kept, events: readonly ConversationEvent[], pack: Pack): Step =>
     step(kept.conversation, events, toOwnTime(kept.pace, clock()), pack);
 
+  const holdClock = ({ timeline }: Step, { pace }: Kept): HoldClock | null => {
+    const { clock: running, nextAt } = timeline;
+    // Nothing more comes due only where the hold was given up: then nobody waits for it.
+    if (!running || running.hold.silent || nextAt === null) return null;
+    return {
+      countsFrom: toRealTime(pace, running.countsFrom),
+      dueAt: toRealTime(pace, running.dueAt),
+      speed: pace?.speed ?? 1,
+    };
+  };
+
   const save = async (kept: Kept, done: Step, conversation: Conversation): Promise<Kept> => {
     const saved: Kept = { ...kept, conversation };
     const line: IndexLine = {
       wakeAt: done.deadline === null ? null : toRealTime(kept.pace, done.deadline),
       seenAt: toRealTime(kept.pace, kept.seenAt),
       closed: done.timeline.facts.closedAt !== null,
+      hold: holdClock(done, kept),
     };
     await writeConversation(saved, line, await theIndex());
     atHand.set(saved.ref.key, saved);
@@ -226,9 +246,14 @@ export function createDesk(
 
     views: (since, isWatched) =>
       inTurn(async () => {
+        const recent = Object.entries(await theIndex())
+          .filter(([key, line]) => line.hold || line.seenAt >= since || isWatched(key))
+          .sort(([a, one], [b, other]) => {
+            const first = Number(isWatched(b)) - Number(isWatched(a));
+            return first || Number(!one.hold) - Number(!other.hold) || other.seenAt - one.seenAt;
+          });
         const views: ConversationView[] = [];
-        for (const [key, line] of Object.entries(await theIndex())) {
-          if (line.seenAt < since && !isWatched(key)) continue;
+        for (const [key] of recent.slice(0, LISTED)) {
           const kept = await find(key);
           if (!kept) continue;
           views.push((await look(kept, isWatched(key))).view);
@@ -241,6 +266,9 @@ export function createDesk(
         const kept = await find(key);
         return kept && look(kept, watched);
       }),
+
+    holds: () =>
+      inTurn(async () => Object.values(await theIndex()).flatMap(({ hold }) => hold ?? [])),
 
     nextWake: () =>
       inTurn(async () => {

@@ -8,9 +8,6 @@ import { notify } from './notices.ts';
 import { createQueue } from './queue.ts';
 import { readWatchers } from './watchers.ts';
 
-/** Clocks of conversations not seen for this long (ms) leave the badge. */
-const RECENT = 12 * 60 * 60 * 1000;
-
 /** Tells what has changed to everybody who shows it. */
 export interface Teller {
   tell(outcomes: readonly Outcome[]): Promise<void>;
@@ -29,9 +26,7 @@ export function createTeller(desk: Desk, clock: () => number): Teller {
 
   /** Badge and alarm, from what is stored: they cannot drift from it. */
   const settle = async (): Promise<void> => {
-    const watched = new Set((await readWatchers()).map((one) => one.conversation));
-    const views = await desk.views(clock() - RECENT, (key) => watched.has(key));
-    const redraw = await drawBadge(views, clock());
+    const redraw = await drawBadge(await desk.holds(), clock());
     const next = await desk.nextWake();
     const soonest = Math.min(redraw ?? Infinity, next ?? Infinity);
     await setAlarm(Number.isFinite(soonest) ? soonest : null);
