@@ -1,11 +1,34 @@
 import type { Limits, Pack, Rule, Texts, Timers } from '../rules/engine/pack.ts';
 
+/** What packs hold beside rules, times and phrases, in the order of telling. */
+export const PART_KINDS = [
+  'playbook',
+  'snippet',
+  'term',
+  'field',
+  'card',
+  'note',
+  'topic',
+  'nudge',
+] as const;
+export type PartKind = (typeof PART_KINDS)[number];
+
+export interface Part {
+  id: string;
+  /** What people call it; null where it has no name beyond its id. */
+  title: Texts | null;
+  /** What it says; null where that is not told in a sentence. */
+  text: Texts | null;
+}
+
 /** What a pack contains, as it is shown before and after it is installed. */
 export interface PackSummary {
   id: string;
   version: string;
   name: Texts;
   description: Texts;
+  department: Texts | null;
+  purpose: Texts | null;
   sections: {
     id: string;
     title: Texts;
@@ -15,7 +38,7 @@ export interface PackSummary {
   rules: number;
   /** Phrases in both languages, with those that take an act back. */
   phrases: number;
-  snippets: { id: string; texts: Texts }[];
+  parts: Record<PartKind, Part[]>;
   timers: Timers;
   limits: Limits;
 }
@@ -27,6 +50,8 @@ export function summaryOf(pack: Pack): PackSummary {
     version,
     name,
     description,
+    department: pack.department ?? null,
+    purpose: pack.purpose ?? null,
     sections: pack.sections.map((section) => ({
       ...section,
       rules: pack.rules
@@ -40,9 +65,42 @@ export function summaryOf(pack: Pack): PackSummary {
     })),
     rules: pack.rules.length,
     phrases: patternsOf(pack).length,
-    snippets: Object.entries(pack.snippets).map(([snippet, texts]) => ({ id: snippet, texts })),
+    parts: partsOf(pack),
     timers,
     limits,
+  };
+}
+
+function partsOf(pack: Pack): Record<PartKind, Part[]> {
+  const named = (items: readonly { id: string; title: Texts; text?: Texts }[] = []): Part[] =>
+    items.map(({ id, title, text }) => ({ id, title, text: text ?? null }));
+  return {
+    playbook: named(pack.playbooks),
+    snippet: Object.entries(pack.snippets).map(([id, { ar, en }]) => ({
+      id,
+      title: null,
+      text: { ar, en },
+    })),
+    term: (pack.terms ?? []).map(({ id, word, meaning }) => ({ id, title: word, text: meaning })),
+    field: (pack.fields ?? []).map(({ name, title }) => ({ id: name, title, text: null })),
+    card: named(pack.cards),
+    note: (pack.notes ?? []).map(({ id, prompt }) => ({ id, title: prompt, text: null })),
+    topic: named(pack.topics),
+    nudge: Object.entries(pack.nudges).map(([id, { text }]) => ({ id, title: null, text })),
+  };
+}
+
+/** The same parts whole, by id, to be compared. */
+function wholeParts(pack: Pack): Record<PartKind, Readonly<Record<string, unknown>>> {
+  return {
+    playbook: byId(pack.playbooks ?? []),
+    snippet: pack.snippets,
+    term: byId(pack.terms ?? []),
+    field: Object.fromEntries((pack.fields ?? []).map((field) => [field.name, field])),
+    card: byId(pack.cards ?? []),
+    note: byId(pack.notes ?? []),
+    topic: byId(pack.topics ?? []),
+    nudge: pack.nudges,
   };
 }
 
@@ -67,7 +125,7 @@ export interface PackChanges {
   from: string;
   to: string;
   rules: Change[];
-  snippets: Change[];
+  parts: (Change & { kind: PartKind })[];
   numbers: NumberChange[];
   phrases: { added: number; removed: number };
 }
@@ -86,13 +144,24 @@ export function changesBetween(before: Pack, now: Pack): PackChanges {
       id,
       title: titleOf(now, id) ?? titleOf(before, id),
     })),
-    snippets: differences(before.snippets, now.snippets).map((one) => ({ ...one, title: null })),
+    parts: partChanges(before, now),
     numbers: numberChanges(numbersOf(before), numbersOf(now)),
     phrases: {
       added: [...has].filter((one) => !had.has(one)).length,
       removed: [...had].filter((one) => !has.has(one)).length,
     },
   };
+}
+
+function partChanges(before: Pack, now: Pack): PackChanges['parts'] {
+  const [had, has] = [wholeParts(before), wholeParts(now)];
+  const [hadParts, hasParts] = [partsOf(before), partsOf(now)];
+  return PART_KINDS.flatMap((kind) =>
+    differences(had[kind], has[kind]).map(({ change, id }) => {
+      const known = [...hasParts[kind], ...hadParts[kind]].find((part) => part.id === id);
+      return { kind, change, id, title: known?.title ?? null };
+    }),
+  );
 }
 
 function byId(items: readonly { id: string }[]): Record<string, unknown> {

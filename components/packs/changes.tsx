@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TextKey } from '../../locales/translate.ts';
-import type { Change, PackChanges, PackSummary } from '../../stores/pack-summary.ts';
+import type { Change, PackChanges, PackSummary, PartKind } from '../../stores/pack-summary.ts';
 import { useTranslate } from '../translation.tsx';
 import { numberName, numberText } from './number-names.ts';
 
@@ -8,6 +8,17 @@ const WORDS: Record<Change['change'], TextKey> = {
   added: 'changes.added',
   removed: 'changes.removed',
   changed: 'changes.changed',
+};
+
+const PART_NAMES: Record<PartKind, TextKey> = {
+  playbook: 'part.playbook',
+  snippet: 'part.snippet',
+  term: 'part.term',
+  field: 'part.field',
+  card: 'part.card',
+  note: 'part.note',
+  topic: 'part.topic',
+  nudge: 'part.nudge',
 };
 
 interface ChangesProps {
@@ -19,9 +30,9 @@ interface ChangesProps {
 /** What an update does: rules, times and snippets, one line each. */
 export function Changes({ changes, summary }: ChangesProps) {
   const t = useTranslate();
-  const { rules, snippets, numbers, phrases } = changes;
+  const { rules, parts, numbers, phrases } = changes;
   const nothing =
-    rules.length + snippets.length + numbers.length + phrases.added + phrases.removed === 0;
+    rules.length + parts.length + numbers.length + phrases.added + phrases.removed === 0;
   return (
     <section className="pack-changes" aria-label={t('changes.title')}>
       <h4>
@@ -46,9 +57,13 @@ export function Changes({ changes, summary }: ChangesProps) {
             <span className="clock">{numberText(t, place, to)}</span>
           </ChangeLine>
         ))}
-        {snippets.map((one) => (
-          <ChangeLine key={`snippet ${one.id}`} kind="changes.snippet" change={one.change}>
-            <code className="clock">{one.id}</code>
+        {parts.map((one) => (
+          <ChangeLine key={`${one.kind} ${one.id}`} kind={PART_NAMES[one.kind]} change={one.change}>
+            {one.title === null ? (
+              <code className="clock">{one.id}</code>
+            ) : (
+              <bdi>{one.title[t.language]}</bdi>
+            )}
           </ChangeLine>
         ))}
         {phrases.added > 0 && (

@@ -1,5 +1,5 @@
 import type { TextKey } from '../../locales/translate.ts';
-import type { PackSummary } from '../../stores/pack-summary.ts';
+import type { PackSummary, Part, PartKind } from '../../stores/pack-summary.ts';
 import { useTranslate } from '../translation.tsx';
 import { numberName, numbersOf, numberText } from './number-names.ts';
 
@@ -11,6 +11,17 @@ const KINDS: Record<Kind, TextKey> = {
   manual: 'rule.manual',
   field: 'rule.field',
 };
+
+const PART_TITLES: readonly { kind: PartKind; title: TextKey }[] = [
+  { kind: 'playbook', title: 'parts.playbooks' },
+  { kind: 'snippet', title: 'parts.snippets' },
+  { kind: 'term', title: 'parts.terms' },
+  { kind: 'field', title: 'parts.fields' },
+  { kind: 'card', title: 'parts.cards' },
+  { kind: 'note', title: 'parts.notes' },
+  { kind: 'topic', title: 'parts.topics' },
+  { kind: 'nudge', title: 'parts.nudges' },
+];
 
 /** Everything that a pack contains, folded: rules by section, times, snippets. */
 export function Contents({ summary }: { summary: PackSummary }) {
@@ -50,17 +61,31 @@ export function Contents({ summary }: { summary: PackSummary }) {
           ))}
         </dl>
       </details>
-      <details>
-        <summary>{t('packs.snippetsTitle')}</summary>
-        <ul className="pack-snippets">
-          {summary.snippets.map(({ id, texts }) => (
-            <li key={id}>
-              <code className="clock">{id}</code>
-              <p>{texts[t.language]}</p>
-            </li>
-          ))}
-        </ul>
-      </details>
+      {PART_TITLES.map(({ kind, title }) => (
+        <Parts key={kind} title={title} parts={summary.parts[kind]} />
+      ))}
     </div>
+  );
+}
+
+function Parts({ title, parts }: { title: TextKey; parts: readonly Part[] }) {
+  const t = useTranslate();
+  if (parts.length === 0) return null;
+  return (
+    <details>
+      <summary>{t(title)}</summary>
+      <ul className="pack-parts">
+        {parts.map((part) => (
+          <li key={part.id}>
+            {part.title === null ? (
+              <code className="clock">{part.id}</code>
+            ) : (
+              <bdi>{part.title[t.language]}</bdi>
+            )}
+            {part.text !== null && <p className="small">{part.text[t.language]}</p>}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

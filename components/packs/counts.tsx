@@ -8,7 +8,10 @@ export function Counts({ summary }: { summary: PackSummary }) {
     t('packs.sections', { count: summary.sections.length }),
     t('packs.rules', { count: summary.rules }),
     t('packs.phrases', { count: summary.phrases }),
-    t('packs.snippets', { count: summary.snippets.length }),
+    t('packs.snippets', { count: summary.parts.snippet.length }),
+    ...(summary.parts.playbook.length > 0
+      ? [t('packs.playbooks', { count: summary.parts.playbook.length })]
+      : []),
   ];
   return <p className="small">{parts.join(' · ')}</p>;
 }

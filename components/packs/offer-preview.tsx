@@ -4,6 +4,7 @@ import { useTranslate } from '../translation.tsx';
 import { Changes } from './changes.tsx';
 import { Contents } from './contents.tsx';
 import { Counts } from './counts.tsx';
+import { Purpose } from './purpose.tsx';
 import { ScopeChooser } from './scope-chooser.tsx';
 
 interface OfferPreviewProps {
@@ -53,6 +54,7 @@ function Sound(props: OfferPreviewProps & { verdict: Extract<PackVerdict, { ok: 
         <code className="clock">{summary.id}</code>
       </p>
       <p>{summary.description[t.language]}</p>
+      <Purpose summary={summary} />
       <Counts summary={summary} />
       {changes !== null && <Changes changes={changes} summary={summary} />}
       <Contents summary={summary} />

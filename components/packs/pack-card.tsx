@@ -3,6 +3,7 @@ import type { PackScope, PackView } from '../../stores/protocol.ts';
 import { useTranslate } from '../translation.tsx';
 import { Contents } from './contents.tsx';
 import { Counts } from './counts.tsx';
+import { Purpose } from './purpose.tsx';
 import { ScopeChooser } from './scope-chooser.tsx';
 
 interface PackCardProps {
@@ -38,6 +39,7 @@ export function PackCard(props: PackCardProps) {
           </p>
         </header>
         <p>{summary.description[t.language]}</p>
+        <Purpose summary={summary} />
         <Counts summary={summary} />
         <p className="pack-use" data-scope={pack.scope === 'all' ? 'all' : pack.scope.join(' ')}>
           <Use pack={pack} />

@@ -1,0 +1,202 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createShelf, DEFAULT_PACK } from '../../entrypoints/background/shelf.ts';
+import type { Pack } from '../../rules/engine/pack.ts';
+import { readPreset } from '../../scripts/presets.ts';
+import type { ConversationRef } from '../../stores/protocol.ts';
+import { teamPack } from '../stores/team-pack.ts';
+
+const builtIn = readPreset(DEFAULT_PACK);
+const presets = { [DEFAULT_PACK]: builtIn };
+let now = 0;
+
+/** A worker that has just been started: it knows nothing but what is stored. */
+const start = () => createShelf(presets, () => now);
+
+const at = (host: string): ConversationRef => ({
+  key: `chatwoot:${host}:1`,
+  helpdesk: 'chatwoot',
+  host,
+  ticket: '1',
+  channel: 'chat',
+});
+
+const judges = async (host: string) => {
+  const { id, version } = (await start().judgeFor(at(host))).pack;
+  return `${id} ${version}`;
+};
+
+const offer = (pack: Pack) => ({ file: 'team.json', text: JSON.stringify(pack) });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  now += 1000;
+});
+
+describe('the pack that judges', () => {
+  it('is the one that comes with Murshid, where nobody has chosen', async () => {
+    expect(await judges('desk.example')).toBe(`${DEFAULT_PACK} ${builtIn.version}`);
+    const { reader } = await start().judgeFor(at('desk.example'));
+    const plain = { author: 'agent' as const, people: {}, before: [], onHold: false };
+    expect(reader.read('لحظات من فضلك', plain).acts).toContain('hold');
+  });
+
+  it('is an installed one where its scope says so, also after the worker was stopped', async () => {
+    await start().install(offer(teamPack()), ['desk.example']);
+    expect(await judges('desk.example')).toBe('team 1.0.0');
+    expect(await judges('other.example')).toContain(DEFAULT_PACK);
+    await start().scope('team', 'all');
+    expect(await judges('other.example')).toBe('team 1.0.0');
+  });
+
+  it('can be the default for one helpdesk while another is for the rest', async () => {
+    const shelf = start();
+    await shelf.install(offer(teamPack()), 'all');
+    await shelf.scope(DEFAULT_PACK, ['desk.example']);
+    expect(await judges('desk.example')).toContain(DEFAULT_PACK);
+    expect(await judges('other.example')).toBe('team 1.0.0');
+  });
+
+  it('is followed by a worker that runs already', async () => {
+    const shelf = start();
+    expect((await shelf.judgeFor(at('desk.example'))).pack.id).toBe(DEFAULT_PACK);
+    await shelf.install(offer(teamPack()), 'all');
+    expect((await shelf.judgeFor(at('desk.example'))).pack.id).toBe('team');
+  });
+});
+
+describe('installing', () => {
+  it('tells what an update changes, and goes back to the version before and forth', async () => {
+    await start().install(offer(teamPack()), 'all');
+    const next = teamPack({ version: '1.1.0', timers: { ...builtIn.timers, later: 61 } });
+    const verdict = await start().check(offer(next));
+    expect(verdict).toMatchObject({
+      ok: true,
+      changes: { from: '1.0.0', to: '1.1.0', numbers: [{ place: 'timers.later', to: 61 }] },
+    });
+    expect(await judges('desk.example')).toBe('team 1.0.0');
+    now += 1000;
+    await start().install(offer(next), 'all');
+    expect(await judges('desk.example')).toBe('team 1.1.0');
+    await start().rollback('team');
+    expect(await judges('desk.example')).toBe('team 1.0.0');
+    await start().rollback('team');
+    expect(await judges('desk.example')).toBe('team 1.1.0');
+  });
+
+  it('goes back from a file to what comes with Murshid', async () => {
+    const own = { ...structuredClone(builtIn), version: '7.0.0' };
+    await start().install(offer(own), 'all');
+    expect(await judges('desk.example')).toBe(`${DEFAULT_PACK} 7.0.0`);
+    await start().rollback(DEFAULT_PACK);
+    expect(await judges('desk.example')).toBe(`${DEFAULT_PACK} ${builtIn.version}`);
+  });
+
+  it.each([
+    ['that is not JSON', 'so { this', ''],
+    ['of another shape', JSON.stringify({ ...teamPack(), rules: [] }), 'rules'],
+    ['whose examples fail', JSON.stringify(failing()), 'rules[0].examples.fires.ar[0]'],
+    ['that is too large', ' '.repeat(1024 * 1024 + 1), ''],
+  ])('refuses a file %s with the place, and all stays as it is', async (_, text, path) => {
+    await start().install(offer(teamPack()), 'all');
+    const before = await fakeBrowser.storage.local.get(null);
+    const verdict = await start().install({ file: 'bad.json', text }, 'all');
+    expect(verdict).toMatchObject({ ok: false });
+    expect(verdict.ok ? [] : verdict.problems.map((one) => one.path)).toContain(path);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+    expect(await judges('desk.example')).toBe('team 1.0.0');
+  });
+
+  it('changes nothing where it cannot be stored', async () => {
+    const shelf = start();
+    const full = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(shelf.install(offer(teamPack()), 'all')).rejects.toThrow('quota');
+    full.mockRestore();
+    expect((await shelf.judgeFor(at('desk.example'))).pack.id).toBe(DEFAULT_PACK);
+  });
+
+  it('removes a pack, and never the last one', async () => {
+    await start().install(offer(teamPack()), 'all');
+    await start().remove('team');
+    await start().remove(DEFAULT_PACK);
+    expect(await judges('desk.example')).toContain(DEFAULT_PACK);
+    expect((await start().view([])).installed.map(({ summary }) => summary.id)).toEqual([
+      DEFAULT_PACK,
+    ]);
+  });
+});
+
+describe('what is kept cannot be read', () => {
+  it('the version before takes its place, and what was damaged is not lost', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await start().install(offer(teamPack()), 'all');
+    now += 1000;
+    await start().install(offer(teamPack({ version: '2.0.0' })), 'all');
+    const key = `pack:team:${now}`;
+    await fakeBrowser.storage.local.set({ [key]: { id: 'team', rules: 'gone' } });
+    expect(await judges('desk.example')).toBe('team 1.0.0');
+    expect(await fakeBrowser.storage.local.get(`unreadable-pack:${key}`)).not.toEqual({});
+    warn.mockRestore();
+  });
+
+  it('the default judges where nothing else can', async () => {
+    await start().install(offer(teamPack()), 'all');
+    await fakeBrowser.storage.local.remove(`pack:team:${now}`);
+    expect(await judges('desk.example')).toContain(DEFAULT_PACK);
+  });
+});
+
+describe('a policy', () => {
+  const force = (...packs: unknown[]) => fakeBrowser.storage.managed.set({ packs });
+  const forced = teamPack({ id: 'company', version: '3.0.0' });
+
+  beforeEach(() => {
+    // The fake browser has no manifest of its own.
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+      manifest_version: 3,
+      name: 'Murshid',
+      version: '0.1.0',
+    });
+  });
+
+  it('forces its pack over all that is installed, and what was installed comes back', async () => {
+    await start().install(offer(teamPack()), ['desk.example']);
+    await force(JSON.stringify(forced));
+    expect(await judges('desk.example')).toBe('company 3.0.0');
+    expect(await start().view([])).toMatchObject({
+      forced: true,
+      installed: [{ source: 'policy', removable: false }],
+    });
+    await fakeBrowser.storage.managed.clear();
+    expect(await judges('desk.example')).toBe('team 1.0.0');
+  });
+
+  it('may come a moment after the start: a worker that is told follows it', async () => {
+    const shelf = start();
+    expect((await shelf.judgeFor(at('desk.example'))).pack.id).toBe(DEFAULT_PACK);
+    await force(forced);
+    shelf.forget();
+    expect((await shelf.judgeFor(at('desk.example'))).pack.id).toBe('company');
+  });
+
+  it('is told what is wrong with a pack, which does not judge', async () => {
+    await force('{', JSON.stringify(failing()), JSON.stringify(forced));
+    const { policyProblems } = await start().view([]);
+    expect(policyProblems[0]).toMatch(/^packs\[0\]: is not JSON/);
+    expect(policyProblems[1]).toMatch(/^packs\[1\]\.rules\[0\]\.examples\.fires\.ar\[0\]: /);
+    expect(await judges('desk.example')).toBe('company 3.0.0');
+    // The verdict is kept, and is the same at the next start.
+    expect((await start().view([])).policyProblems).toEqual(policyProblems);
+  });
+});
+
+/** A pack whose only rule is said to fire where it is quiet. */
+function failing(): Pack {
+  const pack = teamPack({ id: 'failing' });
+  const [rule] = pack.rules;
+  if (!rule?.examples) throw new Error('the preset has no greeting with examples');
+  rule.examples.fires = structuredClone(rule.examples.quiet);
+  return pack;
+}

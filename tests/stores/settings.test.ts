@@ -1,0 +1,36 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readLockedSettings, readSettings, writeSettings } from '../../stores/settings.ts';
+
+const lock = (settings: unknown) => fakeBrowser.storage.managed.set({ settings });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe('settings that a policy locks', () => {
+  it('hold over the agent’s own, which come back when the lock goes', async () => {
+    await writeSettings({ language: 'en', company: 'Horizon' });
+    await lock({ company: 'الأفق' });
+    expect(await readSettings()).toMatchObject({ language: 'en', company: 'الأفق' });
+    await fakeBrowser.storage.managed.clear();
+    expect(await readSettings()).toMatchObject({ language: 'en', company: 'Horizon' });
+  });
+
+  it('are not written over, and leave the others to the agent', async () => {
+    await lock({ language: 'ar' });
+    const now = await writeSettings({ language: 'en', digits: 'arab' });
+    expect(now).toMatchObject({ language: 'ar', digits: 'arab' });
+    await fakeBrowser.storage.managed.clear();
+    expect((await readSettings()).language).toBe('ar');
+  });
+
+  it.each([undefined, null, 7, 'ar', { language: 'fr' }, { agent: 5 }])(
+    'are none where the policy says %j',
+    async (settings) => {
+      await lock(settings);
+      expect(await readLockedSettings()).toEqual({});
+      expect(await readSettings()).toMatchObject({ language: 'ar', agent: '' });
+    },
+  );
+});

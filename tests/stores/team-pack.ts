@@ -1,0 +1,16 @@
+import type { Pack } from '../../rules/engine/pack.ts';
+import { readPreset } from '../../scripts/presets.ts';
+
+const { scorecard: _, ...preset } = readPreset('support-quality');
+
+/** A pack as a team would write it: the greeting and nothing more, so that it is proved fast. */
+export function teamPack(over: Partial<Pack> = {}): Pack {
+  return {
+    ...structuredClone(preset),
+    id: 'team',
+    version: '1.0.0',
+    name: { ar: 'حزمة الفريق', en: 'Team pack' },
+    rules: structuredClone(preset.rules.filter(({ id }) => id === 'greeting')),
+    ...over,
+  };
+}
