@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Rule, Topic } from '../../rules/engine/pack.ts';
 import { readPreset } from '../../scripts/presets.ts';
 import { checkPack, checkPackText, showPath } from '../../stores/pack-check.ts';
 import { PACK_BOUNDS } from '../../stores/pack-schema.ts';
 
 const sound = JSON.stringify(readPreset('support-quality'));
+
+function topic(words: string[]): Topic {
+  return { id: 'printer', title: { ar: 'طابعة', en: 'Printer' }, ar: words, en: words };
+}
 
 /** A sound pack with one thing changed, as text: what a lead's slip, or a hostile file, looks like. */
 function broken(change: (pack: Record<string, unknown>) => void): string {
@@ -27,6 +32,12 @@ function put(path: string, value: unknown): string {
   });
 }
 
+/** The same rule with one example of a line each: 500 of it stay within the bytes. */
+function short(rule: Rule): Rule {
+  const one = { ar: [['close']], en: [['close']] };
+  return { ...rule, examples: { fires: one, quiet: one } };
+}
+
 function problemsOf(source: string): string[] {
   const checked = checkPackText(source);
   if (checked.ok) return [];
@@ -46,7 +57,7 @@ test('a byte order mark and a $schema are no problem', () => {
 describe('refuses, with place and remedy', () => {
   const phrases = (howMany: number) =>
     Array.from({ length: howMany }, (_, index) => `phrase ${index}`);
-  const rule = JSON.parse(sound).rules[0];
+  const rule = short(JSON.parse(sound).rules[0]);
 
   test.each<[what: string, source: string, place: string, message: RegExp]>([
     ['text that is no JSON', '{"id": ', '', /not JSON.*position|not JSON.*end/],
@@ -125,6 +136,69 @@ describe('refuses, with place and remedy', () => {
       /is missing/,
     ],
     [
+      'a topic that is not there',
+      put('rules.1.check', { kind: 'tick', topics: ['weather'] }),
+      'rules[1].check.topics[0]',
+      /no topic "weather"; add it/,
+    ],
+    ['a topic without words', put('topics.0', topic([])), 'topics[0]', /no words; write some/],
+    ['a doubled topic', put('topics.1.id', 'printer'), 'topics[1].id', /topics\[0\] already/],
+    ['a doubled field', put('fields.1.name', 'account_number'), 'fields[1].name', /already/],
+    [
+      'a term of a topic that is not there',
+      put('terms.0.topic', 'weather'),
+      'terms[0].topic',
+      /no topic/,
+    ],
+    [
+      'a snippet of a term that is not there',
+      put('terms.0.confirm.snippet', 'x'),
+      'terms[0].confirm.snippet',
+      /no snippet "x"/,
+    ],
+    [
+      'a field for a topic that is not there',
+      put('fields.0.requiredFor.0', 'weather'),
+      'fields[0].requiredFor[0]',
+      /no topic/,
+    ],
+    [
+      'a flow without a start',
+      put('playbooks.0.flow.nodes.0.kind', 'end'),
+      'playbooks[0].flow.nodes',
+      /0 boxes of kind start/,
+    ],
+    [
+      'a flow that leaves a step out',
+      put('playbooks.0.steps.0.id', 'other'),
+      'playbooks[0].steps[0]',
+      /does not show "other"; add the box/,
+    ],
+    [
+      'an arrow to nowhere',
+      put('playbooks.0.flow.edges.0.to', 'nowhere'),
+      'playbooks[0].flow.edges[0].to',
+      /no box "nowhere"/,
+    ],
+    [
+      'a question with one way out',
+      put('playbooks.0.flow.edges.6.from', 'power'),
+      'playbooks[0].flow.nodes[5]',
+      /two or more arrows/,
+    ],
+    [
+      'care for the agent that is graded',
+      put('rules.1.check', { kind: 'care', trigger: 'upset', times: 2, long: 900 }),
+      'rules[1].check.kind',
+      /"scored": false/,
+    ],
+    [
+      'a channel that is none',
+      put('rules.1.channels', ['fax']),
+      'rules[1].channels[0]',
+      /use one of chat, call, email/,
+    ],
+    [
       'no quiet example in Arabic',
       put('rules.0.examples.quiet.ar', []),
       'rules[0].examples.quiet.ar',
@@ -141,7 +215,7 @@ describe('refuses, with place and remedy', () => {
       'too many phrases',
       put('phrases', [{ act: 'greet', author: 'agent', ar: phrases(10_001), en: phrases(10_000) }]),
       'phrases',
-      /20001 phrases/,
+      /20000 is the most/,
     ],
     [
       '__proto__',
@@ -192,16 +266,17 @@ describe('refuses, with place and remedy', () => {
 
 test('a pack at its bounds is taken', () => {
   const pack = JSON.parse(sound);
-  const rule = pack.rules[0];
+  const rule = short(pack.rules[0]);
   pack.rules = Array.from({ length: PACK_BOUNDS.rules }, (_, index) => ({
     ...rule,
     id: `rule-${index}`,
   }));
+  const ofTopics = pack.topics.flatMap(({ ar, en }: Topic) => [...ar, ...en]).length;
   pack.phrases = [
     {
       act: 'greet',
       author: 'agent',
-      ar: Array.from({ length: PACK_BOUNDS.phrases }, (_, index) => `مرحبا ${index}`),
+      ar: Array.from({ length: PACK_BOUNDS.phrases - ofTopics }, (_, index) => `مرحبا ${index}`),
       en: [],
     },
   ];

@@ -118,6 +118,12 @@ const SAYS: Record<string, { onHold?: boolean; shows: Act[]; never: Act[] }> = {
   rephrase: { shows: [], never: ['hold', 'blame', 'order'] },
   history: { shows: [], never: ['promise', 'blame'] },
   otp: { shows: ['security'], never: ['ask_secret', 'order'] },
+  'confirm-discount': { shows: ['clarify'], never: ['order', 'further'] },
+  'suggest-automatic': { shows: [], never: ['order', 'promise', 'blame', 'further'] },
+  'help-article': { shows: [], never: ['order', 'promise', 'hold'] },
+  polite: { shows: [], never: ['order', 'blame', 'hold'] },
+  'follow-up': { shows: [], never: ['promise', 'hold', 'bye'] },
+  'owner-email': { shows: [], never: ['ask_secret', 'order', 'blame'] },
 };
 
 test('every snippet is named here', () => {
@@ -125,10 +131,13 @@ test('every snippet is named here', () => {
 });
 
 describe.each(Object.entries(SAYS))('snippet %s', (id, { onHold = false, shows, never }) => {
-  test.each(['ar', 'en'] as const)('in %s reads as what it is for', (language) => {
+  test.each(['ar', 'en', 'colloquial'] as const)('in %s reads as what it is for', (wording) => {
+    const source = pack.snippets[id]?.[wording];
+    if (source === undefined) return;
+    const language = wording === 'en' ? 'en' : 'ar';
     const blank = { ar: 'يومان', en: 'two business days' }[language];
     for (const people of [EXAMPLE_PEOPLE[language], {}]) {
-      const text = fillSnippet(pack.snippets[id]?.[language] ?? '', people);
+      const text = fillSnippet(source, people);
       const { acts } = reader.read(text.replace('____', blank), {
         author: 'agent',
         people,
