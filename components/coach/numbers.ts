@@ -11,5 +11,5 @@ export function digits(value: number, system: Digits): string {
 export function clock(ms: number, system: Digits): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   const two = new Intl.NumberFormat('en', { numberingSystem: system, minimumIntegerDigits: 2 });
-  return `${digits(Math.floor(seconds / 60), system)}:${two.format(seconds % 60)}`;
+  return `${two.format(Math.floor(seconds / 60))}:${two.format(seconds % 60)}`;
 }
