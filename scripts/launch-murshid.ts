@@ -20,6 +20,8 @@ export interface Murshid {
 }
 
 export interface LaunchOptions {
+  /** The built extension; where it is left out, the one that `wxt build` made. */
+  build?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   deviceScaleFactor?: number;
@@ -30,15 +32,18 @@ export interface LaunchOptions {
  *
  * @throws where there is no build, no Chromium, or Chromium did not take the extension
  */
-export async function launchMurshid(options: LaunchOptions = {}): Promise<Murshid> {
-  if (!existsSync(join(BUILD, 'manifest.json'))) {
-    throw new Error(`There is no build in ${BUILD}: run npm run build first.`);
+export async function launchMurshid({
+  build = BUILD,
+  ...options
+}: LaunchOptions = {}): Promise<Murshid> {
+  if (!existsSync(join(build, 'manifest.json'))) {
+    throw new Error(`There is no build in ${build}: run npm run build first.`);
   }
   const profile = await mkdtemp(join(tmpdir(), 'murshid-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireChromium(),
     headless: true,
-    args: [...chromiumArgs, ...extensionArgs(BUILD)],
+    args: [...chromiumArgs, ...extensionArgs(build)],
     ...options,
   });
   const close = async (): Promise<void> => {
@@ -53,7 +58,7 @@ export async function launchMurshid(options: LaunchOptions = {}): Promise<Murshi
   } catch (error) {
     await close();
     throw new Error(
-      `Chromium did not take the extension in ${BUILD}: open chrome://extensions in it to see why.`,
+      `Chromium did not take the extension in ${build}: open chrome://extensions in it to see why.`,
       { cause: error },
     );
   }

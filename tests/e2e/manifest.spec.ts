@@ -23,6 +23,8 @@ const manifestSchema = v.looseObject({
   icons: v.record(v.string(), v.string()),
   key: v.optional(v.string()),
   minimum_chrome_version: v.optional(v.string()),
+  options_ui: v.looseObject({ page: v.string(), open_in_tab: v.boolean() }),
+  storage: v.optional(v.object({ managed_schema: v.string() })),
   browser_specific_settings: v.optional(
     v.looseObject({ gecko: v.looseObject({ id: v.string() }) }),
   ),
@@ -72,6 +74,10 @@ for (const build of [BUILD, FIREFOX_BUILD]) {
     expect(filesOf(build)).toEqual(expect.arrayContaining(icons));
   });
 
+  test(`${name}: its options open in a tab of their own`, () => {
+    expect(manifestOf(build).options_ui).toEqual({ page: 'options.html', open_in_tab: true });
+  });
+
   // With a fifth Chromium refuses the whole extension, and says nothing.
   test(`${name}: at most four commands suggest a key`, () => {
     const suggested = Object.values(manifestOf(build).commands).filter((c) => c.suggested_key);
@@ -105,9 +111,16 @@ for (const build of [BUILD, FIREFOX_BUILD]) {
   });
 }
 
+test('Chromium gets the schema of the policies that it takes', () => {
+  const { storage } = manifestOf(BUILD);
+  const schema = JSON.parse(readFileSync(join(BUILD, storage?.managed_schema ?? ''), 'utf8'));
+  expect(Object.keys(schema.properties)).toEqual(['packs', 'settings']);
+});
+
 test('Firefox gets its own id, and none of what only Chromium knows', () => {
-  const { key, minimum_chrome_version, browser_specific_settings } = manifestOf(FIREFOX_BUILD);
-  expect({ key, minimum_chrome_version }).toEqual({});
+  const { key, minimum_chrome_version, storage, browser_specific_settings } =
+    manifestOf(FIREFOX_BUILD);
+  expect({ key, minimum_chrome_version, storage }).toEqual({});
   expect(browser_specific_settings?.gecko.id).toBeTruthy();
 });
 

@@ -1,0 +1,171 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import type { Pack } from '../../rules/engine/pack.ts';
+import { teamPack } from '../stores/team-pack.ts';
+import { test } from './helpdesk.ts';
+import { findRecorded } from './recorded.ts';
+
+const PRESET = 'support-quality';
+
+/** What a person does: "Open a file", and the file. */
+async function openFile(page: Page, name: string, content: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  const buffer = Buffer.from(content);
+  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer });
+}
+
+async function installFile(page: Page, pack: Pack): Promise<void> {
+  await openFile(page, `${pack.id}.json`, JSON.stringify(pack));
+  await page
+    .locator('[data-offer="true"]')
+    .getByRole('button', { name: /Install|Update/ })
+    .click();
+  await expect(page.getByRole('status')).toContainText('is installed');
+}
+
+const card = (page: Page, id: string) => page.locator(`[data-pack="${id}"]`);
+
+test.describe('rule packs', () => {
+  let page: Page;
+  test.beforeEach(async ({ murshid }) => {
+    await murshid.worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+      language: 'en',
+    });
+    page = await murshid.context.newPage();
+    await page.goto(murshid.url('options.html'));
+    await expect(card(page, PRESET)).toBeVisible();
+  });
+
+  test('a file is shown, installed for one helpdesk, and judges there and nowhere else', async ({
+    murshid,
+    openDesk,
+  }) => {
+    const { page: desk, desk: it } = await openDesk('/app/accounts/1/conversations/5');
+    const { host } = new URL(desk.url());
+    await it.evaluate((chat) => {
+      chat.add(5, 'Noura', [{ kind: 'incoming', text: 'Hello, the printer does not print' }]);
+      chat.open(5);
+    });
+    await findRecorded(murshid.worker, `chatwoot:${host}:1/5`, 1);
+    const popup = await murshid.context.newPage();
+    await popup.goto(murshid.url('popup.html'));
+    const sections = popup.locator('[data-section]');
+    await expect(sections.first()).toBeVisible();
+    const many = await sections.count();
+    expect(many).toBeGreaterThan(1);
+
+    await page.bringToFront();
+    const section = { id: 'one', title: { ar: 'قسم الفريق', en: 'Team section' }, weight: 1 };
+    const team = teamPack({ sections: [section] });
+    for (const rule of team.rules) rule.section = 'one';
+    await openFile(page, 'team.json', JSON.stringify(team));
+    const offer = page.locator('[data-offer="true"]');
+    await expect(offer.getByRole('heading', { name: /Install .*Team pack/ })).toBeFocused();
+    await offer.getByText('Only these helpdesks').click();
+    await offer.getByRole('textbox').fill(`http://${host}/app/accounts`);
+    await offer.getByRole('button', { name: 'Add' }).click();
+    await expect(offer.getByRole('checkbox', { name: host })).toBeChecked();
+    await offer.getByRole('button', { name: 'Install' }).click();
+    await expect(card(page, 'team')).toContainText('Used on');
+    await expect(card(page, 'team').locator('.pack-use')).toContainText(host);
+    await expect(card(page, 'team').getByRole('heading')).toBeFocused();
+
+    // The open conversation is told anew, without a reload.
+    await expect(popup.getByText('Team section')).toBeVisible();
+    await expect(sections).toHaveCount(1);
+
+    await card(page, 'team').getByText('Change helpdesks').click();
+    await card(page, 'team').getByRole('checkbox', { name: host }).click();
+    await expect(card(page, 'team').locator('.pack-use')).toHaveAttribute('data-scope', '');
+    await expect(sections).toHaveCount(many);
+  });
+
+  test('an update shows what changes, and the version before comes back', async () => {
+    await installFile(page, teamPack());
+    const next = teamPack({ version: '1.1.0' });
+    next.timers.later = 240;
+    next.snippets.extra = { ar: 'أهلًا', en: 'Hello' };
+    await openFile(page, 'team.json', JSON.stringify(next));
+    const offer = page.locator('[data-offer="true"]');
+    await expect(offer.getByRole('heading', { name: /Update .*Team pack/ })).toBeVisible();
+    const changes = offer.getByRole('region', { name: 'What changes' });
+    await expect(changes).toContainText(/from.*1\.0\.0.*to.*1\.1\.0/);
+    await expect(changes.locator('[data-change="changed"]')).toContainText(/“Later”.*→.*04:00/);
+    await expect(changes.locator('[data-change="added"]')).toContainText('extra');
+    await offer.getByRole('button', { name: 'Update' }).click();
+    await expect(card(page, 'team')).toContainText('1.1.0');
+
+    await card(page, 'team')
+      .getByRole('button', { name: /Go back to version.*1\.0\.0/ })
+      .click();
+    await expect(card(page, 'team').locator('header')).toContainText('1.0.0');
+    await page.reload();
+    await expect(card(page, 'team').locator('header')).toContainText('1.0.0');
+  });
+
+  test('a bad file is told place and remedy, and the pack in use stays', async ({ murshid }) => {
+    await installFile(page, teamPack());
+    const before = await murshid.worker.evaluate(() => chrome.storage.local.get(null));
+    const bad = { ...teamPack({ version: '2.0.0' }), extra: true };
+    const { thanks: _, ...timers } = bad.timers;
+    await openFile(page, 'bad.json', JSON.stringify({ ...bad, timers }));
+    const refused = page.locator('[data-offer="false"]');
+    await expect(refused.getByRole('listitem')).toHaveText([
+      /^timers\.thanks: is missing; add it/,
+      /^extra: is a field that packs do not have; remove it/,
+    ]);
+    await openFile(page, 'broken.json', '{"id": ');
+    await expect(refused.getByRole('listitem')).toHaveText([/^is not JSON/]);
+    await openFile(page, 'large.json', ' '.repeat(1024 * 1024 + 1));
+    await expect(refused.getByRole('listitem')).toHaveText([/1048577 bytes.*split the pack/]);
+    expect(await murshid.worker.evaluate(() => chrome.storage.local.get(null))).toEqual(before);
+    await expect(card(page, 'team').locator('header')).toContainText('1.0.0');
+  });
+
+  test('a file can be dropped', async () => {
+    const transfer = await page.evaluateHandle((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
+      return data;
+    }, JSON.stringify(teamPack()));
+    await page.locator('.file-drop').dispatchEvent('drop', { dataTransfer: transfer });
+    await expect(page.getByRole('heading', { name: /Install .*Team pack/ })).toBeVisible();
+  });
+
+  test('a pack is removed after a second word, and the default judges again', async () => {
+    await installFile(page, teamPack());
+    await expect(card(page, PRESET).locator('.pack-use')).toHaveAttribute('data-scope', '');
+    await card(page, 'team').getByRole('button', { name: 'Remove' }).click();
+    await card(page, 'team')
+      .getByRole('button', { name: /Yes, remove/ })
+      .click();
+    await expect(card(page, 'team')).toHaveCount(0);
+    await expect(card(page, PRESET).locator('.pack-use')).toHaveAttribute('data-scope', 'all');
+  });
+
+  test('everything kept can be taken along, and erased', async ({ murshid }) => {
+    await installFile(page, teamPack());
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export to a file' }).click();
+    const path = await (await download).path();
+    const exported = JSON.parse(await readFile(path, 'utf8'));
+    expect(Object.keys(exported.kept.packs.installed)).toEqual(['team']);
+    expect(exported.kept.settings).toMatchObject({ language: 'en' });
+
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await page.getByRole('button', { name: 'Erase', exact: true }).click();
+    await expect(card(page, 'team')).toHaveCount(0);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+    expect(await murshid.worker.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+  });
+});
+
+test('the popup leads to all settings', async ({ murshid }) => {
+  const popup = await murshid.context.newPage();
+  await popup.goto(murshid.url('popup.html'));
+  await popup.getByRole('button', { name: 'الإعدادات' }).click();
+  const opened = murshid.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'كل الإعدادات وحزم القواعد' }).click();
+  await expect(await opened).toHaveURL(murshid.url('options.html'));
+});

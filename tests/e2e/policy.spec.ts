@@ -1,0 +1,89 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { extensionId } from '../../scripts/extension-id.ts';
+import { BUILD, launchMurshid } from '../../scripts/launch-murshid.ts';
+import { teamPack } from '../stores/team-pack.ts';
+
+const POLICY = '/etc/chromium/policies/managed/murshid-policy-test.json';
+/** The browser reads its policies anew every few seconds. */
+const ARRIVES_MS = 30_000;
+
+/** Policies are files of the machine: writing them takes root. */
+function possible(): boolean {
+  try {
+    mkdirSync(dirname(POLICY), { recursive: true });
+    accessSync(dirname(POLICY), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The build under an id of its own, so that the policy reaches no other test's browser. */
+async function ownBuild(): Promise<{ build: string; id: string }> {
+  const build = join(await mkdtemp(join(tmpdir(), 'murshid-policy-')), 'murshid');
+  await cp(BUILD, build, { recursive: true });
+  const path = join(build, 'manifest.json');
+  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const key = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
+  const manifest = JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), key });
+  writeFileSync(path, manifest);
+  return { build, id: extensionId(manifest) };
+}
+
+test('a policy forces its pack and locks settings, and lets them go while all runs', async () => {
+  test.setTimeout(180_000);
+  // biome-ignore lint/suspicious/noSkippedTests: only where policies cannot be written.
+  test.skip(!possible(), 'writing a policy takes root');
+  const { build, id } = await ownBuild();
+  const rule = (value: unknown) =>
+    writeFileSync(POLICY, JSON.stringify({ '3rdparty': { extensions: { [id]: value } } }));
+  const company = teamPack({ id: 'company', name: { ar: 'حزمة الشركة', en: 'Company pack' } });
+  rule({
+    packs: [JSON.stringify(company), '{"id": "half"'],
+    settings: { language: 'en', company: 'Horizon', digits: 'roman' },
+  });
+  const murshid = await launchMurshid({ build });
+  try {
+    const page = await murshid.context.newPage();
+    await page.goto(murshid.url('options.html'));
+    const card = page.locator('[data-pack]');
+    await expect(card).toContainText('Company pack', { timeout: ARRIVES_MS });
+    await expect(card).toHaveCount(1);
+    await expect(card).toContainText('from your organisation’s policy');
+    await expect(page.locator('[data-problems] li').first()).toContainText('packs[1]');
+    await expect(page.getByRole('button', { name: 'Open a file' })).toHaveCount(0);
+
+    const name = page.getByRole('textbox', { name: 'Company' });
+    await expect(name).toHaveValue('Horizon');
+    await expect(name).not.toBeEditable();
+    await expect(name).toHaveAccessibleDescription('Locked by your organisation’s policy');
+    await expect(page.getByRole('radio', { name: 'العربية' })).toBeDisabled();
+    // What the policy leaves out, or says in a way that no setting can be, is the agent's.
+    await expect(page.getByRole('textbox', { name: /Your name/ })).toBeEditable();
+    await expect(page.getByRole('radio', { name: '0123' })).toBeEnabled();
+
+    // The popup speaks the locked language too.
+    const popup = await murshid.context.newPage();
+    await popup.goto(murshid.url('popup.html'));
+    await expect(popup.locator('html')).toHaveAttribute('lang', 'en');
+
+    await page.bringToFront();
+    rule({ settings: { digits: 'arab' } });
+    await expect(page.locator('[data-pack="support-quality"]')).toBeVisible({
+      timeout: ARRIVES_MS,
+    });
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+    await expect(page.getByRole('textbox', { name: 'اسم الشركة' })).toBeEditable();
+    await expect(page.getByRole('radio', { name: '٠١٢٣' })).toBeDisabled();
+    await expect(page.getByRole('radio', { name: '٠١٢٣' })).toBeChecked();
+  } finally {
+    rmSync(POLICY, { force: true });
+    await murshid.close();
+    rmSync(dirname(build), { recursive: true, force: true });
+  }
+});
