@@ -47,7 +47,8 @@ export default defineConfig({
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
     // At most four may have a suggested key: with a fifth Chromium refuses the whole extension.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+M' } },
+      // Not Alt+M, which is Chatwoot's own (its menu of resolving), nor its other letters.
+      _execute_action: { suggested_key: { default: 'Alt+U' } },
       'toggle-hold': {
         suggested_key: { default: 'Alt+H' },
         description: '__MSG_commandToggleHold__',

@@ -185,7 +185,7 @@ export function board(over: Partial<Board> = {}): Board {
     current: 'chatwoot:desk.example:4521',
     settings: { language: 'ar', digits: 'latn', agent: 'ليلى', company: 'سحابة كاشير' },
     shortcuts: [
-      { name: '_execute_action', description: '', shortcut: 'Alt+M' },
+      { name: '_execute_action', description: '', shortcut: 'Alt+U' },
       { name: 'toggle-hold', description: 'Start or end the hold', shortcut: '' },
       { name: 'insert-nudge', description: 'Insert the shown reply', shortcut: 'Alt+I' },
     ],

@@ -135,7 +135,7 @@ test('Chromium takes the manifest whole: the fixed id and all three shortcuts', 
     (await chrome.commands.getAll()).map(({ name, shortcut }) => `${name} ${shortcut}`),
   );
   expect(taken.toSorted()).toEqual([
-    '_execute_action Alt+M',
+    '_execute_action Alt+U',
     'insert-nudge Alt+I',
     'toggle-hold Alt+H',
   ]);
