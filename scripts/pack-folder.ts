@@ -10,8 +10,8 @@
  *   scorecard.json   may be absent
  *
  * Where `pack.json` names a folder beside it in `extends`, rules of the order, phrases and nudges
- * that this folder does not have come from there, and so do the snippets that it does not write
- * itself. What comes out is whole, and names no other pack.
+ * that this folder does not have come from there, and so do the snippets that it offers and does
+ * not write itself. What comes out is whole, and names no other pack.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -98,20 +98,23 @@ export function joinPackFolder(folder: string): JoinedFolder {
     });
   });
   const snippets = withoutHint(read('snippets.json'));
+  const nudges = withoutHint(read(own('nudges.json')));
+  const parts = Object.fromEntries(
+    PARTS.filter((part) => existsSync(join(folder, `${part}.json`))).map((part) => [
+      part,
+      read(`${part}.json`),
+    ]),
+  );
+  const inherited = beside ? asRecord(withoutHint(read(`${beside}snippets.json`))) : {};
+  const offered = snippetsIn([rules, nudges, parts]);
+  const needed = Object.entries(inherited).filter(([id]) => offered.has(id));
   const document = {
     ...rest,
     rules,
     phrases,
-    snippets: beside
-      ? { ...asRecord(withoutHint(read(`${beside}snippets.json`))), ...asRecord(snippets) }
-      : snippets,
-    nudges: withoutHint(read(own('nudges.json'))),
-    ...Object.fromEntries(
-      PARTS.filter((part) => existsSync(join(folder, `${part}.json`))).map((part) => [
-        part,
-        read(`${part}.json`),
-      ]),
-    ),
+    snippets: beside ? { ...Object.fromEntries(needed), ...asRecord(snippets) } : snippets,
+    nudges,
+    ...parts,
   };
 
   const place = (path: PackProblem['path']): { file: string; inside: PackProblem['path'] } => {
@@ -155,6 +158,17 @@ export function readPackFolder(folder: string): Pack {
     joined.problems.push(...checked.problems.map(joined.tell));
   }
   throw new Error(`${folder} is not a sound pack:\n${joined.problems.join('\n')}`);
+}
+
+/** Ids of the snippets that a rule, a nudge, a term or a step offers. */
+function snippetsIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [key, inside] of Object.entries(value)) {
+    if (key === 'snippet') found.add(String(inside));
+    else if (key === 'snippets' && Array.isArray(inside)) for (const id of inside) found.add(id);
+    else snippetsIn(inside, found);
+  }
+  return found;
 }
 
 function show(value: unknown): string {
