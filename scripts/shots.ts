@@ -62,6 +62,11 @@ async function takeAll(language: Language): Promise<void> {
     await take(choice, 'practice-choice');
     await choice.close();
 
+    const options = await open(murshid, 'options.html', PAGE);
+    await options.locator('[data-pack]').first().waitFor();
+    await take(options, 'options');
+    await options.close();
+
     const played = `practice.html?script=${SCRIPT}&lang=${language}&play=1&speed=${SPEED}`;
     const practice = await open(murshid, played, PAGE);
     const coach = practice.locator('murshid-coach');
