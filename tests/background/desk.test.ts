@@ -256,3 +256,47 @@ describe('what people ask for', () => {
     expect((await desk.wake())[0]?.news).toMatchObject([{ kind: 'check-in' }]);
   });
 });
+
+describe('packs change while conversations are open', () => {
+  const changing = () => {
+    let current = pack;
+    const desk = createDesk(async () => ({ pack: current, reader: byName }), clock);
+    const change = (checkIn: number) => {
+      current = { ...pack, timers: { ...pack.timers, checkIn } };
+    };
+    return { desk, change };
+  };
+
+  it('moves the deadlines that are stored, not only those that are shown', async () => {
+    const { desk, change } = changing();
+    await desk.observe(observation([message('1', 1, 'hold')]), true);
+    change(90);
+    const [told] = await desk.rejudge(() => true);
+    expect(told?.view.hold?.dueAt).toBe(now + 90_000);
+    expect(await start().nextWake()).toBe(now + 90_000);
+  });
+
+  it('leaves alone what nobody watches and where nothing is due', async () => {
+    const { desk } = changing();
+    await desk.observe(observation([message('1', 1, 'hold')]), true);
+    expect(await desk.rejudge(() => false)).toHaveLength(1);
+    await desk.observe(observation([], { moments: [{ id: 'c', type: 'closed', age: 0 }] }), true);
+    expect(await desk.rejudge(() => false)).toEqual([]);
+    expect(await desk.rejudge((key) => key === KEY)).toHaveLength(1);
+  });
+});
+
+describe('erasing', () => {
+  it('leaves nothing of any conversation, and the desk goes on', async () => {
+    const desk = start();
+    await desk.observe(observation([message('1', 1, 'hold')]), true);
+    await fakeBrowser.storage.local.set({ 'unreadable:x': 1, settings: { language: 'en' } });
+    expect(await desk.hosts()).toEqual(['desk.example']);
+    await desk.forgetAll();
+    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['settings']);
+    expect(await desk.view(KEY, true)).toBeNull();
+    expect(await desk.hosts()).toEqual([]);
+    const again = await desk.observe(observation([message('1', 1, 'hold')]), true);
+    expect(again.view.hold?.startedAt).toBe(now);
+  });
+});
