@@ -150,6 +150,23 @@ describe.each(Object.entries(SAYS))('snippet %s', (id, { onHold = false, shows, 
   });
 });
 
+describe.each(listPresets())('every snippet of %s', (id) => {
+  const preset = readPreset(id);
+  test.each(Object.entries(preset.snippets))('%s keeps what the rules ask', (_, texts) => {
+    for (const source of [texts.ar, texts.en, texts.colloquial ?? texts.ar]) {
+      const { acts } = reader.read(fillSnippet(source, {}), {
+        author: 'agent',
+        people: {},
+        before: earlier('', false),
+        onHold: false,
+      });
+      for (const never of ['order', 'blame', 'promise', 'ask_secret'] as const) {
+        expect(acts, source).not.toContain(never);
+      }
+    }
+  });
+});
+
 test.each(['ar', 'en'] as const)('the %s greeting names the agent and the company', (language) => {
   const people = EXAMPLE_PEOPLE[language];
   const text = fillSnippet(pack.snippets.greeting?.[language] ?? '', people);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readExample } from '../../rules/engine/example-lines.ts';
+import type { Snippet } from '../../rules/engine/pack.ts';
 import { listPresets, readPreset } from '../../scripts/presets.ts';
 import { fillSnippet } from '../../stores/snippet-text.ts';
 
@@ -33,44 +34,38 @@ describe.each(listPresets())('%s', (id) => {
   });
 
   test('speaks Arabic in Arabic and English in English', () => {
-    const said = [
-      ...pack.sections.map(({ title }) => title),
-      ...pack.rules.flatMap(({ title, why, nudge }) => [
-        title,
-        why,
-        ...(nudge ? [nudge.text] : []),
-      ]),
-      ...Object.values(pack.nudges).flatMap(({ text, why }) => [text, why]),
-      ...Object.values(pack.snippets),
-    ];
-    for (const { ar, en } of said) {
-      expect(ar).toMatch(ARABIC);
-      expect(ar.replace(/\{\w+\}/gu, ''), ar).not.toMatch(/[A-Za-z]{3}/u);
+    for (const { ar, en, colloquial = ar } of textsIn(pack)) {
+      for (const said of [ar, colloquial]) {
+        expect(said).toMatch(ARABIC);
+        expect(said.replace(/\{\w+\}/gu, ''), said).not.toMatch(/[A-Za-z]{3}/u);
+      }
       expect(en).not.toMatch(ARABIC);
     }
   });
 
+  test('says whose procedure it is and what it is for', () => {
+    expect(pack.department).toBeDefined();
+    expect(pack.purpose).toBeDefined();
+    expect(pack.playbooks?.length).toBeGreaterThan(0);
+    expect(pack.cards?.length).toBeGreaterThan(0);
+    expect(pack.notes?.length).toBeGreaterThan(0);
+    expect(pack.scorecard?.length).toBeGreaterThan(2);
+  });
+
   test('the interface voice is calm: no exclamation marks', () => {
-    const shown = [
-      ...pack.rules.flatMap(({ title, why, nudge }) => [
-        title,
-        why,
-        ...(nudge ? [nudge.text] : []),
-      ]),
-      ...Object.values(pack.nudges).flatMap(({ text, why }) => [text, why]),
-    ];
-    for (const text of shown) expect(`${text.ar} ${text.en}`).not.toContain('!');
+    for (const text of textsIn({ ...pack, snippets: {} }))
+      expect(`${text.ar} ${text.en}`).not.toContain('!');
   });
 
   test.each(Object.entries(pack.snippets))(
     'snippet %s reads well, whoever is known',
     (_, texts) => {
       const known = { customer: ['خالد', ''], agent: ['سارة', ''], company: ['النخلة', ''] };
-      for (const language of LANGUAGES) {
+      for (const source of [texts.ar, texts.en, texts.colloquial ?? texts.ar]) {
         for (const customer of known.customer) {
           for (const agent of known.agent) {
             for (const company of known.company) {
-              const text = fillSnippet(texts[language], { customer, agent, company });
+              const text = fillSnippet(source, { customer, agent, company });
               expect(text).not.toMatch(/[{}[\]]|\s\s|\s[،,.؟?]|[،,][،,.؟?]|^[،,.\s]|[،,\s]$/u);
               expect(text).toMatch(/^(?:[A-Z]|\p{Script=Arabic})/u);
               expect(text).toMatch(/[.؟?!]$/u);
@@ -95,6 +90,17 @@ describe.each(listPresets())('%s', (id) => {
     },
   );
 });
+
+/** Every text of a pack in both languages, wherever it stands. */
+function textsIn(value: unknown, found: Snippet[] = []): Snippet[] {
+  if (typeof value !== 'object' || value === null) return found;
+  const { ar, en, colloquial }: { ar?: unknown; en?: unknown; colloquial?: unknown } = value;
+  if (typeof ar === 'string' && typeof en === 'string') {
+    found.push({ ar, en, ...(typeof colloquial === 'string' && { colloquial }) });
+  }
+  for (const inside of Object.values(value)) textsIn(inside, found);
+  return found;
+}
 
 test('support-quality has the 28 standards in the order of the protocol, and the closing thanks', () => {
   expect(readPreset('support-quality').rules.map(({ id }) => id)).toEqual(
