@@ -123,6 +123,20 @@ test.describe('rule packs', () => {
     await expect(card(page, 'team').locator('header')).toContainText('1.0.0');
   });
 
+  test('a preset is looked at, then installed', async () => {
+    const preset = page.locator('[data-preset="vip-service"]');
+    await preset.getByRole('button', { name: /Look inside/ }).click();
+    const offer = page.locator('[data-offer="true"]');
+    await expect(offer).toContainText('vip-service');
+    await expect(offer.getByRole('button', { name: 'Install' })).toBeEnabled();
+    await offer.getByRole('button', { name: 'Install' }).click();
+    await expect(card(page, 'vip-service').locator('.pack-use')).toHaveAttribute(
+      'data-scope',
+      'all',
+    );
+    await expect(preset).toHaveCount(0);
+  });
+
   test('a file can be dropped', async () => {
     const transfer = await page.evaluateHandle((text) => {
       const data = new DataTransfer();
