@@ -24,10 +24,11 @@ const PART_TITLES: readonly { kind: PartKind; title: TextKey }[] = [
 ];
 
 /** Everything that a pack contains, folded: rules by section, times, snippets. */
-export function Contents({ summary }: { summary: PackSummary }) {
+export function Contents({ summary, open = false }: { summary: PackSummary; open?: boolean }) {
   const t = useTranslate();
   return (
-    <div className="pack-contents">
+    <details className="pack-contents" open={open}>
+      <summary>{t('packs.contents')}</summary>
       <details>
         <summary>{t('packs.rulesTitle')}</summary>
         {summary.sections.map((section) => (
@@ -64,7 +65,7 @@ export function Contents({ summary }: { summary: PackSummary }) {
       {PART_TITLES.map(({ kind, title }) => (
         <Parts key={kind} title={title} parts={summary.parts[kind]} />
       ))}
-    </div>
+    </details>
   );
 }
 

@@ -57,7 +57,7 @@ function Sound(props: OfferPreviewProps & { verdict: Extract<PackVerdict, { ok: 
       <Purpose summary={summary} />
       <Counts summary={summary} />
       {changes !== null && <Changes changes={changes} summary={summary} />}
-      <Contents summary={summary} />
+      <Contents summary={summary} open />
       <ScopeChooser scope={scope} hosts={props.hosts} onChange={setScope} />
       <div className="pack-actions">
         <button type="button" className="button main" onClick={() => props.onInstall(scope)}>
