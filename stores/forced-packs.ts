@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Pack } from '../rules/engine/pack.ts';
 import { readManaged } from './managed.ts';
 import { checkPackText, showPath } from './pack-check.ts';
-import type { PackProblem } from './pack-hazards.ts';
+import { type PackProblem, PROBLEMS_TOLD } from './pack-hazards.ts';
 import { provePack } from './pack-proof.ts';
 
 /** The packs of the administrator's policy: where it names any, no others judge. */
@@ -59,7 +59,7 @@ async function proofOf(pack: Pack, text: string): Promise<readonly PackProblem[]
   const verdicts = kept.success ? kept.output : {};
   const known = verdicts[name];
   if (known) return known;
-  const problems = provePack(pack);
+  const problems = provePack(pack).slice(0, PROBLEMS_TOLD);
   const recent = Object.entries(verdicts).slice(-MOST_VERDICTS);
   await browser.storage.local.set({
     [VERDICTS]: { ...Object.fromEntries(recent), [name]: problems },

@@ -3,6 +3,7 @@ import { createReader } from '../../rules/engine/text/reader.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { type ForcedPacks, readForcedPacks } from '../../stores/forced-packs.ts';
 import { checkPackText, showPath } from '../../stores/pack-check.ts';
+import { PROBLEMS_TOLD } from '../../stores/pack-hazards.ts';
 import { provePack } from '../../stores/pack-proof.ts';
 import { changesBetween, summaryOf } from '../../stores/pack-summary.ts';
 import {
@@ -289,6 +290,8 @@ function fromFile(text: string): Read {
   const problems = checked.ok ? provePack(checked.pack) : checked.problems;
   return {
     pack: checked.ok ? checked.pack : null,
-    problems: problems.map(({ path, message }) => ({ path: showPath(path), message })),
+    problems: problems
+      .slice(0, PROBLEMS_TOLD)
+      .map(({ path, message }) => ({ path: showPath(path), message })),
   };
 }

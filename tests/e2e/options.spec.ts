@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { teamPack } from '../stores/team-pack.ts';
@@ -174,6 +175,37 @@ test.describe('rule packs', () => {
     expect(await murshid.worker.evaluate(() => chrome.storage.local.get(null))).toEqual({});
   });
 });
+
+for (const language of ['ar', 'en']) {
+  test(`what is offered and what is refused reads well in ${language}: axe finds nothing`, async ({
+    murshid,
+  }) => {
+    await murshid.worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+      language,
+    });
+    const page = await murshid.context.newPage();
+    await page.goto(murshid.url('options.html'));
+    const next = teamPack({ id: PRESET, version: '9.0.0' });
+    for (const offer of [JSON.stringify(next), '{"id": ']) {
+      const buffer = Buffer.from(offer);
+      await page
+        .locator('input[type="file"]')
+        .setInputFiles({ name: 'team.json', mimeType: 'application/json', buffer });
+      await expect(
+        page.locator(`[data-offer="${offer === '{"id": ' ? 'false' : 'true'}"]`),
+      ).toBeVisible();
+      for (const details of await page.locator('details').all()) {
+        await details.evaluate((one) => one.setAttribute('open', ''));
+      }
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html)}`);
+        expect(found, colorScheme).toEqual([]);
+      }
+    }
+  });
+}
 
 test('the popup leads to all settings', async ({ murshid }) => {
   const popup = await murshid.context.newPage();
