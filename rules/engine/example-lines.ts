@@ -64,7 +64,8 @@ function readLine(line: string, next: number, language: Language): TranscriptEve
   if (spoken) {
     const [, who, time, said = ''] = spoken;
     const at = time === undefined ? next : Number(time);
-    if (!Number.isFinite(at)) return `@${time} is not a number of seconds`;
+    if (!Number.isFinite(at))
+      return `@${time} is not a number of seconds; write digits, such as @150`;
     const text = fillNames(said.trim(), language);
     if (text === '') return `nothing is said in "${line}"; write the words after the colon`;
     if (who === 'draft' || who === 'note') return { at, type: who, text };
@@ -74,7 +75,8 @@ function readLine(line: string, next: number, language: Language): TranscriptEve
   }
   const timed = TIMED.exec(line);
   const at = timed ? Number(timed[1]) : next;
-  if (!Number.isFinite(at)) return `@${timed?.[1]} is not a number of seconds`;
+  if (!Number.isFinite(at))
+    return `@${timed?.[1]} is not a number of seconds; write digits, such as @150`;
   const what = timed ? line.slice(0, timed.index) : line;
   if (what === 'hold on') return { at, type: 'hold', state: 'on' };
   if (what === 'hold off') return { at, type: 'hold', state: 'off' };

@@ -1,0 +1,48 @@
+import { performance } from 'node:perf_hooks';
+import { expect, test } from 'vitest';
+import { readPreset } from '../../scripts/presets.ts';
+import { checkPackText } from '../../stores/pack-check.ts';
+import { provePack } from '../../stores/pack-proof.ts';
+import { PACK_BOUNDS } from '../../stores/pack-schema.ts';
+import { hostilePack, judge, slimPack } from './hostile-packs.ts';
+
+/** What a problem tells to do: after a semicolon, or as the end of its sentence. */
+const REMEDY = /; |must be |is missing; add|\. [A-Z]/;
+const clock = () => performance.now();
+
+test('2,000 hostile packs: taken, or refused with a remedy, each in no time', () => {
+  const slim = JSON.stringify(slimPack(readPreset('support-quality')));
+  const seen = { taken: 0, refused: 0, unproved: 0 };
+  let longest = 0;
+  for (let seed = 1; seed <= 2000; seed += 1) {
+    const { outcome, messages, ms } = judge(hostilePack(seed, slim), clock);
+    seen[outcome] += 1;
+    longest = Math.max(longest, ms);
+    for (const message of messages) expect(message, `seed ${seed}`).toMatch(REMEDY);
+  }
+  // Every road is walked: a generator that is refused at the door proves nothing.
+  expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(50);
+  expect(longest).toBeLessThan(2000);
+}, 60_000);
+
+test('a pack that is all examples is proved in time', () => {
+  const pack = readPreset('support-quality');
+  const closing = pack.rules.find(({ id }) => id === 'closing');
+  if (!closing) throw new Error('there is no closing rule');
+  const line = ['close-attempt', 'close'];
+  const many = { ar: Array(8).fill(line), en: Array(8).fill(line) };
+  const hostile = {
+    ...pack,
+    phrases: pack.phrases.slice(0, 1),
+    scorecard: [],
+    rules: Array.from({ length: PACK_BOUNDS.rules }, (_, index) => ({
+      ...closing,
+      id: `r-${index}`,
+      examples: { fires: many, quiet: many },
+    })),
+  };
+  const from = clock();
+  const checked = checkPackText(JSON.stringify(hostile));
+  expect(checked.ok && provePack(checked.pack).length).toBeGreaterThan(0);
+  expect(clock() - from).toBeLessThan(10_000);
+}, 60_000);
