@@ -57,7 +57,9 @@ export function joinPackFolder(folder: string): JoinedFolder {
   const { $schema: _, order, extends: base, ...rest } = head;
   const beside = typeof base === 'string' && /^[a-z0-9-]+$/u.test(base) ? `../${base}/` : null;
   if (base !== undefined && (!beside || !existsSync(join(folder, beside, 'pack.json')))) {
-    problems.push(`pack.json: extends: there is no pack folder ${show(base)} beside this one`);
+    problems.push(
+      `pack.json: extends: there is no pack folder ${show(base)} beside this one; name one, or remove the line`,
+    );
   }
   /** The file here, or where it is not here, the one of the folder that this one extends. */
   const own = (file: string): string =>
@@ -126,6 +128,10 @@ export function joinPackFolder(folder: string): JoinedFolder {
     if (list) {
       const inside = path.slice(2);
       return { file: list.file, inside: list.index === null ? inside : [list.index, ...inside] };
+    }
+    if (part === 'snippets' && beside && typeof index === 'string') {
+      const written = Object.hasOwn(asRecord(snippets), index);
+      return { file: `${written ? '' : beside}snippets.json`, inside: path.slice(1) };
     }
     if (part === 'snippets' || part === 'nudges' || PARTS.some((one) => one === part)) {
       return { file: own(`${part}.json`), inside: path.slice(1) };

@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Pack } from '../../rules/engine/pack.ts';
 import { joinPackFolder, readPackFolder } from '../../scripts/pack-folder.ts';
 import { PRESETS_FOLDER } from '../../scripts/presets.ts';
 import { checkPack } from '../../stores/pack-check.ts';
@@ -107,3 +108,74 @@ function listed(): readonly string[] {
 function unlist(id: string): (pack: Record<string, unknown>) => void {
   return (pack) => Object.assign(pack, { order: listed().filter((listedId) => listedId !== id) });
 }
+
+describe('a folder that extends another', () => {
+  const base = () => readPackFolder(join(PRESETS_FOLDER, 'support-quality'));
+  let team = '';
+
+  beforeEach(() => {
+    const both = mkdtempSync(join(tmpdir(), 'packs-'));
+    for (const id of ['support-quality', 'helpdesk-team']) {
+      cpSync(join(PRESETS_FOLDER, id), join(both, id), { recursive: true });
+    }
+    team = join(both, 'helpdesk-team');
+  });
+  afterEach(() => rmSync(join(team, '..'), { recursive: true, force: true }));
+
+  const told = (): string[] => {
+    const joined = joinPackFolder(team);
+    const checked = checkPack(joined.document);
+    return [...joined.problems, ...(checked.ok ? [] : checked.problems.map(joined.tell))];
+  };
+  const rewrite = (file: string, change: (content: Record<string, unknown>) => void): void => {
+    const content: Record<string, unknown> = JSON.parse(readFileSync(join(team, file), 'utf8'));
+    change(content);
+    writeFileSync(join(team, file), JSON.stringify(content));
+  };
+
+  test('takes rules, phrases and nudges that it does not have, and the snippets that it offers', () => {
+    const pack = readPackFolder(team);
+    const { rules, phrases, nudges, snippets } = base();
+    expect(pack.rules.find(({ id }) => id === 'hold')).toEqual(
+      rules.find(({ id }) => id === 'hold'),
+    );
+    expect(pack.phrases).toEqual(phrases);
+    expect(pack.nudges).toEqual(nudges);
+    expect(pack.snippets['check-in-1']).toEqual(snippets['check-in-1']);
+    expect(Object.keys(pack.snippets)).not.toContain('confirm-discount');
+    expect(JSON.stringify(pack)).not.toContain('"extends"');
+  });
+
+  test('goes before it with what it writes itself', () => {
+    rewrite('snippets.json', (snippets) =>
+      Object.assign(snippets, { 'check-in-1': { ar: 'نصنا', en: 'Ours' } }),
+    );
+    cpSync(join(team, '../support-quality/rules/hold.json'), join(team, 'rules/hold.json'));
+    rewrite('rules/hold.json', (rule) => Object.assign(rule, { title: { ar: 'لنا', en: 'Ours' } }));
+    writeFileSync(join(team, 'nudges.json'), '{}');
+    mkdirSync(join(team, 'phrases'));
+    const greet = { act: 'greet', author: 'agent', ar: ['هلا'], en: ['hi'] };
+    writeFileSync(join(team, 'phrases/greet.json'), JSON.stringify(greet));
+    const document: Partial<Pack> = Object(joinPackFolder(team).document);
+    expect(document.snippets?.['check-in-1']?.en).toBe('Ours');
+    expect(document.rules?.find(({ id }) => id === 'hold')?.title.en).toBe('Ours');
+    expect(document.phrases).toEqual([greet]);
+    expect(told()[0]).toMatch(/^nudges\.json: check-in: is missing; add it/);
+  });
+
+  test('tells where a slip stands: here, or in the folder that it extends', () => {
+    rewrite('rules/welcome.json', (rule) => Object.assign(rule, { title: 7 }));
+    rewrite('../support-quality/rules/hold.json', (rule) => Object.assign(rule, { title: 7 }));
+    rewrite('../support-quality/snippets.json', (all) => Object.assign(all, { further: 7 }));
+    expect(told().map((line) => line.split(': ', 1)[0])).toEqual([
+      'rules/welcome.json',
+      '../support-quality/rules/hold.json',
+      '../support-quality/snippets.json',
+    ]);
+  });
+
+  test.each(['nowhere', '../support-quality', 7])('says that there is no folder %s', (base) => {
+    rewrite('pack.json', (pack) => Object.assign(pack, { extends: base }));
+    expect(told()[0]).toMatch(/^pack\.json: extends: there is no pack folder .* beside this one; /);
+  });
+});
