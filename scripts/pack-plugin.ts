@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Pack } from '../rules/engine/pack.ts';
+import { compileReader } from '../rules/engine/text/reader.ts';
 import { provePack } from '../stores/pack-proof.ts';
 import { joinPackFolder } from './pack-folder.ts';
 import { listPresets, PRESETS_FOLDER, readPreset } from './presets.ts';
@@ -34,24 +35,45 @@ export function packPlugin(): Plugin {
 }
 
 /**
- * The presets as a module. Phrases that several share stand in it once, and a pack is parsed only
- * when it is asked for: the worker starts with one of them. Engines parse a JSON text faster than
- * an object literal of this size.
+ * The presets as a module, with their phrases compiled: a worker that is started for a message has
+ * no time to compile them. Phrases that several presets share stand in it once, and nothing is
+ * parsed before it is asked for: the worker starts with one pack, often with one author. Engines
+ * parse a JSON text faster than an object literal of this size.
  */
 function writeModule(packs: readonly Pack[]): string {
-  const phrases = [...new Set(packs.map((pack) => JSON.stringify(pack.phrases)))];
-  const lines = packs.map(({ phrases: own, ...rest }) => {
-    const shared = phrases.indexOf(JSON.stringify(own));
-    const text = JSON.stringify(JSON.stringify(rest));
-    return `${JSON.stringify(rest.id)}: once(() => ({ ...JSON.parse(${text}), phrases: phrases[${shared}]() })),`;
+  const texts = [...new Set(packs.map((pack) => JSON.stringify(pack.phrases)))];
+  const sharedOf = (pack: Pack) => texts.indexOf(JSON.stringify(pack.phrases));
+  const phrases = texts.map((text) => {
+    const own = packs.find((pack) => JSON.stringify(pack.phrases) === text)?.phrases ?? [];
+    const { agent, customer } = compileReader(own);
+    return `{
+  list: once(() => ${parsed(own)}),
+  compiled: { get agent() { return ${parsed(agent)}; }, get customer() { return ${parsed(customer)}; } },
+}`;
   });
+  const members = packs.map((pack) => {
+    const { phrases: _, ...rest } = pack;
+    const made = `({ ...${parsed(rest)}, phrases: phrases[${sharedOf(pack)}].list() })`;
+    return `${JSON.stringify(pack.id)}: once(() => ${made}),`;
+  });
+  const compiled = packs.map(
+    (pack) => `${JSON.stringify(pack.id)}: phrases[${sharedOf(pack)}].compiled,`,
+  );
   return `const once = (make) => { let made; return () => (made ??= make()); };
-const phrases = [${phrases.map((text) => `once(() => JSON.parse(${JSON.stringify(text)}))`).join(', ')}];
+const phrases = [${phrases.join(', ')}];
 const packs = {
-${lines.join('\n')}
+${members.join('\n')}
 };
 export default Object.defineProperties({}, Object.fromEntries(
   Object.entries(packs).map(([id, get]) => [id, { get, enumerable: true }]),
 ));
+export const compiled = {
+${compiled.join('\n')}
+};
 `;
+}
+
+/** An expression that makes the value anew. */
+function parsed(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }

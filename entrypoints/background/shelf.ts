@@ -1,5 +1,5 @@
 import type { Pack } from '../../rules/engine/pack.ts';
-import { createReader } from '../../rules/engine/text/reader.ts';
+import { type CompiledReader, createReader } from '../../rules/engine/text/reader.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { type ForcedPacks, readForcedPacks } from '../../stores/forced-packs.ts';
 import { checkPackText, showPath } from '../../stores/pack-check.ts';
@@ -59,7 +59,11 @@ interface Placed {
   edition: Edition | 'policy';
 }
 
-export function createShelf(presets: Readonly<Record<string, Pack>>, clock: () => number): Shelf {
+export function createShelf(
+  presets: Readonly<Record<string, Pack>>,
+  clock: () => number,
+  compiled: Readonly<Record<string, CompiledReader>> = {},
+): Shelf {
   const inTurn = createQueue();
   let loading: Promise<Loaded> | null = null;
   /** Documents already read and checked, by their key. */
@@ -126,7 +130,8 @@ export function createShelf(presets: Readonly<Record<string, Pack>>, clock: () =
     if (known) return known;
     let reader: Reader;
     try {
-      reader = createReader(pack);
+      // A preset comes with its phrases compiled; what others wrote is compiled here.
+      reader = createReader(pack, pack === presetOf(pack.id) ? compiled[pack.id] : undefined);
     } catch (error) {
       // Proved at the install, and unreadable for this engine: its rules hold, with other phrases.
       console.warn(`Murshid: the phrases of the pack "${pack.id}" cannot be read:`, error);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { expect, test } from 'vitest';
+import { compileReader } from '../../rules/engine/text/reader.ts';
 import { packPlugin } from '../../scripts/pack-plugin.ts';
 import { listPresets, PRESETS_FOLDER, readPreset } from '../../scripts/presets.ts';
 
@@ -14,8 +15,11 @@ test('virtual:packs holds every preset, and follows its files', async () => {
     server: { middlewareMode: true, ws: false },
   });
   try {
-    const { default: packs } = await server.ssrLoadModule('virtual:packs');
+    const { default: packs, compiled } = await server.ssrLoadModule('virtual:packs');
     expect(packs).toEqual(Object.fromEntries(listPresets().map((id) => [id, readPreset(id)])));
+    for (const id of listPresets()) {
+      expect(compiled[id]).toEqual(compileReader(readPreset(id).phrases));
+    }
     const rule = join(PRESETS_FOLDER, 'support-quality/rules/hold.json');
     expect(server.watcher.getWatched()).toHaveProperty([join(rule, '..')]);
   } finally {

@@ -12,11 +12,11 @@ function wordFor(number: number): string {
 
 /** How many states are alive together, at most, while a text goes through so many phrases. */
 function mostAlive(phrases: readonly string[], text: string): number {
-  const lexicon = new Lexicon();
-  const automaton = new Automaton(lexicon);
-  phrases.forEach((phrase, id) => {
-    automaton.add(parsePattern(phrase).items, id);
-  });
+  const { lexicon: words, automaton: built } = new Matcher(
+    phrases.map((phrase, label) => ({ pattern: parsePattern(phrase), label })),
+  ).compiled();
+  const lexicon = new Lexicon(words);
+  const automaton = new Automaton(lexicon, built);
   let alive = automaton.beginning;
   let most = 0;
   for (const word of wordsOf(text).words) {

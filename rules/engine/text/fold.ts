@@ -64,20 +64,22 @@ function compute(code: number): string {
   return folded;
 }
 
-/** Latin and Arabic, where nearly all characters come from, are looked up; the rest is remembered. */
+/** Latin and Arabic, where nearly all characters come from, are kept; of the rest, some. */
 const TABLE_END = 0x0700;
-const TABLE: readonly string[] = Array.from({ length: TABLE_END }, (_, code) => compute(code));
+const table: (string | undefined)[] = new Array(TABLE_END).fill(undefined);
 const REMEMBERED_MAX = 4096;
 const remembered = new Map<number, string>();
 
 /** The folded form of a code point: none, one or (for ligatures) several UTF-16 units. */
 export function foldPoint(code: number): string {
-  if (code < TABLE_END) return TABLE[code] ?? '';
-  const known = remembered.get(code);
+  const known = code < TABLE_END ? table[code] : remembered.get(code);
   if (known !== undefined) return known;
   const folded = code >= 0xd800 && code <= 0xdfff ? ' ' : compute(code);
-  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
-  remembered.set(code, folded);
+  if (code < TABLE_END) table[code] = folded;
+  else {
+    if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+    remembered.set(code, folded);
+  }
   return folded;
 }
 

@@ -1,6 +1,8 @@
 import { COMMON_WORDS } from './common-words.ts';
+import type { CompiledLexicon } from './compiled.ts';
 import { isArabicUnit, isDigitUnit } from './fold.ts';
 import type { Item } from './pattern.ts';
+import { WordGroup } from './word-group.ts';
 import type { Word } from './words.ts';
 
 type WordItem = Extract<Item, { kind: 'word' }>;
@@ -28,21 +30,37 @@ const SPLIT_LATIN_LENGTH = 7;
  */
 export class Lexicon {
   private readonly classOf = new Map<string, number>();
-  private readonly classesOf = new Map<string, number[]>();
+  private readonly groups = new Map<string, WordGroup>();
+  /** What was compiled before and not looked at yet: a group is unfolded when first needed. */
+  private readonly folded: CompiledLexicon | undefined;
+  private readonly lists: number[][];
   private readonly exactClasses = new Set<number>();
   private readonly setOf = new Map<string, number>();
   private readonly setList: (readonly number[])[] = [];
   private readonly classOfItem = new Map<WordItem, number>();
-  /** By collapsed form; made when the first unknown word comes, so that compiling stays short. */
-  private collapsed: Map<string, string> | undefined;
-  /** By length of the lexicon's word: what is left of it with one letter out → the words. */
-  private readonly deletions = new Map<number, Map<string, string[]>>();
-  private readonly byLength = new Map<number, string[]>();
   private readonly remembered = new Map<string, readonly number[]>();
   private classCount = 1;
 
-  constructor() {
+  /** Empty, or with the words of phrases compiled before; nothing can be added to those. */
+  constructor(compiled?: CompiledLexicon) {
+    this.folded = compiled;
+    this.lists = compiled?.lists.map((list) => [...list]) ?? [];
+    for (const id of compiled?.exact ?? []) this.exactClasses.add(id);
     this.setId([]);
+  }
+
+  /** The words and their classes as plain data. */
+  compiled(): CompiledLexicon {
+    const places = new Map<string, number>();
+    const lists: (readonly number[])[] = [];
+    const listOf = (classes: readonly number[]): number => {
+      const key = classes.join(' ');
+      const known = places.get(key) ?? lists.push(classes) - 1;
+      places.set(key, known);
+      return known;
+    };
+    const groups = [...this.groups].map(([letter, group]) => [letter, group.compiled(listOf)]);
+    return { groups: Object.fromEntries(groups), lists, exact: [...this.exactClasses] };
   }
 
   /** The class of a place that any of these forms fills; the same forms give the same class. */
@@ -50,7 +68,8 @@ export class Lexicon {
     const seen = this.classOfItem.get(item);
     if (seen !== undefined) return seen;
     const { forms, exact } = item;
-    const key = (exact ? '!' : '') + forms.join(' ');
+    const [only = ''] = forms;
+    const key = (exact ? '!' : '') + (forms.length === 1 ? only : forms.join(' '));
     const known = this.classOf.get(key);
     if (known !== undefined) {
       this.classOfItem.set(item, known);
@@ -60,18 +79,7 @@ export class Lexicon {
     this.classOf.set(key, id);
     this.classOfItem.set(item, id);
     if (exact) this.exactClasses.add(id);
-    for (const form of forms) {
-      const classes = this.classesOf.get(form);
-      if (classes) {
-        if (classes[classes.length - 1] !== id) classes.push(id);
-        continue;
-      }
-      this.classesOf.set(form, [id]);
-      const length = form.length;
-      const peers = this.byLength.get(length);
-      if (peers) peers.push(form);
-      else this.byLength.set(length, [form]);
-    }
+    for (const form of forms) this.groupFor(form).add(form, id);
     return id;
   }
 
@@ -93,17 +101,17 @@ export class Lexicon {
 
   private look(text: string): readonly number[] {
     if (text.length > LONGEST_WORD) return [this.setId([])];
-    const direct = this.classesOf.get(text);
+    const direct = this.classesOf(text);
     if (isDigitUnit(text.charCodeAt(0))) return [this.setId([NUMBER_CLASS, ...(direct ?? [])])];
     const arabic = isArabicUnit(text.charCodeAt(0));
     const joined = arabic && (text[0] === 'و' || text[0] === 'ف') ? text.slice(1) : '';
-    const bare = joined.length > 1 ? this.classesOf.get(joined) : undefined;
+    const bare = joined.length > 1 ? this.classesOf(joined) : undefined;
     // والله may stand in a phrase itself, or be و and a phrase's الله.
     if (direct && bare && joined.length > 2) return [this.setId(merged(direct, bare))];
     if (direct ?? bare) return [this.setId(direct ?? bare ?? [])];
     if (COMMON_WORDS.has(text) || COMMON_WORDS.has(joined)) return [this.setId([])];
-    const single = this.collapsedForms().get(collapse(text));
-    if (single && text.length > 2) return [this.loose(single)];
+    const single = text.length > 2 ? this.groupFor(text).single(text) : undefined;
+    if (single !== undefined) return [this.loose(single)];
     const parts = this.split(text, arabic);
     if (parts) return parts;
     const meant = this.correct(text) ?? this.correct(joined);
@@ -112,73 +120,51 @@ export class Lexicon {
 
   /** Classes of a word that was meant but not written: exact places are not for it. */
   private loose(form: string): number {
-    const classes = this.classesOf.get(form) ?? [];
+    const classes = this.classesOf(form) ?? [];
     return this.setId(classes.filter((id) => !this.exactClasses.has(id)));
   }
 
-  private collapsedForms(): Map<string, string> {
-    if (this.collapsed) return this.collapsed;
-    this.collapsed = new Map();
-    for (const form of this.classesOf.keys()) {
-      const single = collapse(form);
-      if (!this.collapsed.has(single)) this.collapsed.set(single, form);
-    }
-    return this.collapsed;
+  private groupFor(word: string): WordGroup {
+    const letter = word.charAt(0);
+    const known = this.groups.get(letter);
+    if (known) return known;
+    const group = new WordGroup(this.folded?.groups[letter], this.lists);
+    this.groups.set(letter, group);
+    return group;
+  }
+
+  private classesOf(word: string): readonly number[] | undefined {
+    return this.groupFor(word).classesOf(word);
   }
 
   private split(text: string, arabic: boolean): readonly number[] | undefined {
     if (arabic) {
       const particle = text.slice(0, PARTICLE_LENGTH);
       const rest = text.slice(PARTICLE_LENGTH);
-      const right = PARTICLES.has(particle) ? this.classesOf.get(rest) : undefined;
+      const right = PARTICLES.has(particle) ? this.classesOf(rest) : undefined;
       if (!right || rest.length < SPLIT_MIN) return undefined;
-      return [this.setId(this.classesOf.get(particle) ?? []), this.setId(right)];
+      return [this.setId(this.classesOf(particle) ?? []), this.setId(right)];
     }
     if (text.length < SPLIT_LATIN_LENGTH) return undefined;
     for (let at = SPLIT_MIN; at <= text.length - SPLIT_MIN; at++) {
-      const left = this.classesOf.get(text.slice(0, at));
+      const left = this.classesOf(text.slice(0, at));
       if (!left) continue;
-      const right = this.classesOf.get(text.slice(at));
+      const right = this.classesOf(text.slice(at));
       if (right) return [this.setId(left), this.setId(right)];
     }
     return undefined;
   }
 
+  /**
+   * The word that the text is but for one letter. The first letter is right or changed over with
+   * the second: with another first letter it is mostly another word, نعتذر and تعتذر.
+   */
   private correct(text: string): string | undefined {
     const shortest = isArabicUnit(text.charCodeAt(0)) ? TYPO_LENGTH_ARABIC : TYPO_LENGTH_OTHER;
     if (text.length < shortest) return undefined;
-    for (const length of [text.length, text.length + 1, text.length - 1]) {
-      if (length < shortest) continue;
-      const index = this.deletionsOf(length);
-      // A word one letter longer than the text is the text with a letter out; one shorter is
-      // found as it stands; one as long shares what is left of both.
-      const keys = length === text.length + 1 ? [text] : withOneOut(text);
-      if (length === text.length - 1) {
-        const meant = keys.find((key) => key[0] === text[0] && this.classesOf.has(key));
-        if (meant) return meant;
-        continue;
-      }
-      for (const key of keys) {
-        const meant = index.get(key)?.find((form) => oneTypo(text, form));
-        if (meant) return meant;
-      }
-    }
-    return undefined;
-  }
-
-  private deletionsOf(length: number): Map<string, string[]> {
-    const known = this.deletions.get(length);
-    if (known) return known;
-    const index = new Map<string, string[]>();
-    for (const form of this.byLength.get(length) ?? []) {
-      for (const key of withOneOut(form)) {
-        const forms = index.get(key);
-        if (forms) forms.push(form);
-        else index.set(key, [form]);
-      }
-    }
-    this.deletions.set(length, index);
-    return index;
+    const swapped = text.charAt(1) + text.charAt(0) + text.slice(2);
+    if (this.classesOf(swapped)) return swapped;
+    return this.groupFor(text).correct(text, shortest);
   }
 
   private setId(classes: readonly number[]): number {
@@ -194,39 +180,4 @@ export class Lexicon {
 
 function merged(a: readonly number[], b: readonly number[]): readonly number[] {
   return [...new Set([...a, ...b])].sort((x, y) => x - y);
-}
-
-function collapse(text: string): string {
-  let single = '';
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] !== text[at - 1]) single += text[at];
-  }
-  return single;
-}
-
-function withOneOut(text: string): string[] {
-  const out: string[] = [];
-  for (let at = 0; at < text.length; at++) {
-    // Two equal letters in a row leave the same behind.
-    if (text[at] !== text[at - 1]) out.push(text.slice(0, at) + text.slice(at + 1));
-  }
-  return out;
-}
-
-/**
- * One letter wrong, missing, too many, or two changed over (Damerau-Levenshtein 1), the first
- * letter being right or changed over with the second: with another first letter it is mostly
- * another word, نعتذر and تعتذر.
- */
-function oneTypo(text: string, form: string): boolean {
-  let at = 0;
-  while (at < text.length && text[at] === form[at]) at++;
-  if (text.length === form.length) {
-    const swapped =
-      text[at] === form[at + 1] &&
-      text[at + 1] === form[at] &&
-      text.slice(at + 2) === form.slice(at + 2);
-    return swapped || (at > 0 && text.slice(at + 1) === form.slice(at + 1));
-  }
-  return at > 0 && text.slice(at) === form.slice(at + 1);
 }

@@ -1,4 +1,13 @@
 import { Automaton } from './automaton.ts';
+import {
+  ANY_WORD,
+  type CompiledEntry,
+  type CompiledPhrases,
+  gapOf,
+  isGap,
+  type Place,
+  widthOf,
+} from './compiled.ts';
 import { Lexicon, NUMBER_CLASS } from './lexicon.ts';
 import type { Item, Pattern } from './pattern.ts';
 import type { Words } from './words.ts';
@@ -17,8 +26,6 @@ export interface Match<Label> {
   last: number;
 }
 
-/** Stands for a first place that any word fills. */
-const ANY_CLASS = -1;
 /** Past so many findings a message is no message; the rest is not read. */
 const FINDINGS_MAX = 5000;
 
@@ -37,35 +44,77 @@ interface Raw {
 
 /** Finds all patterns in a message at once; compiled once, used for every message. */
 export class Matcher<Label> {
-  private readonly entries: readonly Entry<Label>[];
-  private readonly lexicon = new Lexicon();
+  private readonly lexicon: Lexicon;
   private readonly automaton: Automaton;
-  private readonly firstClasses = new Map<Pattern, Set<number>>();
-  /** Items of guards (@with, @without), numbered after the entries. */
-  private readonly guardItems: (readonly Item[])[] = [];
-  private readonly guardsOf: { needs: number[]; without: number[] }[] = [];
+  private readonly entries: readonly CompiledEntry[];
+  private readonly labels: readonly Label[];
+  private readonly firstClasses = new Map<CompiledEntry, Set<number>>();
 
-  constructor(entries: readonly Entry<Label>[]) {
-    this.entries = entries;
+  private readonly sources: readonly string[];
+
+  /** Of patterns; or of what `compiled` gave before, and the texts of the same patterns. */
+  constructor(source: readonly Entry<Label>[]);
+  constructor(source: CompiledPhrases<Label>, sources: readonly string[]);
+  constructor(
+    source: readonly Entry<Label>[] | CompiledPhrases<Label>,
+    sources: readonly string[] = [],
+  ) {
+    if ('lexicon' in source) {
+      this.lexicon = new Lexicon(source.lexicon);
+      this.automaton = new Automaton(this.lexicon, source.automaton);
+      this.entries = source.entries;
+      this.labels = source.labels;
+      this.sources = sources;
+      return;
+    }
+    this.sources = source.map(({ pattern }) => pattern.source);
+    this.lexicon = new Lexicon();
     this.automaton = new Automaton(this.lexicon);
-    const guardIds = new Map<string, number>();
+    const { entries, labels } = this.add(source);
+    this.entries = entries;
+    this.labels = labels;
+  }
+
+  /** All of it as plain data: a matcher made of that finds the same. */
+  compiled(): CompiledPhrases<Label> {
+    return {
+      lexicon: this.lexicon.compiled(),
+      automaton: this.automaton.compiled(),
+      entries: [...this.entries],
+      labels: [...this.labels],
+    };
+  }
+
+  private add(source: readonly Entry<Label>[]): { entries: CompiledEntry[]; labels: Label[] } {
+    const labels = new Map<Label, number>();
+    // The same guard on many phrases is looked for once.
+    const guards = new Map<string, number>();
     const guard = (items: readonly Item[]): number => {
-      const key = JSON.stringify(items);
-      const known = guardIds.get(key);
+      const places = placesOf(items, this.lexicon);
+      const key = JSON.stringify(places);
+      const known = guards.get(key);
       if (known !== undefined) return known;
-      const id = entries.length + this.guardItems.length;
-      this.guardItems.push(items);
-      guardIds.set(key, id);
-      this.automaton.add(items, id);
+      const id = source.length + guards.size;
+      guards.set(key, id);
+      this.automaton.add(places, id);
       return id;
     };
-    entries.forEach(({ pattern }, id) => {
-      this.automaton.add(pattern.items, id);
-      this.guardsOf.push({
+    const entries = source.map(({ pattern, label }, id): CompiledEntry => {
+      const places = placesOf(pattern.items, this.lexicon);
+      this.automaton.add(places, id);
+      const known = labels.get(label) ?? labels.size;
+      labels.set(label, known);
+      return {
+        label: known,
+        places,
+        guards: pattern.places,
         needs: pattern.needs.map(guard),
         without: pattern.without.map(guard),
-      });
+        fewest: pattern.fewest,
+        most: pattern.most,
+      };
     });
+    return { entries, labels: [...labels.keys()] };
   }
 
   /** All findings in a message, in the order of their last words. Linear in the message. */
@@ -101,10 +150,12 @@ export class Matcher<Label> {
     for (const { entry: id, sentenceFrom: from, last: lastUnit } of raw) {
       const entry = this.entries[id];
       const last = units.wordOf[lastUnit] ?? 0;
-      if (!entry || !this.sentenceAllows(entry.pattern, id, message, last, guards)) continue;
-      const first = units.wordOf[this.beginningOf(entry.pattern, units, lastUnit, from)] ?? 0;
-      if (!placeAllows(entry.pattern, message, first, last)) continue;
-      matches.push({ label: entry.label, phrase: entry.pattern.source, first, last });
+      const label = entry && this.labels[entry.label];
+      if (!entry || label === undefined) continue;
+      if (!sentenceAllows(entry, message, last, guards)) continue;
+      const first = units.wordOf[this.beginningOf(entry, units, lastUnit, from)] ?? 0;
+      if (!placeAllows(entry, message, first, last)) continue;
+      matches.push({ label, phrase: this.sources[id] ?? '', first, last });
     }
     return matches;
   }
@@ -123,114 +174,137 @@ export class Matcher<Label> {
     return { sets, wordOf };
   }
 
-  /** The guards that look at the whole sentence. */
-  private sentenceAllows(
-    pattern: Pattern,
-    id: number,
-    { words, sentences }: Words,
-    last: number,
-    guards: ReadonlyMap<number, ReadonlySet<number>>,
-  ): boolean {
-    const sentence = words[last]?.sentence ?? 0;
-    const asks = sentences[sentence]?.asks ?? false;
-    if (pattern.places.includes('question') && !asks) return false;
-    if (pattern.places.includes('statement') && asks) return false;
-    const { needs, without } = this.guardsOf[id] ?? NO_GUARDS;
-    const stands = (guard: number) => guards.get(guard)?.has(sentence) ?? false;
-    if (needs.length > 0 && !needs.some(stands)) return false;
-    return !without.some(stands);
-  }
-
   /** The earliest unit from which the pattern reaches `last`. Bounded by what a pattern may span. */
-  private beginningOf(pattern: Pattern, units: Units, last: number, sentenceFrom: number): number {
-    const nearest = last - pattern.fewest + 1;
-    const farthest = Math.max(sentenceFrom, last - pattern.most + 1);
+  private beginningOf(
+    entry: CompiledEntry,
+    units: Units,
+    last: number,
+    sentenceFrom: number,
+  ): number {
+    const nearest = last - entry.fewest + 1;
+    const farthest = Math.max(sentenceFrom, last - entry.most + 1);
     for (let first = farthest; first < nearest; first++) {
-      if (!this.mayBegin(pattern, units.sets[first] ?? 0)) continue;
-      if (this.reaches(pattern.items, units.sets, first, last)) return first;
+      if (!this.mayBegin(entry, units.sets[first] ?? 0)) continue;
+      if (this.ends(entry.places, units.sets, [first], last).includes(last + 1)) return first;
     }
     return nearest;
   }
 
   /** Whether a pattern's first place can be filled by a unit; spares most of the looking back. */
-  private mayBegin(pattern: Pattern, set: number): boolean {
-    let known = this.firstClasses.get(pattern);
+  private mayBegin(entry: CompiledEntry, set: number): boolean {
+    let known = this.firstClasses.get(entry);
     if (known === undefined) {
       known = new Set();
-      this.addFirst(pattern.items, known);
-      this.firstClasses.set(pattern, known);
+      addFirst(entry.places, known);
+      this.firstClasses.set(entry, known);
     }
-    const { lexicon } = this;
-    if (known.has(ANY_CLASS)) return true;
-    for (const id of lexicon.set(set)) if (known.has(id)) return true;
+    if (known.has(ANY_WORD)) return true;
+    for (const id of this.lexicon.set(set)) if (known.has(id)) return true;
     return false;
   }
 
-  /** Adds the classes that a sequence may begin with; tells whether it may also be passed over. */
-  private addFirst(items: readonly Item[], into: Set<number>): boolean {
-    for (const item of items) {
-      if (item.kind === 'choice') {
-        let passed = item.optional;
-        for (const option of item.options) passed = this.addFirst(option, into) || passed;
-        if (!passed) return false;
-      } else if (item.kind === 'word') {
-        into.add(this.lexicon.classFor(item));
-        return false;
-      } else {
-        into.add(item.kind === 'number' ? NUMBER_CLASS : ANY_CLASS);
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private reaches(items: readonly Item[], sets: readonly number[], first: number, last: number) {
-    const ends = this.ends(items, sets, new Set([first]), last);
-    return ends.has(last + 1);
-  }
-
+  /** The units after which a sequence can be over, from any of these on. */
   private ends(
-    items: readonly Item[],
+    places: readonly Place[],
     sets: readonly number[],
-    from: ReadonlySet<number>,
+    from: readonly number[],
     last: number,
-  ): ReadonlySet<number> {
+  ): readonly number[] {
     let here = from;
-    for (const item of items) {
-      const there = new Set<number>();
-      if (item.kind === 'choice') {
-        for (const option of item.options) {
-          for (const end of this.ends(option, sets, here, last)) there.add(end);
+    for (const place of places) {
+      const there: number[] = [];
+      const reach = (end: number) => {
+        if (!there.includes(end)) there.push(end);
+      };
+      if (typeof place !== 'number') {
+        const [optional, ...options] = place;
+        for (const option of options) {
+          for (const end of this.ends(option, sets, here, last)) reach(end);
         }
-        if (item.optional) for (const at of here) there.add(at);
-      } else if (item.kind === 'gap') {
-        for (const at of here) {
-          for (let end = at; end <= Math.min(at + item.most, last + 1); end++) there.add(end);
-        }
-      } else if (item.kind === 'any') {
-        for (const at of here) if (at <= last) there.add(at + 1);
+        if (optional) for (const at of here) reach(at);
       } else {
-        const wanted = item.kind === 'number' ? NUMBER_CLASS : this.lexicon.classFor(item);
         for (const at of here) {
-          if (at <= last && this.lexicon.set(sets[at] ?? 0).includes(wanted)) there.add(at + 1);
+          if (isGap(place)) {
+            for (let end = at; end <= Math.min(at + widthOf(place), last + 1); end++) reach(end);
+          } else if (at <= last && (place === ANY_WORD || this.fills(sets[at] ?? 0, place))) {
+            reach(at + 1);
+          }
         }
       }
       here = there;
-      if (here.size === 0) break;
+      if (here.length === 0) break;
     }
     return here;
   }
+
+  private fills(set: number, place: number): boolean {
+    return this.lexicon.set(set).includes(place);
+  }
 }
 
-const NO_GUARDS: { needs: number[]; without: number[] } = { needs: [], without: [] };
+/** Adds the classes that a sequence may begin with; tells whether it may also be passed over. */
+function addFirst(places: readonly Place[], into: Set<number>): boolean {
+  for (const place of places) {
+    if (typeof place !== 'number') {
+      const [optional, ...options] = place;
+      let passed = optional === 1;
+      for (const option of options) passed = addFirst(option, into) || passed;
+      if (!passed) return false;
+    } else {
+      into.add(place < 0 ? ANY_WORD : place);
+      return false;
+    }
+  }
+  return true;
+}
+
+/** The guards that look at the whole sentence. */
+function sentenceAllows(
+  { guards: own, needs, without }: CompiledEntry,
+  { words, sentences }: Words,
+  last: number,
+  guards: ReadonlyMap<number, ReadonlySet<number>>,
+): boolean {
+  const sentence = words[last]?.sentence ?? 0;
+  const asks = sentences[sentence]?.asks ?? false;
+  if (own.includes('question') && !asks) return false;
+  if (own.includes('statement') && asks) return false;
+  const stands = (guard: number) => guards.get(guard)?.has(sentence) ?? false;
+  if (needs.length > 0 && !needs.some(stands)) return false;
+  return !without.some(stands);
+}
 
 /** The guards that look at where the words stand. */
-function placeAllows(pattern: Pattern, { words }: Words, first: number, last: number): boolean {
+function placeAllows(
+  { guards }: CompiledEntry,
+  { words }: Words,
+  first: number,
+  last: number,
+): boolean {
   const ends = last === words.length - 1;
-  return pattern.places.every((place) => {
+  return guards.every((place) => {
     if (place === 'first') return first === 0;
     if (place === 'start') return words[first - 1]?.clause !== words[first]?.clause;
     if (place === 'end') return ends;
     return place !== 'alone' || (first === 0 && ends);
   });
+}
+
+function placesOf(items: readonly Item[], lexicon: Lexicon): Place[] {
+  return items.map((item) => placeOf(item, lexicon));
+}
+
+function placeOf(item: Item, lexicon: Lexicon): Place {
+  switch (item.kind) {
+    case 'word':
+      return lexicon.classFor(item);
+    case 'number':
+      return NUMBER_CLASS;
+    case 'any':
+      return ANY_WORD;
+    case 'gap':
+      return gapOf(item.most);
+    case 'choice':
+      return [item.optional ? 1 : 0, ...item.options.map((option) => placesOf(option, lexicon))];
+  }
 }

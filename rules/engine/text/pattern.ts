@@ -318,7 +318,12 @@ class PatternParser {
 const REMEMBERED_MAX = 20_000;
 const remembered = new Map<string, readonly string[]>();
 
+/** Words that are in comparable form as they stand, unless a letter is stretched. */
+const PLAIN = /^(?:[a-z]+|[ابتثجحخدذرزسشصضطظعغفقكلمنهوي]+)$/;
+const STRETCHED = /(.)\1\1/;
+
 function partsOf(letters: string): readonly string[] {
+  if (PLAIN.test(letters) && !STRETCHED.test(letters)) return [letters];
   const known = remembered.get(letters);
   if (known) return known;
   const parts = normalise(letters).text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -343,17 +348,20 @@ function joined(options: readonly (readonly Item[])[]): Item | null {
 }
 
 function attach(word: string, before: readonly string[][], after: readonly string[][]): string[] {
-  if (before.length + after.length === 0) return [word];
-  let forms = [word];
+  const forms = [word];
   for (const group of after) {
-    forms = forms.flatMap((form) => [form, ...group.map((suffix) => form + suffix)]);
+    for (let at = 0, end = forms.length; at < end; at++) {
+      for (const suffix of group) forms.push(forms[at] + suffix);
+    }
     if (forms.length > PATTERN_LIMITS.formsPerWord) return forms;
   }
-  for (const group of [...before].reverse()) {
-    forms = forms.flatMap((form) => [form, ...group.map((prefix) => prefixed(prefix, form))]);
+  for (let outer = before.length - 1; outer >= 0; outer--) {
+    for (let at = 0, end = forms.length; at < end; at++) {
+      for (const prefix of before[outer] ?? []) forms.push(prefixed(prefix, forms[at] ?? ''));
+    }
     if (forms.length > PATTERN_LIMITS.formsPerWord) return forms;
   }
-  return [...new Set(forms)];
+  return forms.length > 1 ? [...new Set(forms)] : forms;
 }
 
 /** Fewest and most words that a sequence spans. */

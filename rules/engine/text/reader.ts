@@ -1,4 +1,4 @@
-import { ACTS, type Act, type Author } from '../acts.ts';
+import { ACTS, type Act } from '../acts.ts';
 import type { Language, NamesSaid } from '../events.ts';
 import type { Pack, PhraseList, Topic } from '../pack.ts';
 import { decideBlame } from './acts/blame.ts';
@@ -21,12 +21,13 @@ import { decideThankContact } from './acts/thank-contact.ts';
 import { decideThankWait } from './acts/thank-wait.ts';
 import { decideTimeframe } from './acts/timeframe.ts';
 import { decideUpset } from './acts/upset.ts';
+import type { CompiledPhrases } from './compiled.ts';
 import { CUES, type Cue } from './cues.ts';
 import { languageOf } from './language.ts';
 import { type Entry, Matcher } from './matcher.ts';
 import { type Evidence, type Label, Message } from './message.ts';
 import { namesIn } from './names.ts';
-import { parsePattern } from './pattern.ts';
+import { type Pattern, parsePattern } from './pattern.ts';
 import type { Hit, Reader, Reading } from './reading.ts';
 import { wordsOf } from './words.ts';
 
@@ -67,16 +68,35 @@ const CUSTOMER_DECISIONS: readonly (readonly [Act, Decide])[] = [
   ['sensitive', bySigns('sensitive')],
 ];
 
+type Person = 'agent' | 'customer';
+type Matchers = Readonly<Record<Person, Matcher<Label>>>;
+type Sources = Record<Person, { source: string; label: Label }[]>;
+
+/** Phrases of a pack compiled for each author: plain data, see `CompiledPhrases`. */
+export interface CompiledReader {
+  agent: CompiledPhrases<Label>;
+  customer: CompiledPhrases<Label>;
+}
+
 /**
- * Makes a reader of a pack's phrases. Compiled once; reading a message is linear in its length.
+ * Compiles a pack's phrases ahead, into plain data that a build can keep as JSON.
  * @throws PatternError where a phrase is not in the pattern language.
  */
-export function createReader(pack: Pick<Pack, 'phrases' | 'topics'>): Reader {
-  // An automaton for each author: nobody's phrases are looked for in the other's messages.
-  const matchers = {
-    agent: new Matcher(entriesOf(pack.phrases, 'agent')),
-    customer: new Matcher(entriesOf(pack.phrases, 'customer')),
-  };
+export function compileReader(phrases: readonly PhraseList[]): CompiledReader {
+  const { agent, customer } = matchersOf(phrases);
+  return { agent: agent.compiled(), customer: customer.compiled() };
+}
+
+/**
+ * Makes a reader of a pack's phrases, or of what `compileReader` made of the very same phrases.
+ * Compiled once; reading a message is linear in its length.
+ * @throws PatternError where a phrase is not in the pattern language.
+ */
+export function createReader(
+  pack: Pick<Pack, 'phrases' | 'topics'>,
+  compiled?: CompiledReader,
+): Reader {
+  const matcherOf = compiled ? madeOnce(pack.phrases, compiled) : matchersOf(pack.phrases);
   // An automaton of their own: no topic of a pack changes which acts are found.
   const topics = pack.topics?.length ? new Matcher(topicEntries(pack.topics)) : null;
   return {
@@ -87,7 +107,7 @@ export function createReader(pack: Pick<Pack, 'phrases' | 'topics'>): Reader {
       if (author !== 'agent' && author !== 'customer') {
         return { acts: [], language, names: { agent: null, company: null }, hits: [] };
       }
-      const message = new Message(words, matchers[author].find(words), context);
+      const message = new Message(words, matcherOf[author].find(words), context);
       const decisions = author === 'agent' ? AGENT_DECISIONS : CUSTOMER_DECISIONS;
       for (const [act, decide] of decisions) {
         const evidence = decide(message);
@@ -115,25 +135,63 @@ function readingOf(message: Message, language: Language | null, names: NamesSaid
   return { acts: ACTS.filter((act) => message.acts.has(act)), language, names, hits };
 }
 
-function entriesOf(phrases: readonly PhraseList[], author: Author): Entry<Label>[] {
-  const entries: Entry<Label>[] = [];
-  for (const list of phrases) {
-    if (list.author !== author) continue;
-    for (const source of [...list.ar, ...list.en]) {
-      entries.push({ pattern: parsePattern(source), label: { kind: 'act', act: list.act } });
-    }
-    for (const source of [...(list.not?.ar ?? []), ...(list.not?.en ?? [])]) {
-      entries.push({ pattern: parsePattern(source), label: { kind: 'not', act: list.act } });
-    }
+/** Everything that is looked for, in a fixed order: the compiled form counts on it. */
+function sourcesOf(phrases: readonly PhraseList[]): Sources {
+  const sources: Sources = { agent: [], customer: [] };
+  const add = (list: readonly string[], label: Label, authors: readonly Person[]) => {
+    for (const source of list)
+      for (const author of authors) sources[author].push({ source, label });
+  };
+  for (const { act, author, ar, en, not } of phrases) {
+    if (author !== 'agent' && author !== 'customer') continue;
+    const sign: Label = { kind: 'act', act };
+    add(ar, sign, [author]);
+    add(en, sign, [author]);
+    const taken: Label = { kind: 'not', act };
+    add(not?.ar ?? [], taken, [author]);
+    add(not?.en ?? [], taken, [author]);
   }
   for (const cue of Object.keys(CUES) as Cue[]) {
     const list = CUES[cue];
-    if ('author' in list && list.author !== author) continue;
-    for (const source of [...list.ar, ...list.en]) {
-      entries.push({ pattern: parsePattern(source), label: { kind: 'cue', cue } });
-    }
+    const label: Label = { kind: 'cue', cue };
+    const authors: readonly Person[] = 'author' in list ? [list.author] : ['agent', 'customer'];
+    add(list.ar, label, authors);
+    add(list.en, label, authors);
   }
-  return entries;
+  return sources;
+}
+
+/** An automaton for each author: nobody's phrases are looked for in the other's messages. */
+function matchersOf(phrases: readonly PhraseList[]): Matchers {
+  // The cues are looked for in what both write; they are read once.
+  const patterns = new Map<string, Pattern>();
+  const entries = (sources: Sources[Person]): Entry<Label>[] =>
+    sources.map(({ source, label }) => {
+      const pattern = patterns.get(source) ?? parsePattern(source);
+      patterns.set(source, pattern);
+      return { pattern, label };
+    });
+  const { agent, customer } = sourcesOf(phrases);
+  return { agent: new Matcher(entries(agent)), customer: new Matcher(entries(customer)) };
+}
+
+/** Matchers of phrases compiled before, each when its author first writes. */
+function madeOnce(phrases: readonly PhraseList[], compiled: CompiledReader): Matchers {
+  const made: Partial<Record<Person, Matcher<Label>>> = {};
+  const matcher = (author: Person): Matcher<Label> => {
+    const texts = sourcesOf(phrases)[author].map(({ source }) => source);
+    const one = new Matcher(compiled[author], texts);
+    made[author] = one;
+    return one;
+  };
+  return {
+    get agent() {
+      return made.agent ?? matcher('agent');
+    },
+    get customer() {
+      return made.customer ?? matcher('customer');
+    },
+  };
 }
 
 function topicEntries(topics: readonly Topic[]): Entry<string>[] {
