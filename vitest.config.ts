@@ -15,6 +15,8 @@ export default defineConfig({
         plugins: [packPlugin(), WxtVitest()],
         test: {
           name: 'unit',
+          // A machine that does other things besides is slow, not wrong.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...IN_A_BROWSER, 'tests/e2e/**'],
