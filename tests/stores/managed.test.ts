@@ -33,6 +33,26 @@ it('waits a moment for the browser’s first answer, not for seconds', async () 
   expect(await readManaged()).toEqual({});
 });
 
+it('waits for the answer where there was a policy before: nothing is judged without it', async () => {
+  await fakeBrowser.storage.local.set({ 'policy-seen': true });
+  const { readManaged, answer } = await start();
+  const asked = readManaged();
+  await vi.advanceTimersByTimeAsync(3000);
+  answer({ settings: { language: 'en' } });
+  expect(await asked).toEqual({ settings: { language: 'en' } });
+});
+
+it('knows from one start to the next whether there was a policy', async () => {
+  for (const values of [{ packs: ['{}'] }, {}]) {
+    const { readManaged, answer } = await start();
+    const asked = readManaged();
+    answer(values);
+    await asked;
+    const kept = await fakeBrowser.storage.local.get(null);
+    expect(kept).toEqual('packs' in values ? { 'policy-seen': true } : {});
+  }
+});
+
 it('tells a policy that comes late, though the browser calls nothing changed', async () => {
   const { readManaged, onManagedChange, get, answer } = await start();
   const changed = vi.fn();
