@@ -25,4 +25,4 @@ test('virtual:packs holds every preset, and follows its files', async () => {
   } finally {
     await server.close();
   }
-});
+}, 30_000);
