@@ -1,21 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { type Act, SIGNS } from '../../rules/engine/acts.ts';
 import { holdRunsAfter } from '../../rules/engine/text/moment.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import { presetPhrases } from '../../scripts/phrases.ts';
-import { WORDINGS } from './wordings.ts';
+import { WORDINGS, type Wording } from './wordings.ts';
+import { WHOLE_WORDINGS } from './wordings-2.ts';
 
 const reader = createReader({ phrases: presetPhrases() });
 
+function actsOf({ who, text, before = [] }: Wording): Act[] {
+  const past = before.map(([author, ...acts]) => ({ author, acts }));
+  const onHold = holdRunsAfter(past);
+  return reader.read(text, { author: who, people: {}, before: past, onHold }).acts;
+}
+
 describe('acts of messages in their place', () => {
-  it.each(WORDINGS)('$who: $text', ({ who, text, is, no = [], before = [] }) => {
-    const past = before.map(([author, ...acts]) => ({ author, acts }));
-    const { acts } = reader.read(text, {
-      author: who,
-      people: {},
-      before: past,
-      onHold: holdRunsAfter(past),
-    });
+  it.each(WORDINGS)('$who: $text', (wording) => {
+    const { is, no = [] } = wording;
+    const acts = actsOf(wording);
     expect(acts).toEqual(expect.arrayContaining([...is]));
     expect(acts.filter((act) => no.includes(act))).toEqual([]);
+  });
+
+  it.each(WHOLE_WORDINGS)('$who shows this and no more: $text', (wording) => {
+    const acts = actsOf(wording).filter((act) => !SIGNS.some((sign) => sign === act));
+    expect(acts.sort()).toEqual([...wording.is].sort());
   });
 });

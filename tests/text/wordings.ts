@@ -12,20 +12,20 @@ export interface Wording {
   before?: Before;
 }
 
-const OPEN: Before = [['customer']];
-const MIDDLE: Before = [
+export const OPEN: Before = [['customer']];
+export const MIDDLE: Before = [
   ['customer'],
   ['agent', 'greet', 'intro'],
   ['customer'],
   ['agent'],
   ['customer'],
 ];
-const ON_HOLD: Before = [...MIDDLE, ['agent', 'hold']];
-const AFTER_ANSWER: Before = [...MIDDLE, ['agent'], ['customer']];
-const ASKED: Before = [...AFTER_ANSWER, ['agent', 'further']];
-const PARTED: Before = [...ASKED, ['customer', 'done'], ['agent', 'thank_contact', 'bye']];
+export const ON_HOLD: Before = [...MIDDLE, ['agent', 'hold']];
+export const AFTER_ANSWER: Before = [...MIDDLE, ['agent'], ['customer']];
+export const ASKED: Before = [...AFTER_ANSWER, ['agent', 'further']];
+export const PARTED: Before = [...ASKED, ['customer', 'done'], ['agent', 'thank_contact', 'bye']];
 
-const agent = (
+export const agent = (
   text: string,
   is: readonly Act[],
   before: Before = MIDDLE,
@@ -37,7 +37,7 @@ const agent = (
   no,
   before,
 });
-const customer = (
+export const customer = (
   text: string,
   is: readonly Act[],
   before: Before = MIDDLE,

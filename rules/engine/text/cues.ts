@@ -92,7 +92,7 @@ export const CUES = {
       '(يتاكد|يشيك|يراجع|يفحص|يتحقق) (لي|لنا) @statement',
     ],
     en: [
-      '(checking|looking|reviewing|searching|investigating|comparing|verifying|testing|trying|pulling|digging|reading|going through|waiting|consulting|confirming|processing|updating|running|gathering|tracing|loading|finishing|finding) @statement @without(are you|you are|is your|while you|thank you)',
+      '(checking|looking|reviewing|searching|investigating|comparing|verifying|testing|trying|pulling|digging|reading|going through|waiting|consulting|confirming|processing|updating|running|gathering|tracing|loading|finishing|finding) @statement @without(are you|you are|is your|while you|thank you|keep you|kept you|keeping you|left you|leave you)',
     ],
   },
   /** The agent brings what was waited for. */
@@ -134,6 +134,20 @@ export const CUES = {
     ar: [],
     en: [
       '(works|worked|working|fixed|solved|resolved|sorted|removed|done|in now|back in|logged in|got it|see it|found it|received it|it went through|that did it|did the trick)',
+    ],
+  },
+  /** What was wrong still is. */
+  unsolved: {
+    author: 'customer',
+    ar: [
+      '(لسا|لسه|للحين|ما زال|ما زالت|مازال|مازالت|لا زال|لا زالت|بعدها|بعده) ...2 (نفس|ما|معلق{ه}|واقف{ه}|طافي{ه}|تعلق|يعلق|ترفض|يرفض)',
+      '(ما|لا|مو|مب|مش) (ضبط|ضبطت|زبط|زبطت|تضبط|يضبط|اشتغل|اشتغلت|تشتغل|يشتغل|انحل|انحلت|نفع|نفعت|راح|راحت|تغير) @without(ما شا الله)',
+      'نفس (المشكله|الشي|الخطا|الغلط)',
+    ],
+    en: [
+      '(still|again) ...2 (not|no|doesnt|dont|isnt|cant|wont|wrong|broken|stuck|failing|crashes|crashing|the same|same)',
+      '(not|doesnt|didnt|isnt|wont|never) (work|working|worked|fixed|solved|resolved|help|helped)',
+      'same (thing|error|problem|issue|result)',
     ],
   },
   /** The customer excuses themselves. */
@@ -184,6 +198,8 @@ export const CUES = {
       '(تبي|تبين|تبغى|تبغين|تحب|تحبين|تود|تودين|ودك|تريد|تريدين|حاب|حابه) (ني|اني|مني|انني|ان) ',
       '(تبيني|تبغاني|تبيني|تبغيني|تحبني|تبينا|تبينني) <word>',
       '(اقدر|ممكن|تسمح|تسمحين) (اساعدك|اخدمك|اشرح|ارسل|احول|احولك|ارفع)',
+      '(بدك|بدكم|بدكن) (ني|ياني|ايانا|يانا|اياني|نا) <word>',
+      '(تحب|تحبي|تحبوا) [حضرتك] (ابعت|اعمل|احول|الغي|ابعتلك|اعملك) @question',
     ],
     en: [
       '(would|do|did) you (like|want|prefer) (me|us) to',
@@ -238,7 +254,7 @@ export const CUES = {
       '(كيف|شلون|بماذا|بايش|وش|ايش|فيما|بشو|ازاي|بوش) (اقدر|نقدر|ممكن|يمكنني|يمكننا|استطيع|نستطيع|اخدم{you}|نخدم{you}|اساعد{you}|نساعد{you}|بامكاني) [اخدم{you}|نخدم{you}|اساعد{you}|نساعد{you}|خدمتك|مساعدتك|افيدك]',
       '(اقدر|ممكن|نقدر) (اساعد|اخدم|نساعد|نخدم|اساعدك|اخدمك) [حضرتك|سعادتك|معاليك] (ازاي|كيف|بايه|بشو|بايش|في ايه|بماذا)',
       '(تفضل|تفضلي|امر|امري|آمر|سم|سمي|تامر) [طال|كيف|وش|عليك|كلي]',
-      '(اخدمك|نخدمك|اساعدك|نساعدك) @question',
+      '(اخدمك|نخدمك|اساعدك|نساعدك|ساعدك|ساعدكم|اخدمج|اساعدج) @question',
     ],
     en: [
       '(how|what|who) (can|may|could|cna|do|might|would|shall) (i|we|you) [be|do|of] (help|assist|do|serve|support|service|assistance|like help)',

@@ -12,7 +12,7 @@ export function decideDone(message: Message): readonly Evidence[] {
   const { words } = message.words;
   if (agentTurns === 0 || words.length > LONGEST) return [];
   if (message.is('upset') && message.signsOf('done').length < 2) return [];
-  if (asksMore(message)) return [];
+  if (asksMore(message) || message.has('unsolved')) return [];
   const signs = message.signsOf('done');
   const thanks = message.cue('thanks');
   const no = message.cue('no');

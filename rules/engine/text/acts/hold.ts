@@ -18,6 +18,20 @@ const BESIDE: readonly Act[] = [
   'checkin',
 ];
 
+/** First words of what was found out. Comparable forms. */
+const FOUND = new Set([
+  'لقيت',
+  'لقيتها',
+  'لقيته',
+  'لقينا',
+  'وجدت',
+  'وجدته',
+  'وجدتها',
+  'طلع',
+  'طلعت',
+  'found',
+  'got',
+]);
 const THANKS = /^(thank|thanks|شكرا|مشكور|مشكوره)$/;
 
 /** Asks the customer to wait, and carries neither answer nor question. */
@@ -43,7 +57,7 @@ function waits(message: Message): readonly Evidence[] {
   const { waited, holds, agentTurns } = message.moment;
   // Who thanks for the contact parts, and waits for nothing.
   if (message.is('thank_contact') && agentTurns > 0) return [];
-  const signs = message.signsOf('hold');
+  const signs = message.signsOf('hold').filter((sign) => !tellsWhatFor(message, sign));
   if (signs.length > 0) return signs;
   if (!waited && message.signsOf('checkin').length > 0) return message.signsOf('checkin');
   const { words, sentences } = message.words;
@@ -54,6 +68,14 @@ function waits(message: Message): readonly Evidence[] {
   return workingSigns(message).filter(
     ({ first }) => words[first]?.arabic && opensClause(message, first),
   );
+}
+
+/** "… the order number so that I can look into it?" says what something is asked for. */
+function tellsWhatFor(message: Message, { first }: Evidence): boolean {
+  const { words } = message.words;
+  if (words[first - 1]?.clause !== words[first]?.clause) return false;
+  const before = [words[first - 2]?.text, words[first - 1]?.text];
+  return before.includes('so') || before[1] === 'عشان' || before[1] === 'علشان';
 }
 
 /** At the beginning of its clause, a name or a filler before it. */
@@ -80,6 +102,7 @@ function asksBeside(message: Message, signs: readonly Evidence[]): boolean {
  */
 function answersBeside(message: Message, signs: readonly Evidence[]): boolean {
   const { words, sentences } = message.words;
+  if (findsAfter(message, signs)) return true;
   const covered = new Set<number>();
   const cover = (from: number, to: number) => {
     for (let at = from; at < to; at++) covered.add(at);
@@ -112,6 +135,16 @@ function answersBeside(message: Message, signs: readonly Evidence[]): boolean {
     if (!covered.has(at) && !message.cueIn('hedge', word.sentence)) left++;
   });
   return left >= ANSWER_WORDS || yesBeside(message, covered);
+}
+
+/** What was looked for is told in a clause that begins so: "دقيقة بس.. لقيتها، …". */
+function findsAfter(message: Message, signs: readonly Evidence[]): boolean {
+  const { words } = message.words;
+  const last = Math.max(...signs.map((sign) => sign.last));
+  return words.some(
+    ({ text, clause }, at) =>
+      at > last && FOUND.has(text) && words[at - 1]?.clause !== clause && at < words.length - 1,
+  );
 }
 
 /** A yes to what was asked is an answer: "I sure can. One moment please." */
