@@ -31,7 +31,7 @@ import { createQueue } from './queue.ts';
 /** Limits count over a ticket's whole life; after this long (ms) without a word it is forgotten. */
 const KEEP = 90 * 24 * 60 * 60 * 1000;
 /** More conversations at once than anybody works on; the popup draws no more. */
-const LISTED = 12;
+const LISTED = 8;
 /** At most so many conversations are kept; the longest unseen go first. */
 const MOST = 1000;
 /** So many of the last conversations tell which helpdesks are in use. */
@@ -69,8 +69,8 @@ export interface Desk {
   /** Everything that is kept of conversations is erased. */
   forgetAll(): Promise<void>;
   /**
-   * Views of the conversations that are watched, held, or seen since `since` (real ms): at most
-   * `LISTED`, most urgent first.
+   * Views of the conversations that are watched, held, or open and seen since `since` (real ms): at
+   * most `LISTED`, most urgent first.
    */
   views(since: number, isWatched: (key: string) => boolean): Promise<ConversationView[]>;
   /** One view; null where the conversation is not known. */
@@ -247,7 +247,9 @@ export function createDesk(
     views: (since, isWatched) =>
       inTurn(async () => {
         const recent = Object.entries(await theIndex())
-          .filter(([key, line]) => line.hold || line.seenAt >= since || isWatched(key))
+          .filter(
+            ([key, line]) => isWatched(key) || line.hold || (!line.closed && line.seenAt >= since),
+          )
           .sort(([a, one], [b, other]) => {
             const first = Number(isWatched(b)) - Number(isWatched(a));
             return first || Number(!one.hold) - Number(!other.hold) || other.seenAt - one.seenAt;
