@@ -296,7 +296,28 @@ const fieldsSchema = some(
   v.strictObject({
     name: fieldName,
     title: texts(80),
-    values: v.exactOptional(some(v.strictObject({ value: text(200), title: texts(80) }), 500)),
+    values: v.exactOptional(
+      some(
+        v.strictObject({
+          value: text(200),
+          title: texts(80),
+          also: v.exactOptional(some(text(200), 20)),
+          dialling: v.exactOptional(
+            v.pipe(
+              v.string(),
+              v.regex(/^[1-9]\d{0,5}$/, 'is no dialling code; write its digits, such as 966'),
+            ),
+          ),
+        }),
+        500,
+      ),
+    ),
+    phone: v.exactOptional(
+      v.pipe(
+        fieldName,
+        v.description('The field whose phone number tells the value, by its dialling code.'),
+      ),
+    ),
     refuse: v.exactOptional(some(text(200), 100)),
     requiredFor: v.exactOptional(ids('topic')),
   }),

@@ -124,13 +124,24 @@ export interface Term {
   confirm?: { text: Texts; snippet?: string };
 }
 
+/** One of a field's values, as the helpdesk writes it, or as its title or `also` say. */
+export interface FieldValue {
+  value: string;
+  title: Texts;
+  also?: string[];
+  /** The country's dialling code, digits only: `966`. */
+  dialling?: string;
+}
+
 /** What a ticket field is to hold. */
 export interface FieldGuide {
   /** As the helpdesk names it. */
   name: string;
   title: Texts;
   /** The values that exist, where it is a choice. */
-  values?: { value: string; title: Texts }[];
+  values?: FieldValue[];
+  /** The field whose phone number tells the right value, by the values' dialling codes. */
+  phone?: string;
   /** Values that only fill the box, beside those that are refused everywhere (000, N/A, …). */
   refuse?: string[];
   /** Topics that call for it: left empty on the page, it breaks the rule of this field. */

@@ -101,6 +101,32 @@ describe('a field that a topic calls for', () => {
   });
 });
 
+describe('a country, and the phone that goes with it', () => {
+  const check: Check = { kind: 'field', fields: ['country'], required: false };
+  const state = (country: string, mobile: string) =>
+    seen(check, [field(0, 'country', country), field(1, 'mobile', mobile)]).state;
+
+  it.each([
+    ['Saudi Arabia', '+966521467730', 'met'],
+    ['saudi_arabia', '00966 52-146 7730', 'met'],
+    ['السعودية', '+٩٦٦٥٢١٤٦٧٧٣٠', 'met'],
+    ['KSA', '+971521467730', 'broken'],
+    ['الكويت', '00966521467730', 'broken'],
+  ])('%s and %s: %s', (country, mobile, expected) => {
+    expect(state(country, mobile)).toBe(expected);
+  });
+
+  it.each([
+    ['Kuwait', '0521467730'],
+    ['Kuwait', ''],
+    ['Atlantis', '+966521467730'],
+    ['Kuwait', '+4915112345678'],
+    ['Kuwait', '+966'],
+  ])('%s and %s say nothing against each other', (country, mobile) => {
+    expect(state(country, mobile)).toBe('met');
+  });
+});
+
 describe('the customer’s name', () => {
   const named = (at: number, said?: boolean): ConversationEvent => ({
     ...agent(at),

@@ -1,10 +1,13 @@
 import { isPublic } from '../scene.ts';
+import { contradiction } from './phone-country.ts';
+import { isPlaceholder } from './placeholder.ts';
 import type { Around, CheckOf, StandardKeeper } from './standard.ts';
 
 /**
  * Fields are filled, and with something real. What the page does not show is unknown: an
  * unseen field is open, never broken, unless the rule requires it at the end. A field that the
- * page shows empty is missing where the pack's `fields` say that a topic calls for it.
+ * page shows empty is missing where the pack's `fields` say that a topic calls for it; and a country
+ * is wrong where the phone's code is another's.
  */
 export function keepField(check: CheckOf<'field'>, around: Around): StandardKeeper {
   const bad = new Map<string, string>();
@@ -30,6 +33,10 @@ export function keepField(check: CheckOf<'field'>, around: Around): StandardKeep
       else good.set(event.name, event.id);
     },
     standing() {
+      for (const name of check.fields) {
+        const odd = contradiction(guides.get(name), around.scene.facts);
+        if (odd) return { state: 'broken', evidence: odd };
+      }
       if (bad.size > 0) return { state: 'broken', evidence: [...bad.values()] };
       const called = [...empty].filter(([name]) =>
         guides.get(name)?.requiredFor?.some((topic) => topics.has(topic)),
@@ -43,26 +50,4 @@ export function keepField(check: CheckOf<'field'>, around: Around): StandardKeep
       return { state: missing ? 'broken' : 'open', evidence: [] };
     },
   };
-}
-
-const NAUGHT = /^(n\s*\/?\s*a|none|null|nil|test|x+|لا يوجد|غير متوفر|بدون)$/iu;
-
-/**
- * A value that only fills the box: one digit or sign repeated (000, 111, …), a run of counting
- * digits (123456), or a word for nothing (N/A, لا يوجد). An empty box is empty, not a placeholder.
- */
-export function isPlaceholder(value: string): boolean {
-  const bare = toLatinDigits(value).replace(/[\s\-_/]/gu, '');
-  if (bare === '') return value.trim() !== '';
-  if (NAUGHT.test(value.trim())) return true;
-  if (/^(.)\1*$/u.test(bare) && (bare.length > 1 || !/[\p{L}\p{N}]/u.test(bare) || bare === '0')) {
-    return true;
-  }
-  return bare.length >= 3 && ('01234567890'.includes(bare) || '9876543210'.includes(bare));
-}
-
-function toLatinDigits(value: string): string {
-  return value.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) =>
-    String((digit.codePointAt(0) ?? 0) & 0xf),
-  );
 }
