@@ -22,7 +22,8 @@ test('2,000 hostile packs: taken, or refused with a remedy, each in no time', ()
   }
   // Every road is walked: a generator that is refused at the door proves nothing.
   expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(50);
-  expect(longest).toBeLessThan(2000);
+  // Tens of ms are usual; a busy machine may stop a process for seconds, a hang is no matter of seconds.
+  expect(longest).toBeLessThan(5000);
 }, 60_000);
 
 test('a pack that is all examples is proved in time', () => {
