@@ -6,7 +6,9 @@ import type { Language } from '../rules/engine/events.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
 import type { People } from '../rules/engine/text/reading.ts';
 import { TranscriptReader } from '../rules/engine/text/transcript-reader.ts';
+import { nudgeFaults } from './accuracy-nudges.ts';
 import { presetPhrases } from './phrases.ts';
+import { readPreset } from './presets.ts';
 
 /**
  * `npm run accuracy [-- DIR] [--show [ACT]] [--part dev|held]`: how well acts are recognised on
@@ -103,8 +105,35 @@ function main(): void {
     });
   }
   for (const line of lines) console.log(line);
+  reportNudges(folder);
   for (const [key, { conversations, messages }] of [...sizes].sort()) {
     report(key, conversations, messages, counts);
+  }
+}
+
+/** Where the recognised acts nudge otherwise than the labelled ones would. */
+function reportNudges(from: string): void {
+  const pack = readPreset('support-quality');
+  const reader = createReader(pack);
+  const records = FILES.map((file) => join(from, file))
+    .filter((path) => existsSync(path))
+    .flatMap((path) => readFileSync(path, 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '')
+    .map((line): unknown => JSON.parse(line));
+  const judged = records.flatMap((record) => {
+    const one = nudgeFaults(record, pack, reader);
+    return one ? [one] : [];
+  });
+  if (judged.length === 0) return;
+  const faults = judged.flatMap((one) => one.faults);
+  const told = judged.reduce((sum, one) => sum + one.told, 0);
+  const per10 = (verdict: string) =>
+    ((10 * faults.filter((one) => one.verdict === verdict).length) / judged.length).toFixed(1);
+  console.log(
+    `nudges: ${per10('wrong')} wrong, ${per10('missing')} missing per 10 conversations (${told} nudges in ${judged.length} conversations that have times)`,
+  );
+  for (const { verdict, kind, rule, at, conversation } of faults) {
+    console.log(`  ${verdict} ${kind} ${rule} at ${at} s in ${conversation}`);
   }
 }
 
