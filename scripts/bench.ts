@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { measureLatencies, p95 } from './bench-latency.ts';
+import { measureLint, printLint } from './bench-lint.ts';
 import { measureMatcher, printMatcher } from './bench-matcher.ts';
 import { BUILD } from './launch-murshid.ts';
 
@@ -45,6 +46,7 @@ for (const [path, budget] of Object.entries(BUDGETS)) {
 }
 
 if (!printMatcher(await measureMatcher())) process.exitCode = 1;
+if (!printLint(measureLint())) process.exitCode = 1;
 
 console.log(`\n${column('median', 8)}${column('p95', 8)}${column('budget', 8)}  ms`);
 for (const { name, samples, budget } of await measureLatencies()) {

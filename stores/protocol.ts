@@ -1,4 +1,5 @@
 import type { Author } from '../rules/engine/acts.ts';
+import type { DraftRules } from '../rules/engine/draft/draft-rules.ts';
 import type { Language } from '../rules/engine/events.ts';
 import type { NudgeKind, Texts } from '../rules/engine/pack.ts';
 import type { PackChanges, PackSummary } from './pack-summary.ts';
@@ -224,6 +225,12 @@ export interface CoachView {
   shortcuts: { insert: string; hold: string };
 }
 
+/** What drafts are checked by, names filled in. */
+export interface LintRules extends DraftRules {
+  /** The check is in the frame that asked for it. */
+  brought: boolean;
+}
+
 export interface ProtocolMap {
   /** Watcher → worker. Answered once the events are stored. */
   observe(observation: Observation): CoachView;
@@ -238,6 +245,12 @@ export interface ProtocolMap {
    * worker may not (the extension's own pages load it themselves).
    */
   mountCoach(): boolean;
+  /**
+   * Watcher → worker: an agent types, what are drafts of this conversation checked by? Where
+   * `script` is set the check itself is brought into the frame too; `brought` is false where the
+   * worker may not. The draft stays in the page.
+   */
+  lintRules(ask: { conversation: ConversationRef; script: boolean }): LintRules;
   /** Practice → worker: how fast the clock of a practice conversation runs. */
   practiceSpeed(order: { conversation: string; speed: 1 | 10 }): void;
   /** Worker → the pages that show the conversation (and practice): a new view to draw. */

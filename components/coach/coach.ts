@@ -1,6 +1,7 @@
 import type { CoachView, NudgeView } from '../../stores/protocol.ts';
 import { type Card, makeCard, makeNotice } from './card.ts';
 import css from './coach.css?inline';
+import type { DraftCard } from './draft-card.ts';
 import { button, make } from './element.ts';
 import { makePill } from './pill.ts';
 import { placeDock } from './place.ts';
@@ -16,6 +17,8 @@ export interface Coach {
   show(view: CoachView | null): void;
   /** The agent has typed: whatever can wait, waits. */
   typed(): void;
+  /** Says something of the draft in the reply box, behind a hold that is due; null takes it back. */
+  speak(draft: DraftCard | null): void;
   /** Says why an insertion that was asked for elsewhere did not happen. */
   explain(outcome: Exclude<Inserted, 'inserted'>, text: string): void;
   /** The extension was updated or removed: says so once, and does nothing more. */
@@ -59,6 +62,8 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
 
   let view: CoachView | null = null;
   let card: Card | null = null;
+  /** What is to be said of the draft, whether or not it is being said. */
+  let draft: DraftCard | null = null;
   /** What the card was made from. */
   let drawn = '';
   let typedAt = Number.NEGATIVE_INFINITY;
@@ -81,6 +86,7 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     if (view === null) {
       dock.hidden = true;
       setCard(null);
+      setDraft(null);
       secondHand.run(null);
       return;
     }
@@ -91,7 +97,10 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     dock.lang = settings.language;
     dock.dir = settings.language === 'ar' ? 'rtl' : 'ltr';
     dock.setAttribute('aria-label', TEXTS[settings.language].coach);
-    setCard(nudgeToShow(view));
+    const nudge = nudgeToShow(view);
+    const holds = nudge !== null && HOLD_KINDS.has(nudge.kind);
+    setCard(draft === null || holds ? nudge : null);
+    setDraft(holds ? null : draft);
     tick(Date.now());
     secondHand.run(conversation.hold?.startedAt ?? null);
     watchDeadline();
@@ -127,6 +136,15 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     if (fresh) status.textContent = nudge.text[view.settings.language];
   }
 
+  function setDraft(next: DraftCard | null): void {
+    const shown = dock.querySelector('.draft');
+    if (shown === (next?.element ?? null)) return;
+    shown?.remove();
+    if (next === null) return;
+    dock.prepend(next.element);
+    status.textContent = next.words;
+  }
+
   async function insert(snippet: { text: string }, nudge: string | null): Promise<void> {
     const outcome = await wants.insert(snippet.text, nudge);
     if (outcome !== 'inserted') card?.explain(outcome, snippet.text);
@@ -141,7 +159,10 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
   }
 
   function put(answer: 'later' | 'dismissed'): void {
-    if (card === null) return;
+    if (card === null) {
+      if (draft?.element.isConnected) draft.dismiss();
+      return;
+    }
     const { key } = card.nudge;
     hide(key);
     wants.answer(key, answer);
@@ -187,6 +208,7 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     show(next) {
       const other = next?.conversation.ref.key !== view?.conversation.ref.key;
       if (other) {
+        draft = null;
         away.clear();
         removeNotice();
       }
@@ -198,6 +220,10 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     },
     typed() {
       typedAt = Date.now();
+    },
+    speak(next) {
+      draft = next;
+      draw();
     },
     explain(outcome, text) {
       if (view === null) return;

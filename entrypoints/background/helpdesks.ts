@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 const WATCHER = '/content-scripts/watch.js';
 const COACH = '/coach.js';
+const LINT = '/lint.js';
 const GRANTED = 'granted-hosts';
 
 /**
@@ -38,9 +39,18 @@ export async function watchOpenTabs(origins: readonly string[]): Promise<void> {
 
 /** Brings the coach into the frame that asked for it. */
 export async function mountCoach(tabId: number, frameId: number): Promise<void> {
+  await bring(COACH, tabId, frameId);
+}
+
+/** Brings the draft check into the frame that asked for it. */
+export async function bringLint(tabId: number, frameId: number): Promise<void> {
+  await bring(LINT, tabId, frameId);
+}
+
+async function bring(script: typeof COACH | typeof LINT, tabId: number, frameId: number) {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: [COACH],
+    files: [script],
   });
 }
 

@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onManagedChange } from '../../stores/managed.ts';
 import { onAlarm } from './alarm.ts';
 import { answerData } from './answer-data.ts';
+import { answerDrafts } from './answer-drafts.ts';
 import { answerPacks } from './answer-packs.ts';
 import { answerMessages } from './answers.ts';
 import { onCommand } from './commands.ts';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   answerMessages(desk, teller);
   answerPacks(shelf, desk, teller);
   answerData(shelf, desk, teller);
+  answerDrafts(shelf);
   onManagedChange(() => {
     shelf.forget();
     void refresh(desk, teller).catch(report);

@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { findComposerBox } from '../../adapters/read/desk.ts';
 import type { Located } from '../../adapters/read/locate.ts';
 import type { Coach, CoachWants } from '../../components/coach/coach.ts';
+import type { DraftCard } from '../../components/coach/draft-card.ts';
 import { sendMessage } from '../../stores/messages.ts';
 import type { CoachView, ConversationRef, Intent } from '../../stores/protocol.ts';
 import type { InsertOutcome } from './insert-snippet.ts';
+import { loadInOwnPage } from './load-in-own-page.ts';
 
 /** What the coach's owner does for it. */
 export interface Owner {
@@ -21,6 +23,10 @@ export interface CoachLink {
   /** Draws a view, if it is of the conversation in front. */
   show(view: CoachView): void;
   typed(): void;
+  /** What it draws now; null before it is here, and where no conversation is in front. */
+  view(): CoachView | null;
+  /** Says something of the draft; null takes it back. */
+  speak(card: DraftCard | null): void;
   explain(outcome: InsertOutcome, text: string): void;
   retire(): void;
 }
@@ -36,7 +42,7 @@ export function bringCoach(
   let latest: CoachView | null = null;
 
   async function bring(): Promise<void> {
-    if (!(await sendMessage('mountCoach', undefined))) await loadInOwnPage();
+    if (!(await sendMessage('mountCoach', undefined))) await loadInOwnPage('/coach.js');
     // The page can name its elements so that they shadow a global: only a function is ours.
     const mount = globalThis.murshidMountCoach;
     if (signal.aborted || typeof mount !== 'function') return;
@@ -90,19 +96,11 @@ export function bringCoach(
       coach?.show(view);
     },
     typed: () => coach?.typed(),
+    view: () => (coach === null ? null : latest),
+    speak: (card) => coach?.speak(card),
     explain: (outcome, text) => {
       if (outcome !== 'inserted') coach?.explain(outcome, text);
     },
     retire: () => coach?.retire(),
   };
-}
-
-function loadInOwnPage(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = browser.runtime.getURL('/coach.js');
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error('Murshid: coach.js did not load')));
-    document.head.append(script);
-  });
 }

@@ -3,7 +3,9 @@ import { endsConversation, findComposer } from '../../adapters/read/desk.ts';
 import { readPage } from '../../adapters/read/page.ts';
 import { ADAPTERS } from '../../adapters/registry.ts';
 import { onMessage, sendMessage } from '../../stores/messages.ts';
+import type { CoachView, ConversationRef } from '../../stores/protocol.ts';
 import { bringCoach } from './bring-coach.ts';
+import { bringLint } from './bring-lint.ts';
 import { insertSnippet } from './insert-snippet.ts';
 import { makeOutbox } from './outbox.ts';
 
@@ -21,7 +23,7 @@ export function watch(contextSignal: AbortSignal): void {
       insert: (text, nudge) => insert(text, nudge),
       intend: (intent) => {
         sendMessage('intend', intent)
-          .then((view) => view !== null && coach.show(view))
+          .then((view) => view !== null && show(view))
           .catch(failed);
       },
       quote: (id) => reader.quote(id),
@@ -30,16 +32,28 @@ export function watch(contextSignal: AbortSignal): void {
     signal,
   );
 
+  const lint = bringLint(() => reader.front(), coach, failed, signal);
+
+  function show(view: CoachView): void {
+    coach.show(view);
+    lint.look();
+  }
+
+  function turnTo(ref: ConversationRef | null): void {
+    lint.turn();
+    coach.turnTo(ref);
+  }
+
   const outbox = makeOutbox(
     (observation) => sendMessage('observe', observation),
-    { answer: coach.show, failure: failed },
+    { answer: show, failure: failed },
     signal,
   );
 
   const reader = readPage(
     { document, address: () => new URL(location.href) },
     ADAPTERS,
-    { conversation: (ref) => coach.turnTo(ref), sighting: (sighting) => outbox.add(sighting) },
+    { conversation: turnTo, sighting: (sighting) => outbox.add(sighting) },
     signal,
   );
 
@@ -59,14 +73,14 @@ export function watch(contextSignal: AbortSignal): void {
     if (outcome === 'inserted' && nudge !== null && front !== null) {
       const intent = { type: 'answer', conversation: front.key, nudge, answer: outcome } as const;
       sendMessage('intend', intent)
-        .then((view) => view !== null && coach.show(view))
+        .then((view) => view !== null && show(view))
         .catch(failed);
     }
     return outcome;
   }
 
   const removers = [
-    onMessage('show', ({ data }) => coach.show(data)),
+    onMessage('show', ({ data }) => show(data)),
     onMessage('insert', async ({ data }) => {
       if (reader.front()?.key !== data.conversation) return false;
       const outcome = await insert(data.text, data.nudge);
@@ -104,7 +118,10 @@ export function watch(contextSignal: AbortSignal): void {
       const front = reader.front();
       if (front === null) return;
       const composer = findComposer(front);
-      if (composer !== null && event.composedPath().includes(composer)) coach.typed();
+      if (composer === null || !event.composedPath().includes(composer)) return;
+      coach.typed();
+      const ref = reader.ref();
+      if (ref !== null) lint.typed(ref, 'isComposing' in event && event.isComposing === true);
     },
     listen,
   );

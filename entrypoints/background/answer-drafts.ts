@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { draftRulesOf } from '../../rules/engine/draft/draft-rules.ts';
+import { refSchema } from '../../stores/conversations.ts';
+import { onMessage } from '../../stores/messages.ts';
+import type { ConversationRef } from '../../stores/protocol.ts';
+import { readSettings } from '../../stores/settings.ts';
+import { fillSnippet } from '../../stores/snippet-text.ts';
+import { bringLint } from './helpdesks.ts';
+import { assertOurs, assertSpeaksFor, isOwnPage } from './senders.ts';
+import type { Shelf } from './shelf.ts';
+
+/**
+ * The worker's whole part in checking drafts: it gives the rules away. What is being typed is
+ * checked in the page, and comes here neither whole nor in part.
+ */
+export function answerDrafts(shelf: Pick<Shelf, 'judgeFor'>): void {
+  onMessage('lintRules', async ({ data, sender }) => {
+    assertOurs(sender);
+    const { conversation, script } = v.parse(askSchema, data);
+    assertSpeaksFor(sender, conversation);
+    const { pack } = await shelf.judgeFor(conversation);
+    const { rules, phrases } = draftRulesOf(pack);
+    const people = await peopleOf(conversation);
+    const tab = sender.tab?.id;
+    const brought = script && !isOwnPage(sender) && tab !== undefined;
+    if (brought) await bringLint(tab, sender.frameId ?? 0);
+    return {
+      rules: rules.map(({ snippet, ...rule }) => ({
+        ...rule,
+        snippet: snippet && {
+          ar: fillSnippet(snippet.ar, people),
+          en: fillSnippet(snippet.en, people),
+        },
+      })),
+      phrases,
+      brought,
+    };
+  });
+}
+
+const askSchema = v.object({ conversation: refSchema, script: v.boolean() });
+
+async function peopleOf({ customer, agent, ticket }: ConversationRef) {
+  const settings = await readSettings();
+  return { customer, agent: settings.agent || agent, company: settings.company, ticket };
+}

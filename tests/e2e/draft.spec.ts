@@ -1,0 +1,106 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './helpdesk.ts';
+import type { Said } from './pages/chatwoot/desk.ts';
+
+/** The draft check as built, in a page that behaves like Chatwoot. */
+
+const draftCard = (page: Page) => page.locator('murshid-coach [data-nudge][data-kind=draft]');
+const composer = (page: Page) => page.locator('.ProseMirror');
+
+const start: Said[] = [{ kind: 'incoming', text: 'السلام عليكم، لم يصلني طلبي' }];
+
+/** In no message that anybody sends, and in nothing that is kept. */
+const SECRET = 'زمردة';
+
+test.beforeEach(({ murshid }) =>
+  murshid.worker.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    chrome.runtime.onMessage.addListener((message) => void seen.push(JSON.stringify(message)));
+  }),
+);
+
+test('a promise is told, an order gets a better wording, and no word of it leaves the page', async ({
+  murshid,
+  openDesk,
+}) => {
+  const { page, desk } = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await desk.evaluate((it, said) => {
+    it.add(7, 'سارة', said);
+    it.open(7);
+  }, start);
+  await expect(page.locator('murshid-coach .pill')).toBeVisible();
+  await composer(page).click();
+  await page.keyboard.type(`أكيد ${SECRET} بتنحل المشكلة اليوم`);
+  await expect(draftCard(page)).toHaveAttribute('data-rule', 'false-promise');
+  await expect(draftCard(page)).toHaveAttribute('data-conversation', /^chatwoot:.*:1\/7$/);
+  await expect(composer(page)).toBeFocused();
+
+  // Dismissed, it stays away while this draft goes on.
+  await page.keyboard.press('Escape');
+  await expect(draftCard(page)).toHaveCount(0);
+  await page.keyboard.type(` يا ${SECRET}. ارسلي صورة ${SECRET}`);
+  await expect(draftCard(page)).toHaveAttribute('data-draft', 'order');
+  await draftCard(page).locator('button.main').click();
+  await expect(composer(page)).toHaveText(
+    `أكيد ${SECRET} بتنحل المشكلة اليوم يا ${SECRET}. ممكن ترسلين صورة ${SECRET} لو تكرمت؟`,
+  );
+  await expect(draftCard(page)).toHaveCount(0);
+
+  const told = await murshid.worker.evaluate(async () => {
+    const seen: unknown = Reflect.get(globalThis, 'seen');
+    const kept = [await chrome.storage.local.get(), await chrome.storage.session.get()];
+    return { messages: String(seen), kept: JSON.stringify(kept) };
+  });
+  expect(told.messages).toContain('lintRules');
+  expect(told.kept).toContain('conversation:');
+  expect(told.messages).not.toContain(SECRET);
+  expect(told.kept).not.toContain(SECRET);
+});
+
+test('the check comes with the first key in the reply box, and not before', async ({
+  murshid,
+  openDesk,
+}) => {
+  const { page, desk } = await openDesk('/app/accounts/1/dashboard');
+  await desk.evaluate((it) => {
+    it.add(8, 'Omar', [{ kind: 'incoming', text: 'My printer is offline' }]);
+    it.open(8);
+  });
+  await expect(page.locator('murshid-coach .pill')).toBeVisible();
+  const asked = () =>
+    murshid.worker.evaluate(() => String(Reflect.get(globalThis, 'seen')).includes('lintRules'));
+  expect(await asked()).toBe(false);
+  await composer(page).click();
+  await page.keyboard.type('O');
+  await expect.poll(asked).toBe(true);
+});
+
+test('the card goes with the draft: sent, it is nobody’s draft any more', async ({ openDesk }) => {
+  const { page, desk } = await openDesk('/app/accounts/1/dashboard');
+  await desk.evaluate((it) => {
+    it.add(8, 'Omar', [{ kind: 'incoming', text: 'My printer is offline' }]);
+    it.open(8);
+  });
+  await expect(page.locator('murshid-coach .pill')).toBeVisible();
+  await composer(page).click();
+  await page.keyboard.type('Send me a screenshot');
+  await expect(draftCard(page)).toHaveAttribute('data-draft', 'order');
+  await page.keyboard.press('Enter');
+  await expect(draftCard(page)).toHaveCount(0);
+});
+
+test('an internal note is only kept from card numbers', async ({ openDesk }) => {
+  const { page, desk } = await openDesk('/app/accounts/1/dashboard');
+  await desk.evaluate((it) => {
+    it.add(8, 'Omar', [{ kind: 'incoming', text: 'My printer is offline' }]);
+    it.open(8);
+    it.setPrivate(true);
+  });
+  await expect(page.locator('murshid-coach .pill')).toBeVisible();
+  await composer(page).click();
+  await page.keyboard.type('Send me the file!!! 4111 1111 1111 1111');
+  await expect(draftCard(page)).toHaveAttribute('data-draft', 'card');
+  await page.keyboard.press('Escape');
+  await expect(draftCard(page)).toHaveCount(0);
+});
