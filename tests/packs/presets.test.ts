@@ -34,6 +34,7 @@ describe.each(listPresets())('%s', (id) => {
   });
 
   test('speaks Arabic in Arabic and English in English', () => {
+    expect(textsIn(pack).length).toBeGreaterThan(100);
     for (const { ar, en, colloquial = ar } of textsIn(pack)) {
       for (const said of [ar, colloquial]) {
         expect(said).toMatch(ARABIC);
