@@ -45,7 +45,8 @@ async function takeAll(language: Language): Promise<void> {
     for (const colorScheme of SCHEMES) {
       const path = join(FOLDER, `${surface}-${language}-${colorScheme}.png`);
       await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path });
+      // A change of scheme fades: the picture is of where it leads.
+      await page.screenshot({ path, animations: 'disabled' });
       console.log(path);
     }
   };

@@ -111,9 +111,8 @@ export function createDesk(
     step(kept.conversation, events, toOwnTime(kept.pace, clock()), pack);
 
   const holdClock = ({ timeline }: Step, { pace }: Kept): HoldClock | null => {
-    const { clock: running, nextAt } = timeline;
-    // Nothing more comes due only where the hold was given up: then nobody waits for it.
-    if (!running || running.hold.silent || nextAt === null) return null;
+    const { clock: running } = timeline;
+    if (!running || running.hold.silent || running.givenUp) return null;
     return {
       countsFrom: toRealTime(pace, running.countsFrom),
       dueAt: toRealTime(pace, running.dueAt),

@@ -23,7 +23,7 @@ export interface Timeline {
   nudges: Nudge[];
   holds: readonly Hold[];
   /** The running hold's clock; null where none runs. */
-  clock: { hold: Hold; countsFrom: number; dueAt: number } | null;
+  clock: { hold: Hold; countsFrom: number; dueAt: number; givenUp: boolean } | null;
   checkInsSent: number;
   standards: StandardStatus[];
   /** Closing steps that are open, in order: ids of standards. */
@@ -103,7 +103,9 @@ export function tell(
     nudges: scene.nudges,
     holds: hold.holds,
     clock:
-      active && countsFrom !== null && dueAt !== null ? { hold: active, countsFrom, dueAt } : null,
+      active && countsFrom !== null && dueAt !== null
+        ? { hold: active, countsFrom, dueAt, givenUp: hold.deadline() === null }
+        : null,
     checkInsSent: hold.checkInsSent(),
     standards: standards.map(({ rule, keeper }) => {
       const tick = decided.get(rule.id);

@@ -68,6 +68,8 @@ describe('check-ins', () => {
     const last = at(7200, [agent(0, 'hold')]);
     expect(last.nudges.at(-1)?.at).toBeLessThanOrEqual(pack.timers.giveUp * 1000);
     expect(last.nextAt).toBeNull();
+    expect(last.clock?.givenUp).toBe(true);
+    expect(at(300, [agent(0, 'hold')]).clock?.givenUp).toBe(false);
   });
 });
 
