@@ -5,6 +5,7 @@ import { createReader } from '../../rules/engine/text/reader.ts';
 import { presetPhrases } from '../../scripts/phrases.ts';
 import { WORDINGS, type Wording } from './wordings.ts';
 import { WHOLE_WORDINGS } from './wordings-2.ts';
+import { MORE_WHOLE_WORDINGS } from './wordings-3.ts';
 
 const reader = createReader({ phrases: presetPhrases() });
 
@@ -22,8 +23,11 @@ describe('acts of messages in their place', () => {
     expect(acts.filter((act) => no.includes(act))).toEqual([]);
   });
 
-  it.each(WHOLE_WORDINGS)('$who shows this and no more: $text', (wording) => {
-    const acts = actsOf(wording).filter((act) => !SIGNS.some((sign) => sign === act));
-    expect(acts.sort()).toEqual([...wording.is].sort());
-  });
+  it.each([...WHOLE_WORDINGS, ...MORE_WHOLE_WORDINGS])(
+    '$who shows this and no more: $text',
+    (wording) => {
+      const acts = actsOf(wording).filter((act) => !SIGNS.some((sign) => sign === act));
+      expect(acts.sort()).toEqual([...wording.is].sort());
+    },
+  );
 });

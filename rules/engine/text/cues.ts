@@ -92,7 +92,7 @@ export const CUES = {
       '(يتاكد|يشيك|يراجع|يفحص|يتحقق) (لي|لنا) @statement',
     ],
     en: [
-      '(checking|looking|reviewing|searching|investigating|comparing|verifying|testing|trying|pulling|digging|reading|going through|waiting|consulting|confirming|processing|updating|running|gathering|tracing|loading|finishing|finding) @statement @without(are you|you are|is your|while you|thank you|keep you|kept you|keeping you|left you|leave you)',
+      '(checking|looking|reviewing|searching|investigating|comparing|verifying|testing|trying|pulling|digging|reading|going through|waiting|consulting|confirming|processing|updating|running|gathering|tracing|loading|finishing|finding) @statement @without(are you|you are|is your|while you|thank you|keep you|kept you|keeping you|left you|leave you|appreciate)',
     ],
   },
   /** The agent brings what was waited for. */
@@ -199,7 +199,7 @@ export const CUES = {
       '(تبيني|تبغاني|تبيني|تبغيني|تحبني|تبينا|تبينني) <word>',
       '(اقدر|ممكن|تسمح|تسمحين) (اساعدك|اخدمك|اشرح|ارسل|احول|احولك|ارفع)',
       '(بدك|بدكم|بدكن) (ني|ياني|ايانا|يانا|اياني|نا) <word>',
-      '(تحب|تحبي|تحبوا) [حضرتك] (ابعت|اعمل|احول|الغي|ابعتلك|اعملك) @question',
+      '(تحب|تحبي|تحبوا) [حضرتك] (ابعت|اعمل|احول|الغي|ابعتلك|اعملك) @question @without(ولا|او)',
     ],
     en: [
       '(would|do|did) you (like|want|prefer) (me|us) to',

@@ -30,8 +30,10 @@ const FOUND = new Set([
   'طلع',
   'طلعت',
   'found',
-  'got',
+  'see',
 ]);
+/** What may stand before it. */
+const LEADS = new Set(['ok', 'okay', 'alright', 'so', 'and', 'i', 'تمام', 'طيب', 'ايوه']);
 const THANKS = /^(thank|thanks|شكرا|مشكور|مشكوره)$/;
 
 /** Asks the customer to wait, and carries neither answer nor question. */
@@ -141,10 +143,12 @@ function answersBeside(message: Message, signs: readonly Evidence[]): boolean {
 function findsAfter(message: Message, signs: readonly Evidence[]): boolean {
   const { words } = message.words;
   const last = Math.max(...signs.map((sign) => sign.last));
-  return words.some(
-    ({ text, clause }, at) =>
-      at > last && FOUND.has(text) && words[at - 1]?.clause !== clause && at < words.length - 1,
-  );
+  return words.some(({ clause }, from) => {
+    if (from <= last || words[from - 1]?.clause === clause) return false;
+    let at = from;
+    while (LEADS.has(words[at]?.text ?? '')) at++;
+    return FOUND.has(words[at]?.text ?? '') && at < words.length - 1;
+  });
 }
 
 /** A yes to what was asked is an answer: "I sure can. One moment please." */
