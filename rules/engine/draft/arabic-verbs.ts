@@ -85,6 +85,13 @@ const ALSO_NOUNS: ReadonlySet<string> = new Set([
   'صورها',
 ]);
 
+/** Commands that have no polite form here: a request that goes on with one is left alone. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'روح روحي تعال تعالي رد ردي خلص خلصي وقف وقفي اسمع اسمعي اهدا اهدي اسكت اسكتي افتح افتحي سوي جرب جربي'.split(
+    ' ',
+  ),
+);
+
 const FORMS = formsOf();
 
 /** The verb of a command as it follows "ممكن"; null where it is not known. `command` is folded. */
@@ -92,16 +99,14 @@ export function afterMay(command: string): string | null {
   return FORMS.get(command) ?? null;
 }
 
-/** A second command, joined by و: "واكتب" → "وتكتب". Null where it is none, or could be a noun. */
-export function joinedAfterMay(word: string): string | null {
-  if (!word.startsWith('و') || ALSO_NOUNS.has(word.slice(1))) return null;
-  const verb = afterMay(word.slice(1));
-  return verb === null ? null : `و${verb}`;
-}
-
-/** A word that commands, though nothing polite can be made of it here. */
-export function mayCommand(word: string): boolean {
-  return FORMS.has(word) || FORMS.has(word.replace(/^[وف]/, ''));
+/**
+ * What a word after "and" is in a request: the verb in its polite form where it is surely a
+ * command that has one, `unclear` where it may be a command, null where it is none.
+ */
+export function joinedAfterMay(word: string): { verb: string } | 'unclear' | null {
+  const verb = afterMay(word);
+  if (verb === null) return OTHERS.has(word) ? 'unclear' : null;
+  return ALSO_NOUNS.has(word) ? 'unclear' : { verb };
 }
 
 function formsOf(): ReadonlyMap<string, string> {

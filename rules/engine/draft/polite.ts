@@ -1,5 +1,5 @@
 import type { Word, Words } from '../text/words.ts';
-import { afterMay, joinedAfterMay, mayCommand } from './arabic-verbs.ts';
+import { afterMay, joinedAfterMay } from './arabic-verbs.ts';
 import type { Span } from './card-number.ts';
 
 /** What may stand in place of a stretch of a draft. */
@@ -14,10 +14,15 @@ const WORDS_MOST = 30;
 const REQUESTS =
   /^(send|give|tell|show|email|mail|call|wait|provide|write|explain|bring|upload|attach|forward|text|spell|repeat|fill|go|look|contact|check|read|pay|state)$/;
 /** Words before a command that a request has no place for. */
-const DROPPED = new Set(['just', 'no', 'بس', 'لا', 'ابد', 'خلاص', 'يلا', 'قلت', 'لك', 'قلتلك']);
+const DROPPED = new Set(
+  'just you must have need to gotta better had بس لا ابد خلاص يلا قلت لك قلتلك'.split(' '),
+);
+/** After one of these it is a noun: "no email was sent". */
+const NOUN_BEFORE = new Set(['no']);
+/** Before one of these it is a noun: "email was sent". */
+const NOUN_AFTER = /^(was|is|are|were|has|had|will|would|address|support|times?|number)$/;
 /** After a comma: somebody else does something, so that the request ends before. */
-const NEW_SUBJECT =
-  /^(i|ill|im|we|well|it|this|that|then|انا|احنا|نحن|راح|سوف|بعدها|وانا|واحنا|ونحن)$/;
+const NEW_SUBJECT = /^(i|ill|im|we|well|it|this|that|انا|احنا|نحن|راح|سوف|بعدها|وانا|واحنا|ونحن)$/;
 /** The order says what follows if not, or turns; no rewording is honest. */
 const TURNS = /^(otherwise|else|but|والا|ولا|لكن|بس)$/;
 const OR = /^(or|او)$/;
@@ -26,7 +31,7 @@ const OWN_PART =
   /^و(انا|احنا|نحن|راح|سوف|ب(شيك|راجع|رد|حل|شوف|تاكد|رجع|ارد|اراجع)|ا(شيك|راجع|رد|شوف|تاكد|حلها|رجع)|ن(شيك|راجع|رد|شوف|تاكد|حلها|حل|رجع))/;
 /** Goes on with the same request. */
 const GOES_ON =
-  /^(so|because|to|and|with|for|in|on|at|عشان|علشان|حتى|لين|لان|لانه|مع|من|في|على|و.+)$/;
+  /^(so|because|to|and|then|with|for|in|on|at|عشان|علشان|حتى|لين|لان|لانه|مع|من|في|على|و.+)$/;
 
 /**
  * A polite request in place of the bare command whose phrase stands at `order`; null where a
@@ -46,7 +51,9 @@ export function politeFor(message: Words, order: Span): Rewording | null {
     ? inArabic(original, verb, rest)
     : inEnglish(original, verb, rest, startsSentence(words, at));
   if (request === null) return null;
-  const kept = words.slice(at, lead).filter(({ text }) => !DROPPED.has(text));
+  const ahead = words.slice(at, lead);
+  if (ahead.some(({ text }) => NOUN_BEFORE.has(text))) return null;
+  const kept = ahead.filter(({ text }) => !DROPPED.has(text));
   const before = kept.map(({ start, end }) => original.slice(start, end)).join(' ');
   return {
     start: opening.start,
@@ -92,6 +99,7 @@ function inEnglish(
   starts: boolean,
 ): string | null {
   if (!REQUESTS.test(verb.text) || rest.some(({ arabic }) => arabic)) return null;
+  if (NOUN_AFTER.test(rest[0]?.text ?? '')) return null;
   const written = original.slice(verb.start, verb.end);
   // A command in capitals shouts as well: that is told by itself.
   if (written.length > 1 && written === written.toUpperCase()) return null;
@@ -106,13 +114,16 @@ function inArabic(original: string, verb: Word, rest: readonly Word[]): string |
   if (asked === null) return null;
   let from = verb.end;
   let text = `ممكن ${asked}`;
+  let after = verb.text;
   for (const word of rest) {
-    const joined = joinedAfterMay(word.text);
-    if (joined === null) {
-      if (mayCommand(word.text) && word.text.startsWith('و')) return null;
-      continue;
-    }
-    text += original.slice(from, word.start) + joined;
+    // "وارسلها", "و ارسلها", "ثم ارسلها"
+    const and = /^(و|ثم|وبعدين|بعدين)$/.test(after) ? '' : /^و/.test(word.text) ? 'و' : null;
+    after = word.text;
+    if (and === null) continue;
+    const joined = joinedAfterMay(word.text.slice(and.length));
+    if (joined === 'unclear') return null;
+    if (joined === null) continue;
+    text += original.slice(from, word.start) + and + joined.verb;
     from = word.end;
   }
   text += original.slice(from, rest.at(-1)?.end ?? verb.end);
