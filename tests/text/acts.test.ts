@@ -6,6 +6,7 @@ import { presetPhrases } from '../../scripts/phrases.ts';
 import { WORDINGS, type Wording } from './wordings.ts';
 import { WHOLE_WORDINGS } from './wordings-2.ts';
 import { MORE_WHOLE_WORDINGS } from './wordings-3.ts';
+import { QUIET_WORDINGS } from './wordings-quiet.ts';
 
 const reader = createReader({ phrases: presetPhrases() });
 
@@ -23,7 +24,7 @@ describe('acts of messages in their place', () => {
     expect(acts.filter((act) => no.includes(act))).toEqual([]);
   });
 
-  it.each([...WHOLE_WORDINGS, ...MORE_WHOLE_WORDINGS])(
+  it.each([...WHOLE_WORDINGS, ...MORE_WHOLE_WORDINGS, ...QUIET_WORDINGS])(
     '$who shows this and no more: $text',
     (wording) => {
       const acts = actsOf(wording).filter((act) => !SIGNS.some((sign) => sign === act));
