@@ -185,7 +185,7 @@ export class Matcher<Label> {
     const farthest = Math.max(sentenceFrom, last - entry.most + 1);
     for (let first = farthest; first < nearest; first++) {
       if (!this.mayBegin(entry, units.sets[first] ?? 0)) continue;
-      if (this.ends(entry.places, units.sets, [first], last).includes(last + 1)) return first;
+      if (this.reaches(entry.places, units.sets, first, last)) return first;
     }
     return nearest;
   }
@@ -203,36 +203,44 @@ export class Matcher<Label> {
     return false;
   }
 
-  /** The units after which a sequence can be over, from any of these on. */
+  /** Whether a sequence can go from one unit to another and be over there. */
+  private reaches(places: readonly Place[], sets: readonly number[], first: number, last: number) {
+    const end = 1 << (last - first + 1);
+    return (this.ends(places, sets, first, 1, end) & end) !== 0;
+  }
+
+  /**
+   * Before which units a sequence can be over, from any of these on. Units are bits, counted from
+   * `first`: a pattern spans so few that they fit one number. `end` is the bit behind the last.
+   */
   private ends(
     places: readonly Place[],
     sets: readonly number[],
-    from: readonly number[],
-    last: number,
-  ): readonly number[] {
+    first: number,
+    from: number,
+    end: number,
+  ): number {
+    const within = end | (end - 1);
     let here = from;
     for (const place of places) {
-      const there: number[] = [];
-      const reach = (end: number) => {
-        if (!there.includes(end)) there.push(end);
-      };
+      let there = 0;
       if (typeof place !== 'number') {
         const [optional, ...options] = place;
-        for (const option of options) {
-          for (const end of this.ends(option, sets, here, last)) reach(end);
-        }
-        if (optional) for (const at of here) reach(at);
+        if (optional) there = here;
+        for (const option of options) there |= this.ends(option, sets, first, here, end);
+      } else if (place === ANY_WORD) {
+        there = (here << 1) & within;
+      } else if (isGap(place)) {
+        there = here;
+        for (let width = widthOf(place); width > 0; width--) there |= (there << 1) & within;
       } else {
-        for (const at of here) {
-          if (isGap(place)) {
-            for (let end = at; end <= Math.min(at + widthOf(place), last + 1); end++) reach(end);
-          } else if (at <= last && (place === ANY_WORD || this.fills(sets[at] ?? 0, place))) {
-            reach(at + 1);
-          }
+        for (let rest = here & (end - 1); rest !== 0; rest &= rest - 1) {
+          const bit = rest & -rest;
+          if (this.fills(sets[first + 31 - Math.clz32(bit)] ?? 0, place)) there |= bit << 1;
         }
       }
       here = there;
-      if (here.length === 0) break;
+      if (here === 0) break;
     }
     return here;
   }

@@ -44,7 +44,8 @@ export const PATTERN_LIMITS = {
   depth: 4,
   gap: 8,
   formsPerWord: 1500,
-  wordsSpanned: 48,
+  /** The matcher counts the words of a match in the bits of one number. */
+  wordsSpanned: 30,
 } as const;
 
 const PLACES: readonly PlaceGuard[] = ['first', 'start', 'end', 'alone', 'question', 'statement'];
