@@ -108,12 +108,17 @@ async function board(desk: Desk, tabId: number | null): Promise<Board> {
   const watchers = await readWatchers();
   const watched = new Set(watchers.map((one) => one.conversation));
   const front = watchers.find((one) => one.tab === tabId);
-  const locked = await readLockedSettings();
-  const commands = (await browser.commands?.getAll()) ?? [];
+  // Asked together: a popup is waited for.
+  const [conversations, settings, locked, commands] = await Promise.all([
+    desk.views(Date.now() - RECENT, (one) => watched.has(one)),
+    readSettings(),
+    readLockedSettings(),
+    browser.commands?.getAll() ?? [],
+  ]);
   return {
-    conversations: await desk.views(Date.now() - RECENT, (one) => watched.has(one)),
+    conversations,
     current: front?.conversation ?? null,
-    settings: await readSettings(),
+    settings,
     locked: SETTING_NAMES.filter((name) => Object.hasOwn(locked, name)),
     shortcuts: commands.map(({ name = '', description = '', shortcut = '' }) => ({
       name,

@@ -138,8 +138,9 @@ export function createDesk(
     done: Step,
     pack: Pack,
     watched: boolean,
+    known?: Settings,
   ): Promise<Outcome> => {
-    const settings = await readSettings();
+    const settings = known ?? (await readSettings());
     const now = toOwnTime(kept.pace, clock());
     const view = viewOf({ kept, step: done, now, pack, settings, watched });
     return { view, settings, news: done.news };
@@ -157,9 +158,9 @@ export function createDesk(
   };
 
   /** How a conversation stands; nothing is stored. */
-  const look = async (kept: Kept, watched: boolean): Promise<Outcome> => {
+  const look = async (kept: Kept, watched: boolean, known?: Settings): Promise<Outcome> => {
     const { pack } = await judgeFor(kept.ref);
-    return outcome(kept, advance(kept, [], pack), pack, watched);
+    return outcome(kept, advance(kept, [], pack), pack, watched, known);
   };
 
   return {
@@ -253,11 +254,12 @@ export function createDesk(
             const first = Number(isWatched(b)) - Number(isWatched(a));
             return first || Number(!one.hold) - Number(!other.hold) || other.seenAt - one.seenAt;
           });
+        const settings = await readSettings();
         const views: ConversationView[] = [];
         for (const [key] of recent.slice(0, LISTED)) {
           const kept = await find(key);
           if (!kept) continue;
-          views.push((await look(kept, isWatched(key))).view);
+          views.push((await look(kept, isWatched(key), settings)).view);
         }
         return views.sort(byUrgency);
       }),
