@@ -54,7 +54,26 @@ function foldOne(char: string): string {
   return char;
 }
 
+/** Hamza carriers; the slow way takes them apart. */
+const CARRIERS: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ؤ: 'و', ئ: 'ي' };
+
+/** Arabic letters of everyday writing, the rare ones between them left out. */
+function isPlainArabic(code: number): boolean {
+  return (code >= 0x0621 && code <= 0x063a) || (code >= 0x0641 && code <= 0x064a);
+}
+
+/** Whether all that folding does to an ASCII character is to lower it. */
+function isPlainAscii(code: number): boolean {
+  return code >= 32 && code < 127 && code !== 39 && code !== 96;
+}
+
 function compute(code: number): string {
+  // What a worker meets first, without waking the Unicode tables.
+  if (isPlainAscii(code)) return String.fromCharCode(code).toLowerCase();
+  if (isPlainArabic(code)) {
+    const letter = String.fromCharCode(code);
+    return CARRIERS[letter] ?? LETTERS[letter] ?? letter;
+  }
   const char = String.fromCodePoint(code);
   if (APOSTROPHES.includes(char)) return "'";
   // Compatibility decomposition takes presentation forms, full-width and styled letters apart,
@@ -92,7 +111,9 @@ const WORDLIKE_NO = 2;
 export function isWordUnit(unit: number): boolean {
   const known = WORDLIKE[unit];
   if (known !== 0) return known === WORDLIKE_YES;
-  const yes = WORD_CHARACTER.test(String.fromCharCode(unit));
+  const yes = isPlainAscii(unit)
+    ? (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || isDigitUnit(unit)
+    : isPlainArabic(unit) || WORD_CHARACTER.test(String.fromCharCode(unit));
   WORDLIKE[unit] = yes ? WORDLIKE_YES : WORDLIKE_NO;
   return yes;
 }
