@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { measureCheckIns } from './bench-check-in.ts';
 import { measureLatencies, p95 } from './bench-latency.ts';
 import { measureLint, printLint } from './bench-lint.ts';
 import { measureMatcher, printMatcher } from './bench-matcher.ts';
@@ -49,7 +50,10 @@ if (!printMatcher(await measureMatcher())) process.exitCode = 1;
 if (!printLint(measureLint())) process.exitCode = 1;
 
 console.log(`\n${column('median', 8)}${column('p95', 8)}${column('budget', 8)}  ms`);
-for (const { name, samples, budget } of await measureLatencies()) {
+for (const { name, samples, budget } of [
+  ...(await measureLatencies()),
+  ...(await measureCheckIns()),
+]) {
   const sorted = [...samples].sort((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
   const worst = p95(samples);
