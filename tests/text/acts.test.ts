@@ -6,6 +6,7 @@ import { presetPhrases } from '../../scripts/phrases.ts';
 import { WORDINGS, type Wording } from './wordings.ts';
 import { WHOLE_WORDINGS } from './wordings-2.ts';
 import { MORE_WHOLE_WORDINGS } from './wordings-3.ts';
+import { FURTHER_WHOLE_WORDINGS } from './wordings-4.ts';
 import { QUIET_WORDINGS } from './wordings-quiet.ts';
 
 const reader = createReader({ phrases: presetPhrases() });
@@ -24,11 +25,13 @@ describe('acts of messages in their place', () => {
     expect(acts.filter((act) => no.includes(act))).toEqual([]);
   });
 
-  it.each([...WHOLE_WORDINGS, ...MORE_WHOLE_WORDINGS, ...QUIET_WORDINGS])(
-    '$who shows this and no more: $text',
-    (wording) => {
-      const acts = actsOf(wording).filter((act) => !SIGNS.some((sign) => sign === act));
-      expect(acts.sort()).toEqual([...wording.is].sort());
-    },
-  );
+  it.each([
+    ...WHOLE_WORDINGS,
+    ...MORE_WHOLE_WORDINGS,
+    ...FURTHER_WHOLE_WORDINGS,
+    ...QUIET_WORDINGS,
+  ])('$who shows this and no more: $text', (wording) => {
+    const acts = actsOf(wording).filter((act) => !SIGNS.some((sign) => sign === act));
+    expect(acts.sort()).toEqual([...wording.is].sort());
+  });
 });
