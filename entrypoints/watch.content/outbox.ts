@@ -9,12 +9,18 @@ export interface Outbox {
 }
 
 /**
+ * What to do after a failed delivery: try again (the worker is away), leave this one out (the
+ * worker will never take it), or stop (the extension is gone).
+ */
+export type AfterFailure = 'retry' | 'skip' | 'stop';
+
+/**
  * Brings what was seen to the worker: in order, one delivery at a time for a conversation,
  * again and again until it is answered. Ids make a second delivery harmless.
  */
 export function makeOutbox(
   deliver: (observation: Observation) => Promise<CoachView>,
-  on: { answer: (view: CoachView) => void; failure: (error: unknown) => 'retry' | 'stop' },
+  on: { answer: (view: CoachView) => void; failure: (error: unknown) => AfterFailure },
   signal: AbortSignal,
 ): Outbox {
   const queues = new Map<string, Sighting[]>();
@@ -29,7 +35,13 @@ export function makeOutbox(
         attempt = 0;
         if (!signal.aborted) on.answer(view);
       } catch (error) {
-        if (on.failure(error) === 'stop') return;
+        const then = on.failure(error);
+        if (then === 'stop') return;
+        if (then === 'skip') {
+          queue.shift();
+          attempt = 0;
+          continue;
+        }
         await pause(RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)] ?? 0, signal);
         attempt += 1;
       }

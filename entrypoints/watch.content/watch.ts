@@ -7,7 +7,7 @@ import type { CoachView, ConversationRef } from '../../stores/protocol.ts';
 import { bringCoach } from './bring-coach.ts';
 import { bringLint } from './bring-lint.ts';
 import { insertSnippet } from './insert-snippet.ts';
-import { makeOutbox } from './outbox.ts';
+import { type AfterFailure, makeOutbox } from './outbox.ts';
 
 /**
  * Senses and shows: tells the worker what happens on the page, draws what it answers. Where the
@@ -58,10 +58,10 @@ export function watch(contextSignal: AbortSignal): void {
   );
 
   /** An update or removal of the extension cuts us off: say so once, then be quiet. */
-  function failed(error: unknown): 'retry' | 'stop' {
+  function failed(error: unknown): AfterFailure {
     if (signal.aborted) return 'stop';
     const gone = browser.runtime?.id === undefined || /context invalidated/i.test(String(error));
-    if (!gone) return 'retry';
+    if (!gone) return isRefusal(error) ? 'skip' : 'retry';
     coach.retire();
     end.abort();
     return 'stop';

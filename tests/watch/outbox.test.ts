@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Sighting } from '../../adapters/read/page.ts';
-import { makeOutbox } from '../../entrypoints/watch.content/outbox.ts';
+import { type AfterFailure, makeOutbox } from '../../entrypoints/watch.content/outbox.ts';
 import type { CoachView, Observation } from '../../stores/protocol.ts';
 import { view } from '../coach/view.ts';
 
@@ -28,7 +28,7 @@ function sighting(id: string, ticket = '1'): Sighting {
   };
 }
 
-function outbox(failure: () => 'retry' | 'stop' = () => 'retry') {
+function outbox(failure: () => AfterFailure = () => 'retry') {
   const on = { answer: (answer: CoachView) => void answers.push(answer), failure };
   return makeOutbox(deliver, on, controller.signal);
 }
@@ -61,6 +61,15 @@ it('tries again until it is answered; what comes meanwhile waits behind', async 
   box.add(sighting('b'));
   await vi.runAllTimersAsync();
   expect(ids()).toEqual(['a', 'b']);
+});
+
+it('leaves out what the worker will never take, and goes on with the next', async () => {
+  worker = [false, true];
+  const box = outbox(() => 'skip');
+  box.add(sighting('a'));
+  box.add(sighting('b'));
+  await vi.runAllTimersAsync();
+  expect(ids()).toEqual(['b']);
 });
 
 it('says how long ago it was, however long the worker was away', async () => {
