@@ -9,6 +9,14 @@ import { bringLint } from './bring-lint.ts';
 import { insertSnippet } from './insert-snippet.ts';
 import { type AfterFailure, makeOutbox } from './outbox.ts';
 
+/** The worker has read what it was sent and will not take it, however often it is sent. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const refused = error.name === 'ValiError' || error.message.includes('was refused');
+  if (refused) console.error(`Murshid: what was seen on this page was not taken. ${error.message}`);
+  return refused;
+}
+
 /**
  * Senses and shows: tells the worker what happens on the page, draws what it answers. Where the
  * script comes into a page a second time, as after an update, the newer one ends the older.
