@@ -12,7 +12,8 @@ import { readPreset } from './presets.ts';
 
 /**
  * `npm run accuracy [-- DIR] [--show [ACT]] [--part dev|held]`: how well acts are recognised on
- * labelled conversations, by act and language. DIR holds `*.jsonl` as in the development data; by default
+ * labelled conversations, by act and language; and, of those with times, which nudges come of it that the
+ * labels would not cause, or fail to come. DIR holds `*.jsonl` as in the development data; by default
  * the folder `accuracy` of the material beside the checkout. The middle third of each file was kept
  * aside (`held`) while the first phrases were written and was read at the end: neither part is unseen by
  * now, and only conversations from elsewhere tell how well new ones are read.
