@@ -32,9 +32,10 @@ test('a browser that is killed in the middle of a hold knows it when it is back'
     await expect
       .poll(() => second.worker.evaluate(() => chrome.action.getBadgeText({})))
       .toMatch(/^\d+:\d\d$/);
-    const alarms = await second.worker.evaluate(() => chrome.alarms.getAll());
-    expect(alarms).toHaveLength(1);
-    expect(alarms[0]?.scheduledTime).toBeLessThanOrEqual(started + CHECK_IN_MS);
+    const alarms = () => second.worker.evaluate(() => chrome.alarms.getAll());
+    await expect.poll(async () => (await alarms()).length).toBe(1);
+    const [alarm] = await alarms();
+    expect(alarm?.scheduledTime).toBeLessThanOrEqual(started + CHECK_IN_MS);
 
     const after = await second.context.newPage();
     await after.goto(address);
