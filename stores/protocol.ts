@@ -236,7 +236,7 @@ export interface ProtocolMap {
   observe(observation: Observation): CoachView;
   /** Coach, popup, practice → worker. */
   intend(intent: Intent): CoachView | null;
-  /** Popup → worker. */
+  /** Popup → worker; without a tab, for the one in front. */
   board(query: { tabId: number | null }): Board;
   /** Popup, options → worker: the one writer of settings. */
   changeSettings(change: Partial<Settings>): Settings;

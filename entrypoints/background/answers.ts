@@ -104,10 +104,15 @@ export function answerMessages(desk: Desk, teller: Teller): void {
   });
 }
 
+async function tabInFront(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id ?? null;
+}
+
 async function board(desk: Desk, tabId: number | null): Promise<Board> {
-  const watchers = await readWatchers();
+  const [watchers, inFront] = await Promise.all([readWatchers(), tabId ?? tabInFront()]);
   const watched = new Set(watchers.map((one) => one.conversation));
-  const front = watchers.find((one) => one.tab === tabId);
+  const front = watchers.find((one) => one.tab === inFront);
   // Asked together: a popup is waited for.
   const [conversations, settings, locked, commands] = await Promise.all([
     desk.views(Date.now() - RECENT, (one) => watched.has(one)),
