@@ -75,6 +75,8 @@ for (const { name, language, transcripts } of [
   { name: 'Gulf', language: 'ar', transcripts: gulf() },
   { name: 'real English', language: 'en', transcripts: real() },
 ] as const) {
+  // A test of no conversations could not fail: where the real chats are missing there is none.
+  if (transcripts.length === 0) continue;
   test(`${transcripts.length} ${name} conversations are recorded as replay tells them`, async ({
     murshid,
     pages,
