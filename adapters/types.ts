@@ -6,19 +6,69 @@ import { AUTHORS } from '../rules/engine/acts.ts';
  * carry one, and a person may write one without building anything. See README.md.
  */
 
+const CHANNELS = ['chat', 'call', 'email'] as const;
+
 /**
  * One or several CSS selectors, tried in order; the first that finds something counts.
  * ` >>> ` steps into an open shadow root or a same-origin frame: `desk-chat >>> .list`.
  */
 const choice = v.union([v.string(), v.array(v.string())]);
 
-/** Reads a value off the page: an attribute where one is named, else the text. */
+/** Reads a value off the page: an attribute where one is named, else what is typed, else the text. */
 const value = v.strictObject({ at: choice, attribute: v.optional(v.string()) });
+
+/** A selector inside a message, `:scope` for the message itself. `attribute` is read where one is named, else the text. */
+const inRow = v.strictObject({ at: v.string(), attribute: v.optional(v.string()) });
+
+/**
+ * Something on the page that is shown, and where only words tell it apart, says one of `texts`
+ * (in every language that the helpdesk speaks).
+ */
+const sign = v.strictObject({
+  at: choice,
+  texts: v.optional(v.array(v.string())),
+  /** It may stand outside of the conversation's pane: menus and dialogs are drawn at the page's end. */
+  anywhere: v.optional(v.boolean()),
+});
+
+/** A control that ends the conversation when it is pressed. */
+const control = v.strictObject({
+  ...sign.entries,
+  /** It ends only while this holds one of the values: a reply that carries a status with it. */
+  when: v.optional(v.strictObject({ ...value.entries, values: v.array(v.string()) })),
+});
+
+/** All that is given has to hold; the first rule of an adapter that holds decides. */
+const role = v.strictObject({
+  author: v.picklist(AUTHORS),
+  /** The message, or something inside it, fits this selector. */
+  where: v.optional(v.string()),
+  /**
+   * The writer's name, against the names that the page shows. `customer`: it is the customer's.
+   * `agent`: it is the agent's own. `other`: it is known, and not the customer's.
+   */
+  writer: v.optional(v.picklist(['customer', 'agent', 'other'])),
+  /** The message says it in words: one of `texts`, in every language that the helpdesk speaks. */
+  says: v.optional(v.strictObject({ ...inRow.entries, texts: v.array(v.string()) })),
+});
+
+const field = v.strictObject({
+  /** The packs' name of it: `status`, `assignee`, `tags`, `account_number`, … */
+  name: v.string(),
+  ...value.entries,
+  /** The value is whichever of these classes the element carries: `solved` of `label solved`. */
+  oneOf: v.optional(v.array(v.string())),
+  /** From the page's value to the packs' word for it: `4` → `solved`. Others stay as they are. */
+  values: v.optional(v.record(v.string(), v.string())),
+  /** All elements count, joined by a comma: tags. */
+  many: v.optional(v.boolean()),
+});
 
 const signals = v.strictObject({
   /**
    * The pane of the conversation in front, where several are mounted at once; all other
-   * selectors are looked up inside it. Left out: the whole document.
+   * selectors are looked up inside it. Left out: the whole document. `{id}` stands for the
+   * conversation's id in the address.
    */
   root: v.optional(choice),
   /** Where the conversation's id stands; left out, it is `:id` of the page's address. */
@@ -35,6 +85,8 @@ const signals = v.strictObject({
   id: v.optional(
     v.strictObject({
       attribute: v.string(),
+      /** Where the attribute stands, inside the message; left out, on the message itself. */
+      at: v.optional(v.string()),
       /** Taken off the front of the attribute: `message` of `message42`. */
       prefix: v.optional(v.string()),
       /** `number`: only whole numbers are ids of sent messages, and they grow with time. */
@@ -43,20 +95,27 @@ const signals = v.strictObject({
       unique: v.picklist(['helpdesk', 'conversation']),
     }),
   ),
-  /** Who wrote it: the first rule that fits the message, or something inside it, decides. */
-  roles: v.array(v.strictObject({ author: v.picklist(AUTHORS), where: v.string() })),
+  /** Who wrote it: the first rule that holds decides. */
+  roles: v.array(role),
   /** The message is an internal note, which no customer sees. */
   note: v.optional(v.string()),
-  /** What was said. `without` are parts of it that are not the message: times, quotes, icons. */
+  /** What was said; `at` may be `:scope`, the whole message. `without` are parts of it that are not the message: times, quotes, icons. */
   text: v.strictObject({ at: v.string(), without: v.optional(v.array(v.string())) }),
   /** A message that consists of a picture, a file or a recording: it counts, with no text. */
   attachment: v.optional(v.string()),
   /** The writer's name; a message without one has that of the message before it. */
-  author: v.optional(v.strictObject({ at: v.string(), attribute: v.optional(v.string()) })),
+  author: v.optional(inRow),
   /** An exact time, as ISO 8601 or seconds or milliseconds since the epoch. */
   time: v.optional(v.strictObject({ at: v.string(), attribute: v.string() })),
-  /** Newest message first in the document. */
+  /** Newest message first in the document; where ids are numbers, they say so themselves. */
   newestFirst: v.optional(v.boolean()),
+  /**
+   * Shown while older messages are not loaded yet: "show more". While it is shown, nothing can be
+   * said to be missing.
+   */
+  older: v.optional(sign),
+  /** Shown once the conversation's very beginning is loaded. */
+  beginning: v.optional(sign),
   /** Shown while the list is being fetched. */
   loading: v.optional(choice),
   /** The reply editor, a textarea or something editable. */
@@ -65,13 +124,15 @@ const signals = v.strictObject({
   composerBox: v.optional(choice),
   /** Shown while the composer writes an internal note. */
   noteMode: v.optional(choice),
-  /** Controls that end or solve the conversation; `texts` where only the words tell. */
-  end: v.optional(v.strictObject({ at: choice, texts: v.optional(v.array(v.string())) })),
-  /** The conversation has ended; `texts` where only the words tell. */
-  closed: v.optional(v.strictObject({ at: choice, texts: v.optional(v.array(v.string())) })),
+  /** Controls that end or solve the conversation. */
+  end: v.optional(v.array(control)),
+  /** The conversation has ended, where one of these is shown. */
+  closed: v.optional(v.array(sign)),
+  /** Another agent has the conversation open, or is answering. */
+  alsoHere: v.optional(v.array(sign)),
   customer: v.optional(value),
   agent: v.optional(value),
-  fields: v.optional(v.array(v.strictObject({ name: v.string(), ...value.entries }))),
+  fields: v.optional(v.array(field)),
 });
 
 const variant = v.strictObject({
@@ -80,8 +141,16 @@ const variant = v.strictObject({
   grade: v.picklist(['A', 'B', 'C']),
   /** When it was last seen to hold, `YYYY-MM`. */
   seen: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
-  /** Addresses of a conversation: `:name` is one step, `**` any number of steps. */
+  /**
+   * Addresses of a conversation, step by step (`/`, `?`, `#`, `&` and `;` part steps): `:id` is its
+   * number, another `:name` tells accounts apart, `*` is any one step, `**` any number of steps. A
+   * name may have something in front: `id=:id`, `session_:id`.
+   */
   pages: v.optional(v.array(v.string())),
+  /** `number`: an id in the address that is no whole number is no conversation (`new`, `all`). */
+  ticket: v.optional(v.picklist(['number', 'any'])),
+  /** Left out: the adapter's. The first that is shown on the page counts. */
+  channels: v.optional(v.array(v.strictObject({ channel: v.picklist(CHANNELS), where: choice }))),
   /** Has to be on the page too: an address alone proves nothing on a self-hosted machine. */
   detect: v.array(v.string()),
   signals,
@@ -90,9 +159,11 @@ const variant = v.strictObject({
 export const adapterSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   name: v.strictObject({ ar: v.string(), en: v.string() }),
-  channel: v.picklist(['chat', 'call', 'email']),
+  channel: v.picklist(CHANNELS),
   /** Match patterns of the hosts that the maker runs; any other host is the user's to grant. */
   hosts: v.array(v.string()),
+  /** Teams run it on hosts of their own too: it is tried wherever Murshid is turned on. */
+  selfHosted: v.optional(v.boolean()),
   /** It stands in a page of this extension, and nowhere else. */
   ours: v.optional(v.boolean()),
   /** Interfaces that are alive at once, the newest first. */
@@ -103,6 +174,10 @@ export type Adapter = v.InferOutput<typeof adapterSchema>;
 export type Variant = Adapter['variants'][number];
 export type Signals = Variant['signals'];
 export type Choice = string | string[];
+export type Sign = v.InferOutput<typeof sign>;
+export type Control = v.InferOutput<typeof control>;
+export type RoleRule = v.InferOutput<typeof role>;
+export type FieldSignal = v.InferOutput<typeof field>;
 
 /** Reads an adapter from data. Throws an error with a line a problem: `place: what is wrong`. */
 export function parseAdapter(data: unknown): Adapter {

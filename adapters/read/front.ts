@@ -1,25 +1,33 @@
 import type { ConversationRef, Health, Observation } from '../../stores/protocol.ts';
-import { readFields, readValue, signalState } from './desk.ts';
 import type { Ledger } from './ledger.ts';
 import type { Located } from './locate.ts';
+import { nameAbove, type Writers } from './role.ts';
+import { firstShown } from './selectors.ts';
+import { isSigned, signalState, signOf } from './signs.ts';
+import { readFields, readValue } from './values.ts';
 
 /** Looked up over the whole page, so never for a single message. */
 export interface Facts {
   customer: string | undefined;
   agent: string | undefined;
+  channel: ConversationRef['channel'] | undefined;
   fields: Observation['fields'];
   composer: Health[string];
   end: Health[string];
   customerState: Health[string];
+  /** Known where all messages from the first are loaded; unknown where older ones may be missing. */
+  history: Health[string];
 }
 
 export const NO_FACTS: Facts = {
   customer: undefined,
   agent: undefined,
+  channel: undefined,
   fields: [],
   composer: 'unknown',
   end: 'unknown',
   customerState: 'unknown',
+  history: 'unknown',
 };
 
 /** The conversation that is being read. */
@@ -45,11 +53,43 @@ export function factsOf(current: Front): Facts {
   return {
     customer: readValue(current, signals.customer),
     agent: readValue(current, signals.agent),
-    fields: readFields(current),
-    composer: signalState(current, composer === undefined ? undefined : { at: composer }),
+    channel: channelOf(current),
+    fields: fieldsOf(current),
+    composer: signalState(current, signOf(composer)),
     end: end === undefined ? 'absent' : signalState(current, current.closed ? closed : end),
-    customerState: signalState(current, signals.customer),
+    customerState: signalState(current, signOf(signals.customer?.at)),
+    history: historyOf(current),
   };
+}
+
+/** A colleague in the same ticket is a fact of the ticket too; packs know it by this name. */
+function fieldsOf(current: Front): Facts['fields'] {
+  const { alsoHere } = current.variant.signals;
+  if (alsoHere === undefined) return readFields(current);
+  const value = isSigned(current, alsoHere) ? 'yes' : 'no';
+  return [...readFields(current), { name: 'also_here', value }];
+}
+
+function historyOf(current: Front): Health[string] {
+  const { older, beginning } = current.variant.signals;
+  if (older === undefined && beginning === undefined) return 'absent';
+  if (beginning !== undefined && isSigned(current, [beginning])) return 'known';
+  if (older === undefined) return 'unknown';
+  return isSigned(current, [older]) ? 'unknown' : 'known';
+}
+
+/** The names that messages are told apart by, where a helpdesk marks its messages in no other way. */
+export function writersOf(current: Front): Writers {
+  return {
+    customer: current.facts.customer,
+    agent: current.facts.agent,
+    above: nameAbove(current.list, current.variant.signals),
+  };
+}
+
+/** The conversation's channel: the page may say, else the adapter does. */
+function channelOf({ root, variant }: Front): Facts['channel'] {
+  return variant.channels?.find(({ where }) => firstShown(root, where) !== null)?.channel;
 }
 
 export function refOf(current: Front): ConversationRef {
@@ -58,7 +98,7 @@ export function refOf(current: Front): ConversationRef {
     helpdesk: current.adapter.id,
     host: current.host,
     ticket: current.ticket,
-    channel: current.adapter.channel,
+    channel: current.facts.channel ?? current.adapter.channel,
     customer: current.facts.customer ?? current.names.customer,
     agent: current.facts.agent ?? current.names.agent,
   };
@@ -76,6 +116,7 @@ export function healthOf(current: Front): Health {
     composer: facts.composer,
     end: facts.end,
     closed: signals.closed === undefined ? 'absent' : 'known',
+    history: facts.history,
     customer: facts.customerState,
     fields: signals.fields === undefined ? 'absent' : facts.fields.length > 0 ? 'known' : 'unknown',
   };

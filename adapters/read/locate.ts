@@ -1,4 +1,4 @@
-import type { Adapter, Variant } from '../types.ts';
+import type { Adapter, Choice, Variant } from '../types.ts';
 import { fitAddress } from './address.ts';
 import { all, firstShown, type Scope } from './selectors.ts';
 
@@ -51,8 +51,10 @@ function fitVariant(
   const steps = fitPages(variant.pages, address);
   if (steps === null) return null;
   if (variant.detect.some((selector) => all(document, selector).length === 0)) return null;
+  if (variant.ticket === 'number' && !/^\d+$/.test(steps.id ?? '')) return null;
   const { signals } = variant;
-  const root = signals.root === undefined ? document : firstShown(document, signals.root);
+  const root =
+    signals.root === undefined ? document : firstShown(document, withId(signals.root, steps.id));
   if (root === null) return null;
   const list = firstShown(root, signals.list);
   if (list === null) return null;
@@ -74,6 +76,12 @@ function fitVariant(
     root,
     list,
   };
+}
+
+/** Puts the id of the address into a selector; what the address says cannot break out of it. */
+function withId(choice: Choice, id = ''): Choice {
+  const fill = (selector: string) => selector.replaceAll('{id}', () => CSS.escape(id));
+  return typeof choice === 'string' ? fill(choice) : choice.map(fill);
 }
 
 function fitPages(pages: string[] | undefined, address: URL): Record<string, string> | null {

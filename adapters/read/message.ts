@@ -1,6 +1,7 @@
 import type { Author } from '../../rules/engine/acts.ts';
 import type { Signals } from '../types.ts';
-import { fits } from './selectors.ts';
+import { authorOf, ownName, type Writers } from './role.ts';
+import { fits, partOf } from './selectors.ts';
 import { readText } from './text.ts';
 
 /** What one row of a list says by itself, before it has a place in the conversation. */
@@ -23,14 +24,14 @@ export interface Row {
 export type NoRow = 'skip' | 'pending' | 'unready' | 'unknown';
 
 /** Reads one row of a list. Looks at this row only: the cost of a message is the message. */
-export function readRow(item: Element, signals: Signals): Row | NoRow {
+export function readRow(item: Element, signals: Signals, writers: Writers): Row | NoRow {
   if (signals.skip?.some((selector) => fits(item, selector))) return 'skip';
   if (signals.pending?.some((selector) => fits(item, selector))) return 'pending';
   const id = signals.id === undefined ? null : rowId(item, signals.id);
   if (signals.id !== undefined && id === null) return 'pending';
   const text = rowText(item, signals);
   if (text === null) return 'unready';
-  const author = signals.roles.find((role) => fits(item, role.where))?.author;
+  const author = authorOf(item, signals, writers);
   if (author === undefined) return 'unknown';
   return {
     id,
@@ -38,13 +39,14 @@ export function readRow(item: Element, signals: Signals): Row | NoRow {
     visibility: signals.note !== undefined && fits(item, signals.note) ? 'note' : 'public',
     text,
     time: rowTime(item, signals),
-    name: rowName(item, signals),
+    name: ownName(item, signals),
   };
 }
 
 /** The id that a row carries, or null: for the adapter, such a row is not sent yet. */
 export function rowId(item: Element, signal: NonNullable<Signals['id']>): string | null {
-  const raw = item.getAttribute(signal.attribute);
+  const bearer = signal.at === undefined ? item : partOf(item, signal.at);
+  const raw = bearer?.getAttribute(signal.attribute) ?? null;
   const prefix = signal.prefix ?? '';
   if (raw === null || !raw.startsWith(prefix)) return null;
   const id = raw.slice(prefix.length);
@@ -53,9 +55,11 @@ export function rowId(item: Element, signal: NonNullable<Signals['id']>): string
 }
 
 function rowText(item: Element, signals: Signals): string | null {
-  const parts = [...item.querySelectorAll(signals.text.at)].filter(
-    (part) => part.parentElement?.closest(signals.text.at) == null,
-  );
+  const { at } = signals.text;
+  const parts =
+    at === ':scope'
+      ? [item]
+      : [...item.querySelectorAll(at)].filter((part) => part.parentElement?.closest(at) == null);
   const text = parts
     .map((part) => readText(part, signals.text.without))
     .filter((part) => part !== '')
@@ -64,18 +68,9 @@ function rowText(item: Element, signals: Signals): string | null {
   return signals.attachment !== undefined && fits(item, signals.attachment) ? '' : null;
 }
 
-function rowName(item: Element, signals: Signals): string | null {
-  if (signals.author === undefined) return null;
-  const element = item.querySelector(signals.author.at);
-  const { attribute } = signals.author;
-  const name =
-    attribute === undefined ? element?.textContent : (element?.getAttribute(attribute) ?? null);
-  return name?.trim() || null;
-}
-
 function rowTime(item: Element, signals: Signals): number | null {
   if (signals.time === undefined) return null;
-  const raw = item.querySelector(signals.time.at)?.getAttribute(signals.time.attribute) ?? '';
+  const raw = partOf(item, signals.time.at)?.getAttribute(signals.time.attribute) ?? '';
   if (/^\d{10}$/.test(raw)) return Number(raw) * 1000;
   if (/^\d{13}$/.test(raw)) return Number(raw);
   // Only a date with seconds is exact enough to count a hold by.

@@ -5,13 +5,13 @@ import type {
   ObservedMessage,
 } from '../../stores/protocol.ts';
 import type { Adapter } from '../types.ts';
-import { isClosed } from './desk.ts';
-import { type Front, factsOf, healthOf, NO_FACTS, refOf } from './front.ts';
+import { type Front, factsOf, healthOf, NO_FACTS, refOf, writersOf } from './front.ts';
 import { type Ledger, makeLedger } from './ledger.ts';
 import { type Located, locate, type Page } from './locate.ts';
 import { type Row, readRow } from './message.ts';
 import { ALONE, neighbours } from './neighbours.ts';
 import { all, firstShown, innerRoots } from './selectors.ts';
+import { isSigned } from './signs.ts';
 import { foreignRows, isSwap } from './strangers.ts';
 import { readText } from './text.ts';
 import { inOrder, touchedAttributes, touchedRows } from './touched.ts';
@@ -134,7 +134,10 @@ export function readPage(
     const filter =
       signals === undefined
         ? []
-        : touchedAttributes([signals.closed?.at, signals.conversation?.at]);
+        : touchedAttributes([
+            ...(signals.closed ?? []).map(({ at }) => at),
+            signals.conversation?.at,
+          ]);
     pageObserver.observe(document, {
       ...everywhere,
       ...(filter.length > 0 && { attributeFilter: filter }),
@@ -246,10 +249,11 @@ export function readPage(
     const fetched = records !== null && ledger.size() === 0 && items.length > 1;
     const history = current.firstReading || fetched;
     const around = neighbours(current, items);
+    const writers = writersOf(current);
     const past: SeenMessage[] = [];
     const live: SeenMessage[] = [];
     for (const item of items) {
-      const row = readRow(item, signals);
+      const row = readRow(item, signals, writers);
       if (row === 'unknown') current.rolesUnknown = true;
       if (typeof row === 'string') continue;
       remember(current, row);
@@ -274,6 +278,12 @@ export function readPage(
     if (live.length > 0) report(current, { snapshot: false, messages: live });
   }
 
+  function rereadAll(current: Front): void {
+    current.rolesUnknown = false;
+    const { signals } = current.variant;
+    readRows(current, inOrder([...current.list.querySelectorAll(signals.message)], signals), null);
+  }
+
   function remember(current: Front, row: Row): void {
     if (row.name === null) return;
     if (row.author === 'customer') current.names.customer = row.name;
@@ -283,12 +293,14 @@ export function readPage(
   /** Whatever stands beside the messages: other fields, or has the conversation ended? */
   function survey(): void {
     if (front === null || front.phase !== 'live') return;
-    const { fields } = front.facts;
+    const { fields, customer } = front.facts;
     front.facts = factsOf(front);
+    // Whose rows these are may have been unknown for want of a name.
+    if (front.rolesUnknown && customer !== front.facts.customer) rereadAll(front);
     if (JSON.stringify(front.facts.fields) !== JSON.stringify(fields)) {
       report(front, { snapshot: false, messages: [] });
     }
-    const closed = isClosed(front);
+    const closed = isSigned(front, front.variant.signals.closed);
     if (closed === front.closed) return;
     front.closed = closed;
     if (!closed) return;

@@ -23,6 +23,11 @@ export function firstShown(scope: Scope, choice: Choice): Element | null {
   return null;
 }
 
+/** The first part of a message that fits; `:scope` is the message itself. */
+export function partOf(item: Element, selector: string): Element | null {
+  return selector === ':scope' ? item : item.querySelector(selector);
+}
+
 /** True where the element fits the selector, or has something inside that does. */
 export function fits(element: Element, selector: string): boolean {
   return element.matches(selector) || element.querySelector(selector) !== null;

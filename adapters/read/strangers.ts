@@ -1,4 +1,4 @@
-import type { Front } from './front.ts';
+import { type Front, writersOf } from './front.ts';
 import type { Ledger } from './ledger.ts';
 import { readRow } from './message.ts';
 
@@ -16,10 +16,11 @@ export function foreignRows(
   if (signals.conversation !== undefined) return 'none';
   const unique = signals.id?.unique === 'helpdesk';
   if (others.length === 0) return 'none';
+  const writers = writersOf(current);
   let repeated = 0;
   let rows = 0;
   for (const item of items) {
-    const row = readRow(item, signals);
+    const row = readRow(item, signals, writers);
     if (typeof row === 'string') continue;
     rows += 1;
     if (current.ledger.held(item) !== null) continue;
@@ -31,13 +32,15 @@ export function foreignRows(
 }
 
 /** Every known row is gone and only unknown ones came: perhaps the address follows. */
-export function isSwap({ ledger, variant }: Front, items: readonly Element[]): boolean {
+export function isSwap(current: Front, items: readonly Element[]): boolean {
+  const { ledger, variant } = current;
   const last = ledger.last();
   if (last === null || last.node.deref()?.isConnected === true) return false;
   const first = ledger.first();
   if (first?.node.deref()?.isConnected === true) return false;
+  const writers = writersOf(current);
   return items.every((item) => {
-    const row = readRow(item, variant.signals);
+    const row = readRow(item, variant.signals, writers);
     return typeof row === 'string' || !ledger.knows(row);
   });
 }

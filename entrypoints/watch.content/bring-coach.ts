@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { findComposerBox } from '../../adapters/read/desk.ts';
 import type { Located } from '../../adapters/read/locate.ts';
+import { findComposerBox } from '../../adapters/read/reply-box.ts';
 import type { Coach, CoachWants } from '../../components/coach/coach.ts';
 import type { DraftCard } from '../../components/coach/draft-card.ts';
 import { sendMessage } from '../../stores/messages.ts';

@@ -1,5 +1,5 @@
-import { composerMode, findComposer } from '../../adapters/read/desk.ts';
 import type { Located } from '../../adapters/read/locate.ts';
+import { composerMode, findComposer } from '../../adapters/read/reply-box.ts';
 import type { DraftWatch } from '../../components/coach/draft-watch.ts';
 import { sendMessage } from '../../stores/messages.ts';
 import type { ConversationRef } from '../../stores/protocol.ts';

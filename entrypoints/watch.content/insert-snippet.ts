@@ -1,6 +1,6 @@
 import { type Outcome, putText } from '../../adapters/insert/put-text.ts';
-import { composerMode, findComposer } from '../../adapters/read/desk.ts';
 import type { Located } from '../../adapters/read/locate.ts';
+import { composerMode, findComposer } from '../../adapters/read/reply-box.ts';
 
 /** Why a snippet is, or is not, in the reply box. */
 export type InsertOutcome = Outcome | 'no-composer' | 'note-mode';

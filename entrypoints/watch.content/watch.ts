@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { endsConversation, findComposer } from '../../adapters/read/desk.ts';
 import { readPage } from '../../adapters/read/page.ts';
+import { findComposer } from '../../adapters/read/reply-box.ts';
+import { endOnTheWay } from '../../adapters/read/signs.ts';
 import { ADAPTERS } from '../../adapters/registry.ts';
 import { onMessage, sendMessage } from '../../stores/messages.ts';
 import type { CoachView, ConversationRef } from '../../stores/protocol.ts';
@@ -106,7 +107,8 @@ export function watch(contextSignal: AbortSignal): void {
     (event) => {
       const front = reader.front();
       const ref = reader.ref();
-      if (front === null || ref === null || !endsConversation(front, event.composedPath())) return;
+      if (front === null || ref === null) return;
+      if (endOnTheWay(front, event.composedPath()) === null) return;
       const at = Date.now();
       outbox.add({
         at,

@@ -19,3 +19,22 @@ it('reads steps behind a hash, and takes broken escapes as they stand', () => {
   expect(fitAddress('/ticket/zoom/:id', '/#ticket/zoom/5')).toEqual({ id: '5' });
   expect(fitAddress('/chat/:id', '/chat/%E0%A4%A')).toEqual({ id: '%E0%A4%A' });
 });
+
+it('reads a number behind a name, among others, in whichever order they stand', () => {
+  expect(fitAddress('/scp/tickets.php/**/id=:id', '/scp/tickets.php?a=print&id=7')).toEqual({
+    id: '7',
+  });
+  expect(fitAddress('/scp/tickets.php/**/id=:id', '/scp/tickets.php?id=')).toBeNull();
+  expect(fitAddress('/agent/**/Conversation/id=:id', '/agent/#Conversation;id=ab1c')).toEqual({
+    id: 'ab1c',
+  });
+});
+
+it('passes over a step that tells nothing apart, and takes what stands behind a prefix', () => {
+  expect(fitAddress('/app/views/*/:id', '/app/views/12/345')).toEqual({ id: '345' });
+  expect(fitAddress('/website/:site/inbox/session_:id', '/website/w/inbox/session_9f')).toEqual({
+    site: 'w',
+    id: '9f',
+  });
+  expect(fitAddress('/website/:site/inbox/session_:id', '/website/w/inbox/new')).toBeNull();
+});

@@ -52,8 +52,8 @@ test('the page is what the practice adapter reads', async () => {
     'مها الدوسري',
   );
   expect(at(signals?.composer)).toBeInstanceOf(HTMLTextAreaElement);
-  expect(at(signals?.end.at)).toBeInstanceOf(HTMLButtonElement);
-  expect(at(signals?.closed.at)).toBeNull();
+  expect(at(signals?.end[0]?.at)).toBeInstanceOf(HTMLButtonElement);
+  expect(at(signals?.closed[0]?.at)).toBeNull();
   const messages = [...(at(signals?.list)?.querySelectorAll(signals?.message ?? '') ?? [])];
   expect(
     messages.map((message) => [
@@ -70,7 +70,7 @@ test('the page is what the practice adapter reads', async () => {
 
 test('an ended chat says so to the adapter, and takes no more replies', async () => {
   const { screen } = await showChat({ closed: true });
-  expect(document.querySelector(signals?.closed.at ?? 'none')).not.toBeNull();
+  expect(document.querySelector(signals?.closed[0]?.at ?? 'none')).not.toBeNull();
   await expect.element(screen.getByRole('textbox')).toBeDisabled();
 });
 

@@ -1,0 +1,97 @@
+import type { Author } from '../../rules/engine/acts.ts';
+import type { RoleRule, Signals } from '../types.ts';
+import { fits, partOf } from './selectors.ts';
+
+/** Whose names the page shows, and whose name a message without one carries on. */
+export interface Writers {
+  customer: string | undefined;
+  agent: string | undefined;
+  /** The name over the run of messages that this one belongs to; null where none is found. */
+  above: (item: Element) => string | null;
+}
+
+/** So far back a run of messages by one person is followed. */
+const LONGEST_RUN = 200;
+
+/** Finds the name that the messages before one carry: the nearest that is written out. */
+export function nameAbove(list: Element, signals: Signals): (item: Element) => string | null {
+  const back = signals.newestFirst === true ? 'nextElementSibling' : 'previousElementSibling';
+  const pick = (rows: NodeListOf<Element>) =>
+    rows[back === 'nextElementSibling' ? 0 : rows.length - 1];
+
+  function rowBefore(item: Element): Element | null {
+    for (
+      let step: Element | null = item;
+      step !== null && step !== list;
+      step = step.parentElement
+    ) {
+      for (let one = step[back]; one !== null; one = one[back]) {
+        if (one.matches(signals.message)) return one;
+        const inner = pick(one.querySelectorAll(signals.message));
+        if (inner !== undefined) return inner;
+      }
+    }
+    return null;
+  }
+
+  return (item) => {
+    let row = rowBefore(item);
+    for (let steps = 0; row !== null && steps < LONGEST_RUN; steps += 1) {
+      const name = ownName(row, signals);
+      if (name !== null) return name;
+      row = rowBefore(row);
+    }
+    return null;
+  };
+}
+
+/** Who wrote the message: by the first rule that holds. Undefined where none does. */
+export function authorOf(item: Element, signals: Signals, writers: Writers): Author | undefined {
+  return signals.roles.find((rule) => holds(rule, item, signals, writers))?.author;
+}
+
+function holds(rule: RoleRule, item: Element, signals: Signals, writers: Writers): boolean {
+  if (rule.where !== undefined && !fits(item, rule.where)) return false;
+  if (rule.says !== undefined) {
+    const { at, attribute, texts } = rule.says;
+    const said = wordsAt(item, at, attribute);
+    if (said === null || !texts.includes(said)) return false;
+  }
+  return (
+    rule.writer === undefined || isWriter(rule.writer, nameOf(item, signals, writers), writers)
+  );
+}
+
+/** The writer's name; a message without one has that of the message before it. */
+function nameOf(item: Element, signals: Signals, writers: Writers): string | null {
+  return ownName(item, signals) ?? (signals.author === undefined ? null : writers.above(item));
+}
+
+/** The name that stands on the message itself. */
+export function ownName(item: Element, signals: Signals): string | null {
+  if (signals.author === undefined) return null;
+  return wordsAt(item, signals.author.at, signals.author.attribute);
+}
+
+function isWriter(
+  wanted: NonNullable<RoleRule['writer']>,
+  name: string | null,
+  { customer, agent }: Writers,
+): boolean {
+  if (name === null) return false;
+  if (wanted === 'agent') return agent !== undefined && same(name, agent);
+  // Whose name is not known cannot be told apart: unknown, not a guess.
+  if (customer === undefined) return false;
+  return same(name, customer) === (wanted === 'customer');
+}
+
+function same(a: string, b: string): boolean {
+  return a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
+}
+
+function wordsAt(item: Element, at: string, attribute: string | undefined): string | null {
+  const element = partOf(item, at);
+  const words =
+    attribute === undefined ? element?.textContent : (element?.getAttribute(attribute) ?? null);
+  return words?.replace(/\s+/g, ' ').trim() || null;
+}

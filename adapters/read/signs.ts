@@ -1,0 +1,59 @@
+import type { Choice, Control, Sign } from '../types.ts';
+import type { Located } from './locate.ts';
+import { all, firstShown, isShown, type Scope } from './selectors.ts';
+import { readElement } from './values.ts';
+
+/**
+ * What the page shows beside the messages: controls, and marks of a state. Looked up at the moment
+ * of asking, never kept.
+ */
+
+/** Elements in view that bear the sign. Words are compared without the space around them. */
+function shownBy({ root, list }: Located, sign: Sign): Element[] {
+  const scope: Scope = sign.anywhere === true ? list.ownerDocument : root;
+  const { texts } = sign;
+  return all(scope, sign.at).filter(
+    (element) => isShown(element) && (texts === undefined || texts.includes(wordsOf(element))),
+  );
+}
+
+function wordsOf(element: Element): string {
+  return element.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** True where one of the signs is shown; false where the adapter knows none. */
+export function isSigned(located: Located, signs: readonly Sign[] | undefined): boolean {
+  return signs?.some((sign) => shownBy(located, sign).length > 0) ?? false;
+}
+
+/** The state of a signal: the adapter lacks it, or the page does not show it now, or it is read. */
+export function signalState(
+  located: Located,
+  signs: readonly Sign[] | undefined,
+): 'known' | 'absent' | 'unknown' {
+  if (signs === undefined) return 'absent';
+  return isSigned(located, signs) ? 'known' : 'unknown';
+}
+
+/** The control on the way of a click that would end the conversation now; null where none is. */
+export function endOnTheWay(located: Located, path: readonly EventTarget[]): Element | null {
+  for (const control of located.variant.signals.end ?? []) {
+    if (!isReady(located, control)) continue;
+    const found = shownBy(located, control).find((element) => path.includes(element));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** A control that sends a status along ends only while that status is chosen. */
+function isReady({ root }: Located, { when }: Control): boolean {
+  if (when === undefined) return true;
+  const element = firstShown(root, when.at) ?? all(root, when.at)[0] ?? null;
+  const now = element === null ? null : readElement(element, when.attribute);
+  return now !== null && when.values.includes(now);
+}
+
+/** One sign for a bare choice of selectors. */
+export function signOf(at: Choice | undefined): Sign[] | undefined {
+  return at === undefined ? undefined : [{ at }];
+}
