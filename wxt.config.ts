@@ -57,6 +57,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+I' },
         description: '__MSG_commandInsertNudge__',
       },
+      'open-panel': { description: '__MSG_commandOpenPanel__' },
     },
     // The development server is reached over a socket, which the policy of the real thing forbids.
     ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),
@@ -78,9 +79,10 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    // WXT takes the button's title from the popup's <title>, which knows one language only.
+    // WXT takes these titles from a page's <title>, which knows one language only.
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_name__';
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_name__';
     },
     'build:publicAssets': async (_, files) => {
       for (const language of LANGUAGES) {

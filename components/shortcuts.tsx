@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<string, TextKey>> = {
   _execute_action: 'shortcuts.open',
   'toggle-hold': 'shortcuts.hold',
   'insert-nudge': 'shortcuts.insert',
+  'open-panel': 'panel.open',
 };
 
 interface ShortcutsProps {

@@ -18,3 +18,17 @@ export function openShortcutSettings(): void {
   if (commands.openShortcutSettings !== undefined) void commands.openShortcutSettings();
   else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
+
+/** Firefox's name for the side panel; the types are Chromium's. */
+interface WithSidebar {
+  sidebarAction?: { open: () => Promise<void> };
+}
+
+/**
+ * Opens the side panel beside the page in front. Browsers allow it only where a person has just
+ * asked for it, so nothing may be waited for before this call.
+ */
+export function openSidePanel(window: number): Promise<void> {
+  const { sidebarAction, sidePanel }: typeof browser & WithSidebar = browser;
+  return sidebarAction ? sidebarAction.open() : sidePanel.open({ windowId: window });
+}

@@ -238,6 +238,8 @@ export interface ProtocolMap {
   intend(intent: Intent): CoachView | null;
   /** Popup → worker; without a tab, for the one in front. */
   board(query: { tabId: number | null }): Board;
+  /** Side panel → worker: to the tab that shows this conversation. False where none does. */
+  goTo(order: { conversation: string }): boolean;
   /** Popup, options → worker: the one writer of settings. */
   changeSettings(change: Partial<Settings>): Settings;
   /**

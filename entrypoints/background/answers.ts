@@ -15,7 +15,7 @@ import { observationSchema } from './observe.ts';
 import { refresh } from './refresh.ts';
 import { assertOurs, assertOwnPage, assertSpeaksFor, isOwnPage, mayTouch } from './senders.ts';
 import type { Teller } from './teller.ts';
-import { noteWatcher, readWatchers } from './watchers.ts';
+import { leadTo, noteWatcher, readWatchers } from './watchers.ts';
 
 /** The popup lists what was seen in this time (ms), beside what is watched or held. */
 const RECENT = 60 * 60 * 1000;
@@ -76,6 +76,11 @@ export function answerMessages(desk: Desk, teller: Teller): void {
   onMessage('board', async ({ data, sender }) => {
     assertOwnPage(sender);
     return board(desk, data.tabId);
+  });
+
+  onMessage('goTo', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    return leadTo(v.parse(key, data.conversation));
   });
 
   onMessage('changeSettings', async ({ data, sender }) => {

@@ -1,14 +1,24 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../stores/messages.ts';
+import { openSidePanel } from '../../stores/open-pages.ts';
 import type { Desk } from './desk.ts';
 import type { Teller } from './teller.ts';
 import { readWatchers } from './watchers.ts';
 
 /** Shortcuts act on the conversation of the tab in front. */
 export function onCommand(desk: Desk, teller: Teller): void {
-  browser.commands?.onCommand.addListener((command) => {
-    void run(command, desk, teller).catch((error: unknown) => console.error('Murshid:', error));
+  browser.commands?.onCommand.addListener((command, tab) => {
+    // At once: the browser opens it only while the key counts as a person's doing.
+    if (command === 'open-panel') {
+      if (tab) void openSidePanel(tab.windowId).catch(report);
+      return;
+    }
+    void run(command, desk, teller).catch(report);
   });
+}
+
+function report(error: unknown): void {
+  console.error('Murshid:', error);
 }
 
 async function run(command: string, desk: Desk, teller: Teller): Promise<void> {

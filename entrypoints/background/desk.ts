@@ -30,7 +30,7 @@ import { createQueue } from './queue.ts';
 
 /** Limits count over a ticket's whole life; after this long (ms) without a word it is forgotten. */
 const KEEP = 90 * 24 * 60 * 60 * 1000;
-/** More conversations at once than anybody works on; the popup draws no more. */
+/** More conversations at once than anybody works on; no more are drawn, but for those on hold. */
 const LISTED = 8;
 /** At most so many conversations are kept; the longest unseen go first. */
 const MOST = 1000;
@@ -69,8 +69,8 @@ export interface Desk {
   /** Everything that is kept of conversations is erased. */
   forgetAll(): Promise<void>;
   /**
-   * Views of the conversations that are watched, held, or open and seen since `since` (real ms): at
-   * most `LISTED`, most urgent first.
+   * Views of the conversations that are held, and of at most `LISTED` in all that are watched or
+   * open and seen since `since` (real ms). Most urgent first.
    */
   views(since: number, isWatched: (key: string) => boolean): Promise<ConversationView[]>;
   /** One view; null where the conversation is not known. */
@@ -256,7 +256,8 @@ export function createDesk(
           });
         const settings = await readSettings();
         const views: ConversationView[] = [];
-        for (const [key] of recent.slice(0, LISTED)) {
+        const listed = recent.filter(([, { hold }], place) => place < LISTED || hold !== null);
+        for (const [key] of listed) {
           const kept = await find(key);
           if (!kept) continue;
           views.push((await look(kept, isWatched(key), settings)).view);

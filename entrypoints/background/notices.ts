@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { NudgeKind } from '../../rules/engine/pack.ts';
 import type { Outcome } from './desk.ts';
-import { isInView, readWatchers } from './watchers.ts';
+import { isInView, leadTo, readWatchers } from './watchers.ts';
 
 /** What cannot wait until the agent looks at the tab again. The rest waits in the page. */
 const LOUD: readonly NudgeKind[] = [
@@ -39,18 +39,6 @@ export async function notify({ view, settings, news }: Outcome): Promise<void> {
 /** A click on a notification leads to the tab that shows its conversation. */
 export function onNoticeClick(): void {
   browser.notifications.onClicked.addListener((key) => {
-    void leadTo(key);
+    void browser.notifications.clear(key).then(() => leadTo(key));
   });
-}
-
-async function leadTo(key: string): Promise<void> {
-  await browser.notifications.clear(key);
-  const watcher = (await readWatchers()).find((one) => one.conversation === key);
-  if (!watcher) return;
-  try {
-    const tab = await browser.tabs.update(watcher.tab, { active: true });
-    if (tab) await browser.windows.update(tab.windowId, { focused: true });
-  } catch {
-    // The tab was closed between the notification and the click: there is nowhere to lead to.
-  }
 }

@@ -59,3 +59,16 @@ export async function isInView(tab: number): Promise<boolean> {
     return false; // The tab or its window was closed meanwhile.
   }
 }
+
+/** Brings the tab that shows a conversation to the front; false where none does any more. */
+export async function leadTo(conversation: string): Promise<boolean> {
+  const watcher = (await readWatchers()).find((one) => one.conversation === conversation);
+  if (!watcher) return false;
+  try {
+    const tab = await browser.tabs.update(watcher.tab, { active: true });
+    if (tab) await browser.windows.update(tab.windowId, { focused: true });
+    return true;
+  } catch {
+    return false; // It was closed meanwhile: there is nowhere to lead to.
+  }
+}

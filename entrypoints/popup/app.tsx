@@ -3,16 +3,22 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { TranslationProvider } from '../../components/translation.tsx';
 import { useDocumentLanguage } from '../../components/use-document-language.ts';
 import { useNow } from '../../components/use-now.ts';
-import { openOptions, openPractice, openShortcutSettings } from '../../stores/open-pages.ts';
-import type { Board, Intent } from '../../stores/protocol.ts';
 import {
   askBoard,
   changeSettings,
   insertIntoPage,
   intend,
+  type Tab,
   turnOn,
   useMirror,
-} from './board-mirror.ts';
+} from '../../stores/board-mirror.ts';
+import {
+  openOptions,
+  openPractice,
+  openShortcutSettings,
+  openSidePanel,
+} from '../../stores/open-pages.ts';
+import type { Board, Intent } from '../../stores/protocol.ts';
 import { PopupView } from './popup-view.tsx';
 
 export function App() {
@@ -27,12 +33,13 @@ export function App() {
           </button>
         </EmptyState>
       )}
-      {!failed && board !== null && <Connected board={board} origin={tab?.origin ?? null} />}
+      {!failed && board !== null && <Connected board={board} tab={tab} />}
     </TranslationProvider>
   );
 }
 
-function Connected({ board, origin }: { board: Board; origin: string | null }) {
+function Connected({ board, tab }: { board: Board; tab: Tab | null }) {
+  const origin = tab?.origin ?? null;
   const now = useNow(board.conversations.some(({ hold }) => hold !== null));
   const [note, setNote] = useState<Note>(null);
 
@@ -58,6 +65,7 @@ function Connected({ board, origin }: { board: Board; origin: string | null }) {
       onSettings={(change) => void changeSettings(change)}
       onTurnOn={() => void turnOnHere()}
       onPractice={() => leaveTo(openPractice)}
+      onPanel={tab === null ? null : () => void openPanel(tab.window)}
       onOptions={() => leaveTo(openOptions)}
       onShortcuts={() => leaveTo(openShortcutSettings)}
     />
@@ -67,6 +75,11 @@ function Connected({ board, origin }: { board: Board; origin: string | null }) {
 /** The popup would stay over the page that it has opened. */
 function leaveTo(open: () => void): void {
   open();
+  window.close();
+}
+
+async function openPanel(beside: number): Promise<void> {
+  await openSidePanel(beside);
   window.close();
 }
 

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/tokens.css';
+import { followBoard } from '../../stores/board-mirror.ts';
 import { App } from './app.tsx';
-import { followBoard } from './board-mirror.ts';
 import './popup.css';
 
 const root = document.getElementById('root');

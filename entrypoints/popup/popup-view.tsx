@@ -1,4 +1,4 @@
-import { ArrowLeft, Settings as SettingsIcon } from 'lucide-react';
+import { ArrowLeft, PanelRight, Settings as SettingsIcon } from 'lucide-react';
 import { useState } from 'react';
 import { Checklist } from '../../components/checklist.tsx';
 import { ConversationHeader } from '../../components/conversation-header.tsx';
@@ -27,6 +27,8 @@ interface PopupViewProps {
   onSettings: (change: Partial<Settings>) => void;
   onTurnOn: () => void;
   onPractice: () => void;
+  /** Opens the side panel; null while it is not known in which window. */
+  onPanel: (() => void) | null;
   onOptions: () => void;
   onShortcuts: () => void;
 }
@@ -59,6 +61,15 @@ function SettingsButton({ onClick }: { onClick: () => void }) {
       onClick={onClick}
     >
       <SettingsIcon size={18} aria-hidden="true" />
+    </button>
+  );
+}
+
+function PanelButton({ onClick }: { onClick: () => void }) {
+  const t = useTranslate();
+  return (
+    <button type="button" className="icon-button" aria-label={t('panel.open')} onClick={onClick}>
+      <PanelRight size={18} aria-hidden="true" />
     </button>
   );
 }
@@ -130,6 +141,7 @@ function ConversationPane(props: ConversationPaneProps) {
           <Score score={view.score} progress={view.progress} />
           {inFront && board.health !== null && <HealthLine health={board.health} />}
         </div>
+        {props.onPanel !== null && <PanelButton onClick={props.onPanel} />}
         <SettingsButton onClick={props.onOpenSettings} />
       </footer>
     </div>

@@ -300,3 +300,23 @@ describe('erasing', () => {
     expect(again.view.hold?.startedAt).toBe(now);
   });
 });
+
+describe('the list', () => {
+  it('has everybody who is on hold, the longest waiting first, however many', async () => {
+    const desk = start();
+    const ticket = async (id: number, text: string): Promise<void> => {
+      const seen = observation([message('1', 1, text)]);
+      const key = `chatwoot:desk.example:${id}`;
+      seen.conversation = { ...seen.conversation, key, ticket: String(id) };
+      await desk.observe(seen, true);
+      now += 1_000;
+    };
+    for (let id = 0; id < 12; id += 1) await ticket(id, 'hold');
+    for (let id = 12; id < 24; id += 1) await ticket(id, 'hello');
+    const held = (await desk.views(0, () => false)).filter(({ hold }) => hold !== null);
+    expect(held.map(({ ref }) => Number(ref.ticket))).toEqual([...Array(12).keys()]);
+    // Those that somebody watches take no hold's place.
+    const watched = await desk.views(0, (key) => Number(key.split(':')[2]) >= 12);
+    expect(watched.filter(({ hold }) => hold !== null)).toHaveLength(12);
+  });
+});

@@ -25,6 +25,7 @@ export async function showPopup(
     onSettings: vi.fn(),
     onTurnOn: vi.fn(),
     onPractice: vi.fn(),
+    onPanel: vi.fn(),
     onOptions: vi.fn(),
     onShortcuts: vi.fn(),
   };

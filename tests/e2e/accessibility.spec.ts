@@ -3,7 +3,13 @@ import { expect } from '@playwright/test';
 import { test } from './murshid.ts';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const PAGES = ['popup.html', 'options.html', 'practice.html', 'practice.html?script=printer'];
+const PAGES = [
+  'popup.html',
+  'sidepanel.html',
+  'options.html',
+  'practice.html',
+  'practice.html?script=printer',
+];
 const SCHEMES = ['light', 'dark'] as const;
 
 for (const path of PAGES) {

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { create } from 'zustand';
-import { onMessage, sendMessage } from '../../stores/messages.ts';
-import type { Board, ConversationView, Intent, Settings } from '../../stores/protocol.ts';
+import { onMessage, sendMessage } from './messages.ts';
+import type { Board, ConversationView, Intent, Settings } from './protocol.ts';
 
-/** The tab that the popup was opened over. */
-interface Tab {
+/** The tab in front: the one that the popup was opened over, or the side panel stands beside. */
+export interface Tab {
   id: number;
+  window: number;
   /** `https://desk.example`; null where no site can be read (browser pages, files). */
   origin: string | null;
 }
@@ -17,7 +18,10 @@ interface Mirror {
   failed: boolean;
 }
 
-/** What the worker last said. The worker has the truth: here it is only drawn. */
+/**
+ * What the worker last said, for the popup and the side panel. The worker has the truth: here it
+ * is only drawn.
+ */
 export const useMirror = create<Mirror>()(() => ({ board: null, tab: null, failed: false }));
 
 function originOf(address: string | undefined): string | null {
@@ -27,7 +31,8 @@ function originOf(address: string | undefined): string | null {
 
 async function tabInFront(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, origin: originOf(tab.url) };
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, window: tab.windowId, origin: originOf(tab.url) };
 }
 
 let asked = 0;
@@ -45,7 +50,7 @@ export async function askBoard(): Promise<void> {
     // A slower, older answer must not overwrite a newer one.
     if (mine === asked) useMirror.setState({ board, tab, failed: false });
   } catch (error) {
-    console.error('Murshid: the worker did not answer the popup.', error);
+    console.error('Murshid: the worker did not say how conversations stand.', error);
     if (mine === asked) useMirror.setState({ failed: true });
   }
 }
@@ -55,6 +60,23 @@ export function followBoard(): void {
     void askBoard();
   });
   void askBoard();
+}
+
+/**
+ * Turns to each tab that comes to the front in this window, and to the page that it loads. No
+ * permission is needed for that: only where the page is ours to read is its address known.
+ */
+export function followTabInFront(): void {
+  const turn = async (window: number): Promise<void> => {
+    const { tab } = useMirror.getState();
+    if (tab !== null && tab.window !== window) return;
+    useMirror.setState({ tab: await tabInFront() });
+    await askBoard();
+  };
+  browser.tabs.onActivated.addListener(({ windowId }) => void turn(windowId));
+  browser.tabs.onUpdated.addListener((_, { status }, { active, windowId }) => {
+    if (active && status === 'complete') void turn(windowId);
+  });
 }
 
 function putView(view: ConversationView): void {
@@ -100,11 +122,23 @@ export async function insertIntoPage(
 ): Promise<boolean> {
   const { tab } = useMirror.getState();
   if (tab === null) return false;
+  const order = { conversation, text, nudge };
   try {
-    return await sendMessage('insert', { conversation, text, nudge }, tab.id);
+    // The extension's own pages (practice) are not reached through their tab.
+    if (conversation.startsWith('practice:')) return await sendMessage('insert', order);
+    return await sendMessage('insert', order, tab.id);
   } catch {
     // The page was reloaded or left: nobody listens there.
     return false;
+  }
+}
+
+/** To the tab that shows a conversation; where it is gone, the board will say so. */
+export async function goTo(conversation: string): Promise<void> {
+  try {
+    await sendMessage('goTo', { conversation });
+  } catch (error) {
+    console.error('Murshid: the worker did not lead to the conversation.', error);
   }
 }
 

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { TranslationProvider } from '../../components/translation.tsx';
+import { useDocumentLanguage } from '../../components/use-document-language.ts';
+import { useNow } from '../../components/use-now.ts';
+import type { TextKey } from '../../locales/translate.ts';
+import {
+  askBoard,
+  changeSettings,
+  goTo,
+  insertIntoPage,
+  intend,
+  useMirror,
+} from '../../stores/board-mirror.ts';
+import { openOptions, openPractice } from '../../stores/open-pages.ts';
+import type { Board, ConversationView } from '../../stores/protocol.ts';
+import { PanelView } from './panel-view.tsx';
+
+export function App() {
+  const { board, failed } = useMirror();
+  const t = useDocumentLanguage(board?.settings);
+  return (
+    <TranslationProvider translate={t}>
+      {failed && (
+        <EmptyState title={t('error.title')} text={t('error.text')}>
+          <button type="button" className="button" onClick={() => void askBoard()}>
+            {t('action.retry')}
+          </button>
+        </EmptyState>
+      )}
+      {!failed && board !== null && <Connected board={board} />}
+    </TranslationProvider>
+  );
+}
+
+/** Something of one conversation: it is forgotten when another comes to the front. */
+interface Passing {
+  /** Key of the conversation that was in front. */
+  front: string | null;
+  chosen: string | null;
+  note: TextKey | null;
+}
+
+function Connected({ board }: { board: Board }) {
+  const now = useNow(board.conversations.some(({ hold }) => hold !== null));
+  const front = board.current;
+  const nothing: Passing = { front, chosen: null, note: null };
+  const [last, setLast] = useState(nothing);
+  const passing = last.front === front ? last : nothing;
+
+  const insert = async (conversation: string, text: string, nudge: string | null) => {
+    const done = await insertIntoPage(conversation, text, nudge);
+    setLast({ ...passing, note: done ? null : 'nudge.insertFailed' });
+  };
+  return (
+    <PanelView
+      board={board}
+      view={shownOf(board, passing.chosen)}
+      now={now}
+      note={passing.note}
+      onChoose={(chosen) => setLast({ front, chosen, note: null })}
+      onGoTo={(key) => void goTo(key)}
+      onIntend={(intent) => void intend(intent)}
+      onInsert={(conversation, text, nudge) => void insert(conversation, text, nudge)}
+      onSettings={(change) => void changeSettings(change)}
+      onOptions={openOptions}
+      onPractice={openPractice}
+    />
+  );
+}
+
+/** What the agent has chosen, else what is in front, else the most urgent. */
+function shownOf({ conversations, current }: Board, chosen: string | null) {
+  const of = (key: string | null): ConversationView | undefined =>
+    conversations.find(({ ref }) => ref.key === key);
+  return of(chosen) ?? of(current) ?? conversations[0] ?? null;
+}

@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+import '../../components/tokens.css';
+import { followBoard, followTabInFront } from '../../stores/board-mirror.ts';
+import { App } from './app.tsx';
+import './panel.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('sidepanel/index.html: no element with the id "root"');
+
+followBoard();
+followTabInFront();
+createRoot(root).render(<App />);
