@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
+import { WATCHED_HOSTS } from './adapters/registry.ts';
 import { packPlugin } from './scripts/pack-plugin.ts';
 
 /**
@@ -11,7 +12,12 @@ const PUBLIC_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxZ73XL9WEdV29+tbDxPWdENugMKVcJBzVnvC9wZ/AWx9VZKmjBoQrRd82go0v2T41ZGZYyZOexpb9eICcC0FYfRY/fl6KajPAmflLo7hrzvIp61CBghsuz4TzzZCUuN6+Z1xtcTUcWoCwvJeFtddXhTckEeqNdoxTn25AMf26VTGSyW4N8LXjlVmGft5/61lrWUprp7navR00LP/2OTBwDwjqj731SBlgDgrnVzHBv9kY4TIuxcy1RfkSKTq266yYb7kqbZX8XwRtTma4CeMeBiThdUL6EN2F3WYoObLg7ETcMfIr9ar4i8nny/XEZApcXnPT03oaC2FMohb9Kl/zQIDAQAB';
 
 /** Where Murshid reads without being asked again; every other host is the agent's to grant. */
-const HOSTS = ['https://app.chatwoot.com/*', 'http://localhost/*', 'http://127.0.0.1/*'];
+const HOSTS = [...new Set(WATCHED_HOSTS.map(wholeHost))];
+
+/** A permission is for a host; the paths of a content script's pattern do not count there. */
+function wholeHost(pattern: string): string {
+  return pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*');
+}
 
 /** Nothing but our own files, and no request to anywhere. Inline styles: React sets them for sizes. */
 const POLICY = [
@@ -79,6 +85,12 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type !== 'content-script' || entrypoint.name !== 'watch') continue;
+        entrypoint.options.matches = [...WATCHED_HOSTS];
+      }
+    },
     // WXT takes these titles from a page's <title>, which knows one language only.
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_name__';

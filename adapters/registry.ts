@@ -4,7 +4,8 @@ import { type Adapter, parseAdapter } from './types.ts';
 
 /**
  * The helpdesks that Murshid reads without being taught, in the order in which they are tried.
- * Plain data: the build loads this file in Node to learn where the watcher runs.
+ * Plain data: the build loads this file in Node to learn where the watcher runs. Pages never
+ * load it: the worker hands a page the few that may fit there (`offer.ts`).
  */
 export const ADAPTERS: readonly Adapter[] = [practice, chatwoot].map(parseAdapter);
 

@@ -1,3 +1,4 @@
+import type { Adapter } from '../adapters/types.ts';
 import type { Author } from '../rules/engine/acts.ts';
 import type { DraftRules } from '../rules/engine/draft/draft-rules.ts';
 import type { Language } from '../rules/engine/events.ts';
@@ -232,6 +233,10 @@ export interface LintRules extends DraftRules {
 }
 
 export interface ProtocolMap {
+  /** Watcher → worker: which adapters may fit the page of the sender? In the order to try them. */
+  adaptersHere(): Adapter[];
+  /** Worker → a page: other adapters hold here now; ask again. */
+  adaptersChanged(): void;
   /** Watcher → worker. Answered once the events are stored. */
   observe(observation: Observation): CoachView;
   /** Coach, popup, practice → worker. */

@@ -33,6 +33,11 @@ export interface PageReader {
   health(): Health;
   /** The words of a message, read from the page at this moment; null where it is not shown. */
   quote(id: string): string | null;
+  /**
+   * Reads by these adapters from now on, tried in order. Before the first, and where there are
+   * none, nothing of the page is observed.
+   */
+  learn(adapters: readonly Adapter[]): void;
   /** Looks anew: something may have changed that leaves no trace in the document. */
   look(): void;
 }
@@ -66,13 +71,9 @@ const PANE_STATES = ['class', 'style', 'hidden', 'aria-hidden'];
  * Reads the conversation in front, and everything that happens to it, until `signal` aborts.
  * The cost of a change is the change: rows that did not change are not looked at again.
  */
-export function readPage(
-  page: Page,
-  adapters: readonly Adapter[],
-  sink: Sink,
-  signal: AbortSignal,
-): PageReader {
+export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReader {
   const { document } = page;
+  let adapters: readonly Adapter[] = [];
   const ledgers = new Map<string, Ledger>();
   let front: Front | null = null;
   let address = '';
@@ -81,6 +82,14 @@ export function readPage(
 
   const listObserver = new MutationObserver(onListChange);
   const pageObserver = new MutationObserver(onPageChange);
+
+  function learn(known: readonly Adapter[]): void {
+    if (signal.aborted) return;
+    adapters = known;
+    if (front !== null) leave();
+    else observe(null);
+    look();
+  }
 
   function look(): void {
     if (signal.aborted) return;
@@ -129,6 +138,7 @@ export function readPage(
   function observe(current: Front | null): void {
     listObserver.disconnect();
     pageObserver.disconnect();
+    if (adapters.length === 0) return;
     const everywhere = { childList: true, subtree: true, characterData: true };
     const { signals } = current?.variant ?? {};
     const filter =
@@ -329,8 +339,6 @@ export function readPage(
     clearTimeout(timer);
     clearTimeout(surveyTimer);
   });
-  observe(null);
-  look();
 
   return {
     front: () => front,
@@ -343,6 +351,7 @@ export function readPage(
       const part = node.querySelector(at);
       return part === null ? null : readText(part, without);
     },
+    learn,
     look,
   };
 }

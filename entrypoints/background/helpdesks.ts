@@ -54,8 +54,14 @@ async function bring(script: typeof COACH | typeof LINT, tabId: number, frameId:
   });
 }
 
-/** All hosts on which the watcher runs, as match patterns. */
-export async function allHosts(): Promise<string[]> {
+/** Where the watcher runs, as match patterns: what the manifest names, and what was granted. */
+export async function watchedPages(): Promise<string[]> {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const named = scripts.flatMap((script) => script.matches ?? []);
+  return [...named, ...(await grantedBeyondManifest())];
+}
+
+async function allHosts(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
@@ -71,9 +77,8 @@ export async function knownHosts(seen: readonly string[]): Promise<string[]> {
   return [...new Set([...seen, ...granted])].sort();
 }
 
+/** Of a host in the manifest some pages only may be watched: that is no grant of all its pages. */
 async function grantedBeyondManifest(): Promise<string[]> {
-  const inManifest = new Set(
-    (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []),
-  );
-  return (await allHosts()).filter((origin) => !inManifest.has(origin));
+  const inManifest = browser.runtime.getManifest().host_permissions ?? [];
+  return (await allHosts()).filter((origin) => !inManifest.includes(origin));
 }

@@ -3,13 +3,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onManagedChange } from '../../stores/managed.ts';
 import { onAlarm } from './alarm.ts';
+import { answerAdapters } from './answer-adapters.ts';
 import { answerData } from './answer-data.ts';
 import { answerDrafts } from './answer-drafts.ts';
 import { answerPacks } from './answer-packs.ts';
 import { answerMessages } from './answers.ts';
 import { onCommand } from './commands.ts';
 import { createDesk } from './desk.ts';
-import { allHosts, watchGrantedHosts, watchOpenTabs } from './helpdesks.ts';
+import { watchedPages, watchGrantedHosts, watchOpenTabs } from './helpdesks.ts';
 import { onNoticeClick } from './notices.ts';
 import { refresh } from './refresh.ts';
 import { createShelf } from './shelf.ts';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   const wake = (): void => {
     void desk.wake().then(teller.tell).catch(report);
   };
+  answerAdapters();
   answerMessages(desk, teller);
   answerPacks(shelf, desk, teller);
   answerData(shelf, desk, teller);
@@ -51,7 +53,7 @@ export default defineBackground(() => {
     void watchGrantedHosts().catch(report);
   });
   browser.runtime.onInstalled.addListener(() => {
-    void watchGrantedHosts().then(allHosts).then(watchOpenTabs).catch(report);
+    void watchGrantedHosts().then(watchedPages).then(watchOpenTabs).catch(report);
   });
   browser.runtime.onStartup.addListener(() => {
     void watchGrantedHosts().catch(report);

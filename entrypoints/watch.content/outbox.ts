@@ -1,8 +1,6 @@
 import type { SeenMessage, Sighting } from '../../adapters/read/page.ts';
 import type { CoachView, Observation } from '../../stores/protocol.ts';
-
-/** Waits between attempts: a worker that starts anew answers within milliseconds. */
-const RETRY_MS = [60, 250, 1_000, 3_000];
+import { beforeAttempt } from './patience.ts';
 
 export interface Outbox {
   add(sighting: Sighting): void;
@@ -42,7 +40,7 @@ export function makeOutbox(
           attempt = 0;
           continue;
         }
-        await pause(RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)] ?? 0, signal);
+        await beforeAttempt(attempt, signal);
         attempt += 1;
       }
     }
@@ -72,18 +70,4 @@ function aged({ at, messages, moments, ...rest }: Sighting): Observation {
     messages: messages.map((message: SeenMessage) => ({ ...message, age })),
     moments: moments.map((moment) => ({ ...moment, age })),
   };
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
 }

@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser';
 import { readPage } from '../../adapters/read/page.ts';
 import { findComposer } from '../../adapters/read/reply-box.ts';
 import { endOnTheWay } from '../../adapters/read/signs.ts';
-import { ADAPTERS } from '../../adapters/registry.ts';
 import { onMessage, sendMessage } from '../../stores/messages.ts';
 import type { CoachView, ConversationRef } from '../../stores/protocol.ts';
 import { bringCoach } from './bring-coach.ts';
 import { bringLint } from './bring-lint.ts';
 import { insertSnippet } from './insert-snippet.ts';
 import { type AfterFailure, makeOutbox } from './outbox.ts';
+import { beforeAttempt } from './patience.ts';
 
 /** The worker has read what it was sent and will not take it, however often it is sent. */
 function isRefusal(error: unknown): boolean {
@@ -61,10 +61,22 @@ export function watch(contextSignal: AbortSignal): void {
 
   const reader = readPage(
     { document, address: () => new URL(location.href) },
-    ADAPTERS,
     { conversation: turnTo, sighting: (sighting) => outbox.add(sighting) },
     signal,
   );
+
+  /** Nothing is read, and nothing of the page is observed, before the worker has answered. */
+  async function learn(): Promise<void> {
+    for (let attempt = 0; !signal.aborted; attempt += 1) {
+      try {
+        reader.learn(await sendMessage('adaptersHere', undefined));
+        return;
+      } catch (error) {
+        if (failed(error) === 'stop') return;
+        await beforeAttempt(attempt, signal);
+      }
+    }
+  }
 
   /** An update or removal of the extension cuts us off: say so once, then be quiet. */
   function failed(error: unknown): AfterFailure {
@@ -90,6 +102,7 @@ export function watch(contextSignal: AbortSignal): void {
 
   const removers = [
     onMessage('show', ({ data }) => show(data)),
+    onMessage('adaptersChanged', () => void learn()),
     onMessage('insert', async ({ data }) => {
       if (reader.front()?.key !== data.conversation) return false;
       const outcome = await insert(data.text, data.nudge);
@@ -140,4 +153,5 @@ export function watch(contextSignal: AbortSignal): void {
   addEventListener('popstate', reader.look, moved);
   addEventListener('hashchange', reader.look, moved);
   globalThis.navigation?.addEventListener('currententrychange', reader.look, moved);
+  void learn();
 }

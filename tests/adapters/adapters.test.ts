@@ -13,12 +13,19 @@ describe('the registry', () => {
     expect(ADAPTERS.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
   });
 
-  it('watches where the makers are, and the machine itself', () => {
-    expect(WATCHED_HOSTS).toEqual([
-      'https://app.chatwoot.com/*',
-      'http://localhost/*',
-      'http://127.0.0.1/*',
-    ]);
+  it('watches where the makers are, and the machine itself: whole domains of makers, no more', () => {
+    expect(WATCHED_HOSTS).toEqual(
+      expect.arrayContaining([
+        'https://app.chatwoot.com/*',
+        'http://localhost/*',
+        'http://127.0.0.1/*',
+      ]),
+    );
+    for (const pattern of WATCHED_HOSTS) {
+      expect(pattern).toMatch(
+        /^(https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+|http:\/\/(localhost|127\.0\.0\.1))\/.*\*$/,
+      );
+    }
   });
 });
 

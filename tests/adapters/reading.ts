@@ -20,13 +20,13 @@ export function record(adapters: readonly Adapter[], path: string): Recording {
   const conversations: (ConversationRef | null)[] = [];
   const reader = readPage(
     { document, address: () => address },
-    adapters,
     {
       conversation: (ref) => void conversations.push(ref),
       sighting: (sighting) => void sightings.push(sighting),
     },
     controller.signal,
   );
+  reader.learn(adapters);
   return {
     reader,
     sightings,

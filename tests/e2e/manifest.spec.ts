@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import * as v from 'valibot';
+import { WATCHED_HOSTS } from '../../adapters/registry.ts';
 import { extensionId } from '../../scripts/extension-id.ts';
 import { BUILD } from '../../scripts/launch-murshid.ts';
 import { test } from './murshid.ts';
@@ -53,11 +54,9 @@ for (const build of [BUILD, FIREFOX_BUILD]) {
       ...panel,
       'storage',
     ]);
-    expect(manifest.host_permissions.toSorted()).toEqual([
-      'http://127.0.0.1/*',
-      'http://localhost/*',
-      'https://app.chatwoot.com/*',
-    ]);
+    // A permission is for a whole host; which of its pages are watched is the script's to say.
+    const hosts = WATCHED_HOSTS.map((pattern) => pattern.replace(/(:\/\/[^/]+)\/.*/, '$1/*'));
+    expect(manifest.host_permissions.toSorted()).toEqual([...new Set(hosts)].toSorted());
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
@@ -67,7 +66,7 @@ for (const build of [BUILD, FIREFOX_BUILD]) {
     const watcher = manifest.content_scripts.find(({ js }) =>
       js.includes('content-scripts/watch.js'),
     );
-    expect(watcher?.matches).toContain('https://app.chatwoot.com/*');
+    expect(watcher?.matches.toSorted()).toEqual(WATCHED_HOSTS.toSorted());
     expect(filesOf(build)).toContain('content-scripts/watch.js');
   });
 
