@@ -5,6 +5,7 @@ import type { Nudge } from '../rules/engine/nudges.ts';
 import type { Pack, Rule, Texts } from '../rules/engine/pack.ts';
 import { isProtocolKind } from '../rules/engine/pack.ts';
 import { grade } from '../rules/engine/score.ts';
+import { fillSnippet } from '../rules/snippets/fill.ts';
 import type { Kept } from './conversations.ts';
 import { toRealTime } from './pace.ts';
 import type {
@@ -15,7 +16,6 @@ import type {
   SnippetView,
   StepView,
 } from './protocol.ts';
-import { fillSnippet } from './snippet-text.ts';
 
 interface Drawing {
   kept: Kept;
@@ -158,11 +158,11 @@ function snippetView(drawing: Drawing, id: string | undefined): SnippetView | nu
     company: drawing.settings.company,
     ticket: ref.ticket,
   };
-  return { id, language, text: fillSnippet(texts[language], people) };
+  return { id, language, text: fillSnippet(texts[language], people).text };
 }
 
 /** The language that the customer wrote last; null where they have written none. */
-function customerLanguage(conversation: Conversation): Language | null {
+export function customerLanguage(conversation: Conversation): Language | null {
   for (const event of conversation.log.toReversed()) {
     if (event.type === 'message' && event.author === 'customer' && event.language) {
       return event.language;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { countConversations } from './conversations.ts';
 import { readPackList } from './packs.ts';
+import { countPins } from './pins.ts';
 import type { KeptData } from './protocol.ts';
 
 /** How much is kept on this machine. */
@@ -9,6 +10,7 @@ export async function countKept(): Promise<KeptData> {
   return {
     conversations: await countConversations(),
     packs: Object.keys(installed).length,
+    pins: await countPins(),
     bytes: JSON.stringify(await browser.storage.local.get(null)).length,
   };
 }
@@ -22,7 +24,7 @@ export async function exportKept(): Promise<string> {
   return JSON.stringify({ murshid: browser.runtime.getManifest().version, kept }, null, 2);
 }
 
-/** Erases conversations, packs and settings: as it was on the first day. */
+/** Erases conversations, pins, packs and settings: as it was on the first day. */
 export async function eraseEverything(): Promise<void> {
   await browser.storage.local.clear();
 }

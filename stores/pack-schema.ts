@@ -265,6 +265,16 @@ export const snippetsSchema = v.record(
     colloquial: v.exactOptional(
       v.pipe(text(2000), v.description('The Arabic as it is spoken in the Gulf.')),
     ),
+    title: v.exactOptional(
+      v.pipe(texts(80), v.description('What lists call it; else its first words.')),
+    ),
+    abbreviation: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.regex(/^\S{1,32}$/, 'is no abbreviation; write one word of at most 32 characters'),
+        v.description('What agents type for it; an agent may choose another.'),
+      ),
+    ),
   }),
 );
 

@@ -76,9 +76,9 @@ function partsOf(pack: Pack): Record<PartKind, Part[]> {
     items.map(({ id, title, text }) => ({ id, title, text: text ?? null }));
   return {
     playbook: named(pack.playbooks),
-    snippet: Object.entries(pack.snippets).map(([id, { ar, en }]) => ({
+    snippet: Object.entries(pack.snippets).map(([id, { ar, en, title }]) => ({
       id,
-      title: null,
+      title: title ?? null,
       text: { ar, en },
     })),
     term: (pack.terms ?? []).map(({ id, word, meaning }) => ({ id, title: word, text: meaning })),

@@ -4,6 +4,7 @@ import type { DraftRules } from '../rules/engine/draft/draft-rules.ts';
 import type { Language } from '../rules/engine/events.ts';
 import type { NudgeKind, Texts } from '../rules/engine/pack.ts';
 import type { PackChanges, PackSummary } from './pack-summary.ts';
+import type { SnippetProtocol } from './snippet-protocol.ts';
 
 /**
  * The typed messages between the contexts: what the watcher saw, what the agent wants,
@@ -201,6 +202,7 @@ export type PackVerdict =
 export interface KeptData {
   conversations: number;
   packs: number;
+  pins: number;
   /** Bytes of storage in use. */
   bytes: number;
 }
@@ -232,7 +234,7 @@ export interface LintRules extends DraftRules {
   brought: boolean;
 }
 
-export interface ProtocolMap {
+export interface ProtocolMap extends SnippetProtocol {
   /** Watcher → worker: which adapters may fit the page of the sender? In the order to try them. */
   adaptersHere(): Adapter[];
   /** Worker → a page: other adapters hold here now; ask again. */
@@ -262,8 +264,16 @@ export interface ProtocolMap {
   practiceSpeed(order: { conversation: string; speed: 1 | 10 }): void;
   /** Worker → the pages that show the conversation (and practice): a new view to draw. */
   show(view: CoachView): void;
-  /** Worker → a page: write this into the reply box. */
-  insert(order: { conversation: string; text: string; nudge: string | null }): boolean;
+  /**
+   * Popup, panel, worker → a page: write this into the reply box. `caret` is where the caret is to
+   * stand afterwards, in UTF-16 units of `text`; behind the text where it is null or absent.
+   */
+  insert(order: {
+    conversation: string;
+    text: string;
+    nudge: string | null;
+    caret?: number | null;
+  }): boolean;
   /** Options → worker: the packs there are. */
   listPacks(): PacksView;
   /** Options → worker: whether a pack is sound, what it contains and would change. */

@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { countKept, eraseEverything, exportKept } from '../../stores/kept-data.ts';
 import { onMessage } from '../../stores/messages.ts';
 import type { Desk } from './desk.ts';
+import type { Pinboard } from './pinboard.ts';
 import { refresh } from './refresh.ts';
 import { assertOwnPage } from './senders.ts';
 import type { Shelf } from './shelf.ts';
 import type { Teller } from './teller.ts';
 
 /** The worker's answers to the options page about what is kept. */
-export function answerData(shelf: Shelf, desk: Desk, teller: Teller): void {
+export function answerData(shelf: Shelf, pinboard: Pinboard, desk: Desk, teller: Teller): void {
   onMessage('keptData', ({ sender }) => {
     assertOwnPage(sender);
     return countKept();
@@ -26,6 +27,8 @@ export function answerData(shelf: Shelf, desk: Desk, teller: Teller): void {
     if (what === 'everything') {
       await eraseEverything();
       shelf.forget();
+      pinboard.forget();
+      void teller.snippetsChanged();
     }
     await refresh(desk, teller);
     return countKept();

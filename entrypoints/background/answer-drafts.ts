@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { draftRulesOf } from '../../rules/engine/draft/draft-rules.ts';
+import { fillSnippet } from '../../rules/snippets/fill.ts';
 import { refSchema } from '../../stores/conversations.ts';
 import { onMessage } from '../../stores/messages.ts';
 import type { ConversationRef } from '../../stores/protocol.ts';
 import { readSettings } from '../../stores/settings.ts';
-import { fillSnippet } from '../../stores/snippet-text.ts';
 import { bringLint } from './helpdesks.ts';
 import { assertOurs, assertSpeaksFor, isOwnPage } from './senders.ts';
 import type { Shelf } from './shelf.ts';
@@ -28,8 +28,8 @@ export function answerDrafts(shelf: Pick<Shelf, 'judgeFor'>): void {
       rules: rules.map(({ snippet, ...rule }) => ({
         ...rule,
         snippet: snippet && {
-          ar: fillSnippet(snippet.ar, people),
-          en: fillSnippet(snippet.en, people),
+          ar: fillSnippet(snippet.ar, people).text,
+          en: fillSnippet(snippet.en, people).text,
         },
       })),
       phrases,

@@ -1,10 +1,10 @@
 import { type Conversation, type Step, step } from '../../rules/engine/conversation.ts';
-import type { ConversationEvent } from '../../rules/engine/events.ts';
+import type { ConversationEvent, Language } from '../../rules/engine/events.ts';
 import type { Nudge } from '../../rules/engine/nudges.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { readInto } from '../../rules/engine/reading-pass.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
-import { viewOf } from '../../stores/conversation-view.ts';
+import { customerLanguage, viewOf } from '../../stores/conversation-view.ts';
 import {
   eraseConversations,
   findConversation,
@@ -75,6 +75,8 @@ export interface Desk {
   views(since: number, isWatched: (key: string) => boolean): Promise<ConversationView[]>;
   /** One view; null where the conversation is not known. */
   view(key: string, watched: boolean): Promise<Outcome | null>;
+  /** Whom the agent writes to, and in which language they wrote last; null where it is not known. */
+  audience(key: string): Promise<{ ref: ConversationRef; language: Language | null } | null>;
   /** The clocks of all running holds, from the index: no conversation is read for them. */
   holds(): Promise<HoldClock[]>;
   /** The next moment (real ms) at which `wake` has something to do; null where none. */
@@ -269,6 +271,12 @@ export function createDesk(
       inTurn(async () => {
         const kept = await find(key);
         return kept && look(kept, watched);
+      }),
+
+    audience: (key) =>
+      inTurn(async () => {
+        const kept = await find(key);
+        return kept && { ref: kept.ref, language: customerLanguage(kept.conversation) };
       }),
 
     holds: () =>

@@ -7,11 +7,13 @@ import { answerAdapters } from './answer-adapters.ts';
 import { answerData } from './answer-data.ts';
 import { answerDrafts } from './answer-drafts.ts';
 import { answerPacks } from './answer-packs.ts';
+import { answerSnippets } from './answer-snippets.ts';
 import { answerMessages } from './answers.ts';
 import { onCommand } from './commands.ts';
 import { createDesk } from './desk.ts';
 import { watchedPages, watchGrantedHosts, watchOpenTabs } from './helpdesks.ts';
 import { onNoticeClick } from './notices.ts';
+import { createPinboard } from './pinboard.ts';
 import { refresh } from './refresh.ts';
 import { createShelf } from './shelf.ts';
 import { createTeller } from './teller.ts';
@@ -25,6 +27,7 @@ export default defineBackground(() => {
   const shelf = createShelf(packs, () => Date.now(), compiled);
   const desk = createDesk(shelf.judgeFor, () => Date.now());
   const teller = createTeller(desk, () => Date.now());
+  const pinboard = createPinboard(() => Date.now());
 
   const wake = (): void => {
     void desk.wake().then(teller.tell).catch(report);
@@ -32,8 +35,9 @@ export default defineBackground(() => {
   answerAdapters();
   answerMessages(desk, teller);
   answerPacks(shelf, desk, teller);
-  answerData(shelf, desk, teller);
+  answerData(shelf, pinboard, desk, teller);
   answerDrafts(shelf);
+  answerSnippets(pinboard, shelf, desk, teller);
   onManagedChange(() => {
     shelf.forget();
     void refresh(desk, teller).catch(report);

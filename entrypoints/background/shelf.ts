@@ -33,7 +33,7 @@ export const DEFAULT_PACK = 'support-quality';
 
 /** The packs at hand: what judges which conversation, and what people do with packs. */
 export interface Shelf {
-  judgeFor(ref: ConversationRef): Promise<Judge>;
+  judgeFor(ref: Pick<ConversationRef, 'host'>): Promise<Judge>;
   /** `hosts` are the helpdesks that a pack may be chosen for. */
   view(hosts: string[]): Promise<PacksView>;
   check(offer: PackOffer): Promise<PackVerdict>;

@@ -13,6 +13,8 @@ export interface Teller {
   tell(outcomes: readonly Outcome[]): Promise<void>;
   /** Pages of our own that show packs or settings ask again. */
   boardChanged(): Promise<void>;
+  /** Pages that list snippets, or expand abbreviations, ask again. */
+  snippetsChanged(): Promise<void>;
   /** What a coach draws. */
   coachView(outcome: Outcome): Promise<CoachView>;
 }
@@ -37,6 +39,13 @@ export function createTeller(desk: Desk, clock: () => number): Teller {
   return {
     coachView,
     boardChanged,
+    snippetsChanged: async () => {
+      await toOwnPages(() => sendMessage('snippetsChanged', undefined));
+      for (const { tab, frame } of await readWatchers()) {
+        const there = { tabId: tab, frameId: frame };
+        await sendMessage('snippetsChanged', undefined, there).catch(ignoreGone);
+      }
+    },
     // In turn: of two alarms set at once, the one that was computed last has to stay.
     tell: (outcomes) =>
       inTurn(async () => {

@@ -187,6 +187,10 @@ export interface NotePrompt {
 /** A text for the customer. `colloquial` says the Arabic as it is spoken in the Gulf. */
 export interface Snippet extends Texts {
   colloquial?: string;
+  /** What lists call it; else its first words. */
+  title?: Texts;
+  /** What agents of the team type for it; an agent's own choice comes before it. */
+  abbreviation?: string;
 }
 
 export interface Pack {
@@ -205,8 +209,9 @@ export interface Pack {
   rules: Rule[];
   phrases: PhraseList[];
   /**
-   * What is offered to the customer, in the customer's language. `{customer}`, `{agent}` and
-   * `{company}` are filled in; a part in square brackets is left out where a name in it is not
+   * What is offered to the customer, in the customer's language. `{customer}`, `{agent}`,
+   * `{company}` and `{ticket}` are filled in, other names in braces are asked for, `{cursor}` is
+   * where the caret stands; a part in square brackets is left out where a name in it is not
    * known: `[{customer}، ]ما زلنا نراجع طلبك`. Four underscores are a blank for the agent.
    */
   snippets: Record<string, Snippet>;

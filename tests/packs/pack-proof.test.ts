@@ -3,10 +3,10 @@ import type { Act } from '../../rules/engine/acts.ts';
 import { EXAMPLE_PEOPLE } from '../../rules/engine/example-lines.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import type { ReadingContext } from '../../rules/engine/text/reading.ts';
+import { fillSnippet } from '../../rules/snippets/fill.ts';
 import { listPresets, readPreset } from '../../scripts/presets.ts';
 import { showPath } from '../../stores/pack-check.ts';
 import { provePack } from '../../stores/pack-proof.ts';
-import { fillSnippet } from '../../stores/snippet-text.ts';
 
 const pack = readPreset('support-quality');
 const reader = createReader(pack);
@@ -137,7 +137,7 @@ describe.each(Object.entries(SAYS))('snippet %s', (id, { onHold = false, shows, 
     const language = wording === 'en' ? 'en' : 'ar';
     const blank = { ar: 'يومان', en: 'two business days' }[language];
     for (const people of [EXAMPLE_PEOPLE[language], {}]) {
-      const text = fillSnippet(source, people);
+      const text = fillSnippet(source, people).text;
       const { acts } = reader.read(text.replace('____', blank), {
         author: 'agent',
         people,
@@ -154,7 +154,7 @@ describe.each(listPresets())('every snippet of %s', (id) => {
   const preset = readPreset(id);
   test.each(Object.entries(preset.snippets))('%s keeps what the rules ask', (_, texts) => {
     for (const source of [texts.ar, texts.en, texts.colloquial ?? texts.ar]) {
-      const { acts } = reader.read(fillSnippet(source, {}), {
+      const { acts } = reader.read(fillSnippet(source, {}).text, {
         author: 'agent',
         people: {},
         before: earlier('', false),
@@ -169,7 +169,7 @@ describe.each(listPresets())('every snippet of %s', (id) => {
 
 test.each(['ar', 'en'] as const)('the %s greeting names the agent and the company', (language) => {
   const people = EXAMPLE_PEOPLE[language];
-  const text = fillSnippet(pack.snippets.greeting?.[language] ?? '', people);
+  const text = fillSnippet(pack.snippets.greeting?.[language] ?? '', people).text;
   const before = earlier('greeting', false);
   const { names } = reader.read(text, { author: 'agent', people, before, onHold: false });
   expect(names, text).toMatchObject({ agent: true, company: true });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readExample } from '../../rules/engine/example-lines.ts';
 import type { Snippet } from '../../rules/engine/pack.ts';
+import { fillSnippet } from '../../rules/snippets/fill.ts';
 import { listPresets, readPreset } from '../../scripts/presets.ts';
-import { fillSnippet } from '../../stores/snippet-text.ts';
 
 const LANGUAGES = ['ar', 'en'] as const;
 const ARABIC = /\p{Script=Arabic}/u;
@@ -66,7 +66,7 @@ describe.each(listPresets())('%s', (id) => {
         for (const customer of known.customer) {
           for (const agent of known.agent) {
             for (const company of known.company) {
-              const text = fillSnippet(source, { customer, agent, company });
+              const text = fillSnippet(source, { customer, agent, company }).text;
               expect(text).not.toMatch(/[{}[\]]|\s\s|\s[،,.؟?]|[،,][،,.؟?]|^[،,.\s]|[،,\s]$/u);
               expect(text).toMatch(/^(?:[A-Z]|\p{Script=Arabic})/u);
               expect(text).toMatch(/[.؟?!]$/u);

@@ -1,7 +1,10 @@
 import type { Span } from './card-number.ts';
 
-/** Four underscores, as packs write them, that are no face (-____-) and no part of a code. */
-const LINE = /(?<![-^><\w/])_{4,}(?![-^><\w/])/;
+/**
+ * Four underscores, as packs write them, that are no face (-____-) and no part of a code. A hyphen
+ * or a slash on one side is where a number was to follow: ORD-____.
+ */
+const LINE = /(?<![-^></\w])_{4,}(?![\^><\w])|(?<![\^><\w])_{4,}(?![-^></\w])/;
 /** A name in braces that nobody filled in. */
 const NAME = /(?<![${\w])\{[\p{L}\p{M}]+(?:[ _][\p{L}\p{M}]+)?\}(?![}\w])/u;
 

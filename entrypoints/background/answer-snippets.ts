@@ -1,0 +1,153 @@
+import * as v from 'valibot';
+import type { Language } from '../../rules/engine/events.ts';
+import type { Pack } from '../../rules/engine/pack.ts';
+import { PAGE_VARIABLES } from '../../rules/snippets/variables.ts';
+import { refSchema } from '../../stores/conversations.ts';
+import { onMessage } from '../../stores/messages.ts';
+import { PIN_BOUNDS, pinIdSchema, pinSchema, useSchema } from '../../stores/pins.ts';
+import type { ConversationRef } from '../../stores/protocol.ts';
+import { readSettings } from '../../stores/settings.ts';
+import type { Desk } from './desk.ts';
+import { knownHosts } from './helpdesks.ts';
+import type { Pinboard } from './pinboard.ts';
+import { assertOurs, assertOwnPage, assertSpeaksFor } from './senders.ts';
+import type { Shelf } from './shelf.ts';
+import { abbreviationsOf, listItems } from './snippet-list.ts';
+import type { Teller } from './teller.ts';
+
+/** One character more than may be kept is enough to be told that it is too long. */
+const text = v.nullable(
+  v.pipe(
+    v.string(),
+    v.transform((given) => given.slice(0, PIN_BOUNDS.text + 1)),
+  ),
+);
+const wordsSchema = v.object({ title: text, ar: text, en: text, abbreviation: text });
+const importSchema = v.object({
+  pins: v.pipe(
+    v.array(v.object({ ...wordsSchema.entries, replaces: v.nullable(pinIdSchema) })),
+    v.maxLength(PIN_BOUNDS.pins),
+  ),
+});
+const removedSchema = v.object({
+  pin: pinSchema,
+  place: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  use: v.nullable(useSchema),
+});
+const byId = v.object({ id: pinIdSchema });
+
+/**
+ * The worker's answers about snippets. Our own pages may do all; a helpdesk page's script may read
+ * what its conversation's abbreviations stand for, note a use, and pin what was selected.
+ */
+export function answerSnippets(pinboard: Pinboard, shelf: Shelf, desk: Desk, teller: Teller): void {
+  /** Whoever lists snippets asks again; nobody waits for it. */
+  const changed = <T>(outcome: T): T => {
+    void teller.snippetsChanged();
+    return outcome;
+  };
+
+  onMessage('listSnippets', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    const key = v.parse(v.nullable(v.string()), data.conversation);
+    const audience = key === null ? null : await desk.audience(key);
+    const [settings, pins] = await Promise.all([readSettings(), pinboard.read()]);
+    const packs = audience ? [(await shelf.judgeFor(audience.ref)).pack] : await allPacks();
+    return {
+      items: listItems(pins, packs, settings.language),
+      order: pins.order,
+      language: audience?.language ?? settings.language,
+      known: await namesOf(audience?.ref ?? null),
+    };
+  });
+
+  onMessage('addPin', async ({ data, sender }) => {
+    assertOurs(sender);
+    return changed(await pinboard.add(v.parse(wordsSchema, data)));
+  });
+
+  onMessage('changePin', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    const { id, words } = v.parse(v.object({ id: pinIdSchema, words: wordsSchema }), data);
+    return changed(await pinboard.change(id, words));
+  });
+
+  onMessage('removePin', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    return changed(await pinboard.remove(v.parse(byId, data).id));
+  });
+
+  onMessage('restorePin', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    return changed(await pinboard.restore(v.parse(removedSchema, data)));
+  });
+
+  onMessage('movePin', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    const shape = v.object({ id: pinIdSchema, before: v.nullable(pinIdSchema) });
+    const { id, before } = v.parse(shape, data);
+    changed(await pinboard.move(id, before));
+  });
+
+  onMessage('orderSnippets', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    changed(await pinboard.orderBy(v.parse(v.picklist(['own', 'use']), data.by)));
+  });
+
+  onMessage('abbreviateSnippet', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    const { id, abbreviation } = v.parse(v.object({ ...byId.entries, abbreviation: text }), data);
+    return changed(await pinboard.abbreviate(id, abbreviation));
+  });
+
+  onMessage('importPins', async ({ data, sender }) => {
+    assertOwnPage(sender);
+    return changed(await pinboard.import(v.parse(importSchema, data).pins));
+  });
+
+  onMessage('noteSnippetUse', async ({ data, sender }) => {
+    assertOurs(sender);
+    await pinboard.noteUse(v.parse(byId, data).id);
+  });
+
+  onMessage('abbreviations', async ({ data, sender }) => {
+    assertOurs(sender);
+    const { conversation } = v.parse(v.object({ conversation: refSchema }), data);
+    assertSpeaksFor(sender, conversation);
+    const [settings, pins, audience, { pack }] = await Promise.all([
+      readSettings(),
+      pinboard.read(),
+      desk.audience(conversation.key),
+      shelf.judgeFor(conversation),
+    ]);
+    const items = listItems(pins, [pack], settings.language);
+    const language: Language = audience?.language ?? settings.language;
+    return abbreviationsOf(items, language, await namesOf(conversation));
+  });
+
+  /** Every pack that judges some helpdesk, each once. */
+  async function allPacks(): Promise<Pack[]> {
+    const hosts = ['', ...(await knownHosts(await desk.hosts()))];
+    const packs = await Promise.all(
+      hosts.map(async (host) => (await shelf.judgeFor({ host })).pack),
+    );
+    return [...new Set(packs)];
+  }
+}
+
+/** What fills the variables of a snippet, as far as it is known. */
+async function namesOf(ref: ConversationRef | null): Promise<Record<string, string>> {
+  const settings = await readSettings();
+  const names = {
+    customer: ref?.customer,
+    agent: settings.agent || ref?.agent,
+    company: settings.company,
+    ticket: ref?.ticket,
+  };
+  return Object.fromEntries(
+    PAGE_VARIABLES.flatMap((name) => {
+      const value = names[name]?.trim();
+      return value ? [[name, value]] : [];
+    }),
+  );
+}
