@@ -8,6 +8,9 @@ import { AUTHORS } from '../rules/engine/acts.ts';
 
 const CHANNELS = ['chat', 'call', 'email'] as const;
 
+/** A: the product's own source. B: several independent users. C: one user. */
+const grade = v.picklist(['A', 'B', 'C']);
+
 /**
  * One or several CSS selectors, tried in order; the first that finds something counts.
  * ` >>> ` steps into an open shadow root or a same-origin frame: `desk-chat >>> .list`.
@@ -137,8 +140,10 @@ const signals = v.strictObject({
 
 const variant = v.strictObject({
   id: v.string(),
-  /** A: the product's own source. B: several independent users. C: one user. */
-  grade: v.picklist(['A', 'B', 'C']),
+  /** How well it is known where messages stand and who wrote them: the weakest of what that needs. */
+  grade,
+  /** Signals that are known less well, or better, than that, each with its own. */
+  grades: v.optional(v.record(v.keyof(signals), grade)),
   /** When it was last seen to hold, `YYYY-MM`. */
   seen: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
   /**

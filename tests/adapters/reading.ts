@@ -2,7 +2,7 @@ import { type PageReader, readPage, type Sighting } from '../../adapters/read/pa
 import type { Adapter } from '../../adapters/types.ts';
 import type { ConversationRef } from '../../stores/protocol.ts';
 
-/** A reader that runs on the test's own document, and all that it reported. */
+/** A reader that runs on the test's own document or on another, and all that it reported. */
 export interface Recording {
   reader: PageReader;
   sightings: Sighting[];
@@ -13,13 +13,17 @@ export interface Recording {
   stop(): void;
 }
 
-export function record(adapters: readonly Adapter[], path: string): Recording {
+export function record(
+  adapters: readonly Adapter[],
+  path: string,
+  page: Document = document,
+): Recording {
   const controller = new AbortController();
   let address = new URL(path, 'https://desk.example');
   const sightings: Sighting[] = [];
   const conversations: (ConversationRef | null)[] = [];
   const reader = readPage(
-    { document, address: () => address },
+    { document: page, address: () => address },
     {
       conversation: (ref) => void conversations.push(ref),
       sighting: (sighting) => void sightings.push(sighting),
