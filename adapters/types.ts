@@ -67,7 +67,10 @@ const field = v.strictObject({
   many: v.optional(v.boolean()),
 });
 
-const signals = v.strictObject({
+/** Fits nothing: the messages of a helpdesk of which no message can be read. */
+export const NO_MESSAGES = ':not(*)';
+
+const namedSignals = v.strictObject({
   /**
    * The pane of the conversation in front, where several are mounted at once; all other
    * selectors are looked up inside it. Left out: the whole document. `{id}` stands for the
@@ -76,10 +79,13 @@ const signals = v.strictObject({
   root: v.optional(choice),
   /** Where the conversation's id stands; left out, it is `:id` of the page's address. */
   conversation: v.optional(v.strictObject({ at: choice, attribute: v.string() })),
-  /** The element that holds the messages. */
-  list: choice,
+  /**
+   * The element that holds the messages. `list`, `message`, `roles` and `text` go together: without
+   * them no message is read, and the rest still is (the ticket's number, its fields, the reply box).
+   */
+  list: v.optional(choice),
   /** One message, inside the list. */
-  message: v.string(),
+  message: v.optional(v.string()),
   /** Messages that are not said to anybody: drafts, day marks, failed sends. */
   skip: v.optional(v.array(v.string())),
   /** Messages still on their way; a sent one takes their place. */
@@ -99,11 +105,11 @@ const signals = v.strictObject({
     }),
   ),
   /** Who wrote it: the first rule that holds decides. */
-  roles: v.array(role),
+  roles: v.optional(v.array(role)),
   /** The message is an internal note, which no customer sees. */
   note: v.optional(v.string()),
   /** What was said; `at` may be `:scope`, the whole message. `without` are parts of it that are not the message: times, quotes, icons. */
-  text: v.strictObject({ at: v.string(), without: v.optional(v.array(v.string())) }),
+  text: v.optional(v.strictObject({ at: v.string(), without: v.optional(v.array(v.string())) })),
   /** A message that consists of a picture, a file or a recording: it counts, with no text. */
   attachment: v.optional(v.string()),
   /** The writer's name; a message without one has that of the message before it. */
@@ -138,12 +144,36 @@ const signals = v.strictObject({
   fields: v.optional(v.array(field)),
 });
 
+const signals = v.pipe(
+  namedSignals,
+  v.check(
+    ({ list, message, roles, text }) =>
+      [list, message, roles, text].every((one) => (one === undefined) === (list === undefined)),
+    '"list", "message", "roles" and "text" go together: give all of them, or none.',
+  ),
+  v.transform(
+    ({
+      list = ':scope',
+      message = NO_MESSAGES,
+      roles = [],
+      text = { at: NO_MESSAGES },
+      ...rest
+    }) => ({
+      ...rest,
+      list,
+      message,
+      roles,
+      text,
+    }),
+  ),
+);
+
 const variant = v.strictObject({
   id: v.string(),
   /** How well it is known where messages stand and who wrote them: the weakest of what that needs. */
   grade,
   /** Signals that are known less well, or better, than that, each with its own. */
-  grades: v.optional(v.record(v.keyof(signals), grade)),
+  grades: v.optional(v.record(v.keyof(namedSignals), grade)),
   /** When it was last seen to hold, `YYYY-MM`. */
   seen: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
   /**

@@ -1,4 +1,5 @@
 import type { ConversationRef, Health, Observation } from '../../stores/protocol.ts';
+import { NO_MESSAGES } from '../types.ts';
 import type { Ledger } from './ledger.ts';
 import type { Located } from './locate.ts';
 import { nameAbove, type Writers } from './role.ts';
@@ -108,9 +109,10 @@ export function healthOf(current: Front): Health {
   const { signals } = current.variant;
   const { facts } = current;
   const read = current.ledger.size() > 0;
+  const readable = signals.message !== NO_MESSAGES;
   return {
-    messages: read ? 'known' : 'unknown',
-    roles: current.rolesUnknown || !read ? 'unknown' : 'known',
+    messages: !readable ? 'absent' : read ? 'known' : 'unknown',
+    roles: !readable ? 'absent' : current.rolesUnknown || !read ? 'unknown' : 'known',
     notes: signals.note === undefined ? 'absent' : 'known',
     times: signals.time === undefined ? 'absent' : 'known',
     composer: facts.composer,

@@ -4,7 +4,7 @@ import type {
   Observation,
   ObservedMessage,
 } from '../../stores/protocol.ts';
-import type { Adapter } from '../types.ts';
+import { type Adapter, NO_MESSAGES } from '../types.ts';
 import { type Front, factsOf, healthOf, NO_FACTS, refOf, writersOf } from './front.ts';
 import { type Ledger, makeLedger } from './ledger.ts';
 import { type Located, locate, type Page } from './locate.ts';
@@ -166,7 +166,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
         }
       }
     }
-    if (current === null || signals === undefined) return;
+    if (current === null || signals === undefined || signals.message === NO_MESSAGES) return;
     const pending = touchedAttributes([signals.pending, signals.skip]);
     listObserver.observe(current.list, {
       ...everywhere,

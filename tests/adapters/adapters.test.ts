@@ -41,5 +41,9 @@ describe('an adapter that is wrong', () => {
     expect(broken({ variants: [{ ...variant, signals }] })).toThrow(
       /\nvariants\.0\.signals\.list: /,
     );
+    const { text: _, ...wordless } = variant?.signals ?? {};
+    expect(broken({ variants: [{ ...variant, signals: wordless }] })).toThrow(
+      /\nvariants\.0\.signals: .*go together/,
+    );
   });
 });

@@ -195,6 +195,31 @@ it('says what it cannot read, and does not guess who wrote it', async () => {
   });
 });
 
+it('knows the ticket and the reply box where no message can be read', async () => {
+  document.body.append(row('in', 'hello'));
+  const box = document.createElement('textarea');
+  document.body.append(box);
+  const [variant] = adapter({}).variants;
+  const silent = parseAdapter({
+    ...adapter({}),
+    variants: [
+      { ...variant, signals: { composer: 'textarea', fields: [{ name: 'state', at: '.row' }] } },
+    ],
+  });
+  recording = record([silent], '/chat/5');
+  await vi.waitFor(() => expect(recording?.sightings).toHaveLength(1), 3000);
+  document.body.append(row('out', 'hi'));
+  document.querySelector('.words')?.replaceChildren('bye');
+  await vi.waitFor(() => expect(recording?.sightings.at(-1)?.fields[0]?.value).toBe('bye'), 3000);
+  expect(recording.reader.ref()).toMatchObject({ ticket: '5', helpdesk: 'other' });
+  expect(texts()).toEqual([]);
+  expect(recording.reader.health()).toMatchObject({
+    messages: 'absent',
+    roles: 'absent',
+    composer: 'known',
+  });
+});
+
 it('takes times only where they are exact', async () => {
   const rows = list();
   rows.append(
