@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
+import { PHONE_HOSTS } from './adapters/phones/phones.ts';
 import { WATCHED_HOSTS } from './adapters/registry.ts';
 import { packPlugin } from './scripts/pack-plugin.ts';
 
@@ -59,6 +60,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+H' },
         description: '__MSG_commandToggleHold__',
       },
+      // Nor T: free in Chatwoot, and in Chromium.
+      'toggle-call': {
+        suggested_key: { default: 'Alt+T' },
+        description: '__MSG_commandToggleCall__',
+      },
       'insert-nudge': {
         suggested_key: { default: 'Alt+I' },
         description: '__MSG_commandInsertNudge__',
@@ -87,8 +93,12 @@ export default defineConfig({
   hooks: {
     'entrypoints:resolved': (_, entrypoints) => {
       for (const entrypoint of entrypoints) {
-        if (entrypoint.type !== 'content-script' || entrypoint.name !== 'watch') continue;
-        entrypoint.options.matches = [...WATCHED_HOSTS];
+        if (entrypoint.type !== 'content-script') continue;
+        if (entrypoint.name === 'watch') entrypoint.options.matches = [...WATCHED_HOSTS];
+        // A softphone may stand in any frame of the pages that the watcher reads.
+        if (entrypoint.name === 'phone') {
+          entrypoint.options.matches = [...PHONE_HOSTS, ...WATCHED_HOSTS];
+        }
       }
     },
     // WXT takes these titles from a page's <title>, which knows one language only.

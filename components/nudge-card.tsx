@@ -12,10 +12,15 @@ interface NudgeCardProps {
   /** Absent where the reply box cannot be reached from here. */
   onInsert?: ((text: string) => void) | undefined;
   onAnswer: (answer: 'later' | 'dismissed') => void;
+  /** On the phone: the agent has said what the nudge asks for. */
+  onSaid: () => void;
   onTick: Tick;
 }
 
-export function NudgeCard({ nudge, waiting, onInsert, onAnswer, onTick }: NudgeCardProps) {
+const SAID = { checkin: 'nudge.said.checkin', thank_wait: 'nudge.said.thank_wait' } as const;
+
+export function NudgeCard(props: NudgeCardProps) {
+  const { nudge, waiting, onInsert, onAnswer, onSaid, onTick } = props;
   const t = useTranslate();
   const [whyShown, setWhyShown] = useState(false);
   const why = useId();
@@ -32,12 +37,21 @@ export function NudgeCard({ nudge, waiting, onInsert, onAnswer, onTick }: NudgeC
         <ClosingSteps steps={nudge.steps} onInsert={onInsert} onTick={onTick} />
       )}
       {snippet !== null && (
-        <blockquote dir="auto" lang={snippet.language} aria-label={t('nudge.snippet')}>
+        <blockquote
+          dir="auto"
+          lang={snippet.language}
+          aria-label={t(nudge.say === null ? 'nudge.snippet' : 'nudge.toSay')}
+        >
           {snippet.text}
         </blockquote>
       )}
       <div className="nudge-actions">
-        {snippet !== null && onInsert !== undefined && (
+        {nudge.say !== null && (
+          <button type="button" className="button main" onClick={onSaid}>
+            {t(SAID[nudge.say])}
+          </button>
+        )}
+        {snippet !== null && nudge.say === null && onInsert !== undefined && (
           <button type="button" className="button main" onClick={() => onInsert(snippet.text)}>
             {t('action.insert')}
           </button>

@@ -7,6 +7,7 @@ import './shortcuts.css';
 const NAMES: Readonly<Record<string, TextKey>> = {
   _execute_action: 'shortcuts.open',
   'toggle-hold': 'shortcuts.hold',
+  'toggle-call': 'shortcuts.call',
   'insert-nudge': 'shortcuts.insert',
   'open-panel': 'panel.open',
 };

@@ -99,6 +99,17 @@ export async function intend(intent: Intent): Promise<void> {
   }
 }
 
+/** Begins a call by hand: the board has it when the worker has. */
+export async function startCall(): Promise<void> {
+  try {
+    await sendMessage('startCall', { customer: '' });
+    await askBoard();
+  } catch (error) {
+    console.error('Murshid: the worker did not begin the call.', error);
+    useMirror.setState({ failed: true });
+  }
+}
+
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   const putSettings = (settings: Partial<Settings>) =>
     useMirror.setState(({ board }) =>

@@ -5,6 +5,7 @@ import type { Nudge } from '../rules/engine/nudges.ts';
 import type { Pack, Rule, Texts } from '../rules/engine/pack.ts';
 import { isProtocolKind } from '../rules/engine/pack.ts';
 import { grade } from '../rules/engine/score.ts';
+import { toSay } from '../rules/engine/spoken.ts';
 import { fillSnippet } from '../rules/snippets/fill.ts';
 import type { Kept } from './conversations.ts';
 import { toRealTime } from './pace.ts';
@@ -74,6 +75,7 @@ export function viewOf(drawing: Drawing): ConversationView {
       of: counted.filter((status) => status.state !== 'na').length,
     },
     score: grade(pack, timeline.standards).total,
+    openedAt: real(kept.openedAt),
     lastAt: real(log.at(-1)?.at ?? kept.openedAt),
     wakeAt: step.deadline === null ? null : real(step.deadline),
     speed: kept.pace?.speed ?? 1,
@@ -113,6 +115,7 @@ function nudgeView(drawing: Drawing, nudge: Nudge): NudgeView {
     at: toRealTime(kept.pace, nudge.at),
     urgent: nudge.kind === 'check-in-missed' || nudge.kind === 'cap-reached',
     snippet: snippetView(drawing, snippet),
+    say: toSay(nudge.kind, drawing.step.timeline),
     steps: (nudge.steps ?? [])
       .filter((id) => isLeft(drawing, id))
       .flatMap((id) => stepView(drawing, id)),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Act, AUTHORS, isAct } from '../rules/engine/acts.ts';
 import { type Conversation, openConversation } from '../rules/engine/conversation.ts';
+import { SPOKEN_ACTS } from '../rules/engine/events.ts';
 import type { ConversationRef } from './protocol.ts';
 
 /**
@@ -72,7 +73,14 @@ const eventSchema = v.variant('type', [
     topics: v.exactOptional(v.array(v.string())),
   }),
   v.object({ ...eventBase, type: v.literal('draft'), acts }),
-  v.object({ ...eventBase, type: v.literal('hold'), state: v.picklist(['on', 'off']) }),
+  v.object({
+    ...eventBase,
+    type: v.literal('hold'),
+    state: v.picklist(['on', 'off']),
+    spoken: v.exactOptional(v.boolean()),
+    hungUp: v.exactOptional(v.boolean()),
+  }),
+  v.object({ ...eventBase, type: v.literal('spoken'), act: v.picklist(SPOKEN_ACTS) }),
   v.object({ ...eventBase, type: v.literal('field'), name: v.string(), value: v.string() }),
   v.object({ ...eventBase, type: v.literal('close-attempt') }),
   v.object({ ...eventBase, type: v.literal('closed') }),

@@ -1,7 +1,7 @@
 import type { Adapter } from '../adapters/types.ts';
 import type { Author } from '../rules/engine/acts.ts';
 import type { DraftRules } from '../rules/engine/draft/draft-rules.ts';
-import type { Language } from '../rules/engine/events.ts';
+import type { Language, SpokenAct } from '../rules/engine/events.ts';
 import type { NudgeKind, Texts } from '../rules/engine/pack.ts';
 import type { PackChanges, PackSummary } from './pack-summary.ts';
 import type { SnippetProtocol } from './snippet-protocol.ts';
@@ -46,7 +46,14 @@ export interface Observation {
   snapshot: boolean;
   messages: ObservedMessage[];
   fields: { name: string; value: string }[];
-  moments: { id: string; type: 'close-attempt' | 'closed' | 'hold-on' | 'hold-off'; age: number }[];
+  moments: {
+    id: string;
+    type: 'close-attempt' | 'closed' | 'hold-on' | 'hold-off';
+    age: number;
+    /** The hold is a phone's; it ended with the call. */
+    spoken?: boolean | undefined;
+    hungUp?: boolean | undefined;
+  }[];
   health: Health;
 }
 
@@ -68,6 +75,11 @@ export type Intent =
       nudge: string;
       answer: 'inserted' | 'later' | 'dismissed';
     }
+  /** The agent has told the customer on the phone what this nudge asks for. */
+  | { type: 'said'; conversation: string; nudge: string }
+  /** For calls of their own: the call is over; the customer is called so. */
+  | { type: 'end-call'; conversation: string }
+  | { type: 'name-customer'; conversation: string; customer: string }
   /** The coach's clock has reached a deadline while its tab is in view. */
   | { type: 'due'; conversation: string };
 
@@ -111,6 +123,8 @@ export interface NudgeView {
   at: number;
   urgent: boolean;
   snippet: SnippetView | null;
+  /** The customer is on the phone: this is said, and the agent says that it was. */
+  say: SpokenAct | null;
   /** Closing steps still open, in order; empty for other kinds. */
   steps: StepView[];
 }
@@ -139,6 +153,8 @@ export interface ConversationView {
   /** Standards met or not applicable, and all that count. */
   progress: { done: number; of: number };
   score: number | null;
+  /** When it was first seen, or a call began; ms since the epoch. */
+  openedAt: number;
   /** Last event, ms since the epoch. */
   lastAt: number;
   /** When something next comes due, ms since the epoch; null where nothing does by itself. */
@@ -213,6 +229,8 @@ export interface Board {
   conversations: ConversationView[];
   /** Key of the conversation that the tab in front shows, if any. */
   current: string | null;
+  /** Key of the running call of its own, if any. */
+  call: string | null;
   settings: Settings;
   /** Settings that the administrator's policy locks. */
   locked: (keyof Settings)[];
@@ -226,6 +244,15 @@ export interface CoachView {
   conversation: ConversationView;
   settings: Settings;
   shortcuts: { insert: string; hold: string };
+}
+
+/** How a softphone stands in a frame: no call, one that is talked on, one that is on hold. */
+export interface PhoneReport {
+  /** Id of the phone in `adapters/phones`. */
+  phone: string;
+  state: 'none' | 'live' | 'held';
+  /** ms since it came to stand so. */
+  age: number;
 }
 
 /** What drafts are checked by, names filled in. */
@@ -243,6 +270,12 @@ export interface ProtocolMap extends SnippetProtocol {
   observe(observation: Observation): CoachView;
   /** Coach, popup, practice → worker. */
   intend(intent: Intent): CoachView | null;
+  /** Popup, side panel → worker: a call begins. Where one by hand runs already, it is that one. */
+  startCall(order: { customer: string }): CoachView;
+  /** Phone script → worker, from any frame. Answered once what follows is stored. */
+  phone(report: PhoneReport): void;
+  /** Worker → a frame: how a phone stands there now. */
+  phoneStands(ask: { phone: string }): PhoneReport['state'];
   /** Popup → worker; without a tab, for the one in front. */
   board(query: { tabId: number | null }): Board;
   /** Side panel → worker: to the tab that shows this conversation. False where none does. */

@@ -20,6 +20,8 @@ export interface Card {
 export interface CardActions {
   insert(snippet: SnippetView, nudge: string | null): void;
   put(away: 'later' | 'dismissed'): void;
+  /** The agent has said it to the customer, on the phone. */
+  said(): void;
 }
 
 export function makeCard(
@@ -54,9 +56,14 @@ export function makeCard(
   why.setAttribute('aria-expanded', 'false');
 
   const row = make('div', { class: 'row' });
-  const { snippet } = nudge;
-  if (snippet !== null && !closing) {
-    const main = button(texts.insert, 'main', () => actions.insert(snippet, nudge.key));
+  const { snippet, say } = nudge;
+  const main =
+    say !== null
+      ? button(texts.said[say], 'main', () => actions.said())
+      : snippet !== null && !closing
+        ? button(texts.insert, 'main', () => actions.insert(snippet, nudge.key))
+        : null;
+  if (main !== null) {
     if (shortcuts.insert !== '') {
       main.append(' ', make('kbd', { 'aria-hidden': 'true' }, shortcuts.insert));
       main.setAttribute('aria-keyshortcuts', shortcuts.insert);

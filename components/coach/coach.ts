@@ -129,7 +129,12 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     if (card !== null && words === drawn) return;
     drawn = words;
     const fresh = card?.nudge.key !== nudge.key;
-    const next = makeCard(view, nudge, { insert: (...given) => void insert(...given), put }, wants);
+    const next = makeCard(
+      view,
+      nudge,
+      { insert: (...given) => void insert(...given), put, said },
+      wants,
+    );
     if (card === null) dock.prepend(next.element);
     else card.element.replaceWith(next.element);
     card = next;
@@ -166,6 +171,13 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     const { key } = card.nudge;
     hide(key);
     wants.answer(key, answer);
+  }
+
+  function said(): void {
+    if (card === null) return;
+    const { key } = card.nudge;
+    hide(key);
+    wants.said(key);
   }
 
   function hide(key: string): void {

@@ -1,10 +1,12 @@
-import type { Language } from '../../rules/engine/events.ts';
+import type { Language, SpokenAct } from '../../rules/engine/events.ts';
 
 /** Every word of the coach. Kept here, not in locales/: this script stays small. */
 export interface CoachTexts {
   /** Names the coach to screen readers. */
   coach: string;
   insert: string;
+  /** On the phone, instead of inserting: the agent has said it. */
+  said: Record<SpokenAct, string>;
   later: string;
   dismiss: string;
   why: string;
@@ -27,6 +29,7 @@ export const TEXTS: Record<Language, CoachTexts> = {
   ar: {
     coach: 'مرشد',
     insert: 'إدراج',
+    said: { checkin: 'تم تحديث العميل', thank_wait: 'تم شكر العميل' },
     later: 'لاحقًا',
     dismiss: 'إخفاء',
     why: 'السبب',
@@ -47,6 +50,7 @@ export const TEXTS: Record<Language, CoachTexts> = {
   en: {
     coach: 'Murshid',
     insert: 'Insert',
+    said: { checkin: 'Done, told them', thank_wait: 'Done, thanked them' },
     later: 'Later',
     dismiss: 'Dismiss',
     why: 'Why?',

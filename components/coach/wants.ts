@@ -5,6 +5,8 @@ export type Inserted = 'inserted' | 'not-taken' | 'no-composer' | 'note-mode';
 export interface CoachWants {
   insert(text: string, nudge: string | null): Promise<Inserted>;
   answer(nudge: string, answer: 'later' | 'dismissed'): void;
+  /** On the phone: the agent has said what the nudge asks for. */
+  said(nudge: string): void;
   /** The hold's deadline has come while the tab is in view. */
   due(): void;
   /** The words of a message as the page shows them now, or null. */

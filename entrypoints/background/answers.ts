@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { isCall } from '../../stores/call-ref.ts';
 import { onMessage } from '../../stores/messages.ts';
 import type { Board } from '../../stores/protocol.ts';
 import {
@@ -9,6 +10,7 @@ import {
   settingsSchema,
   writeSettings,
 } from '../../stores/settings.ts';
+import type { Calls } from './calls.ts';
 import type { Desk } from './desk.ts';
 import { mountCoach } from './helpdesks.ts';
 import { observationSchema } from './observe.ts';
@@ -37,11 +39,18 @@ const intentSchema = v.variant('type', [
     nudge: short,
     answer: v.picklist(['inserted', 'later', 'dismissed']),
   }),
+  v.object({ type: v.literal('said'), conversation: key, nudge: short }),
+  v.object({ type: v.literal('end-call'), conversation: v.pipe(key, v.check(isCall)) }),
+  v.object({
+    type: v.literal('name-customer'),
+    conversation: v.pipe(key, v.check(isCall)),
+    customer: v.pipe(v.string(), v.maxLength(200)),
+  }),
   v.object({ type: v.literal('due'), conversation: key }),
 ]);
 
 /** The worker's answers to the protocol. Every message is checked: its sender and its shape. */
-export function answerMessages(desk: Desk, teller: Teller): void {
+export function answerMessages(desk: Desk, calls: Calls, teller: Teller): void {
   onMessage('observe', async ({ data, sender }) => {
     assertOurs(sender);
     const observation = v.parse(observationSchema, data);
@@ -75,7 +84,7 @@ export function answerMessages(desk: Desk, teller: Teller): void {
 
   onMessage('board', async ({ data, sender }) => {
     assertOwnPage(sender);
-    return board(desk, data.tabId);
+    return board(desk, calls, data.tabId);
   });
 
   onMessage('goTo', async ({ data, sender }) => {
@@ -114,9 +123,15 @@ async function tabInFront(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-async function board(desk: Desk, tabId: number | null): Promise<Board> {
-  const [watchers, inFront] = await Promise.all([readWatchers(), tabId ?? tabInFront()]);
+async function board(desk: Desk, calls: Calls, tabId: number | null): Promise<Board> {
+  const [watchers, inFront, call] = await Promise.all([
+    readWatchers(),
+    tabId ?? tabInFront(),
+    calls.running(),
+  ]);
   const watched = new Set(watchers.map((one) => one.conversation));
+  // A call has no page: as long as it runs it is there.
+  if (call !== null) watched.add(call);
   const front = watchers.find((one) => one.tab === inFront);
   // Asked together: a popup is waited for.
   const [conversations, settings, locked, commands] = await Promise.all([
@@ -128,6 +143,7 @@ async function board(desk: Desk, tabId: number | null): Promise<Board> {
   return {
     conversations,
     current: front?.conversation ?? null,
+    call,
     settings,
     locked: SETTING_NAMES.filter((name) => Object.hasOwn(locked, name)),
     shortcuts: commands.map(({ name = '', description = '', shortcut = '' }) => ({

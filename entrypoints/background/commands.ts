@@ -1,19 +1,24 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../stores/messages.ts';
 import { openSidePanel } from '../../stores/open-pages.ts';
+import type { Intent } from '../../stores/protocol.ts';
+import type { Calls } from './calls.ts';
 import type { Desk } from './desk.ts';
 import type { Teller } from './teller.ts';
-import { readWatchers } from './watchers.ts';
+import { readWatchers, type Watcher } from './watchers.ts';
 
-/** Shortcuts act on the conversation of the tab in front. */
-export function onCommand(desk: Desk, teller: Teller): void {
+/**
+ * Shortcuts act on the conversation of the tab in front, which is what the agent looks at; where it
+ * shows none, on the running call.
+ */
+export function onCommand(desk: Desk, calls: Calls, teller: Teller): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     // At once: the browser opens it only while the key counts as a person's doing.
     if (command === 'open-panel') {
       if (tab) void openSidePanel(tab.windowId).catch(report);
       return;
     }
-    void run(command, desk, teller).catch(report);
+    void run(command, desk, calls, teller).catch(report);
   });
 }
 
@@ -21,25 +26,48 @@ function report(error: unknown): void {
   console.error('Murshid:', error);
 }
 
-async function run(command: string, desk: Desk, teller: Teller): Promise<void> {
+async function run(command: string, desk: Desk, calls: Calls, teller: Teller): Promise<void> {
+  const call = await calls.running();
+  if (command === 'toggle-call') {
+    if (call === null) {
+      const begun = await calls.startByHand('');
+      await teller.tell([...begun.ended, begun.call]);
+    } else {
+      const ended = await calls.end(call);
+      if (ended) await teller.tell([ended]);
+    }
+    return;
+  }
   const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const watcher = (await readWatchers()).find((one) => one.tab === front?.id);
-  if (!watcher) return;
-  const { conversation } = watcher;
-  const now = await desk.view(conversation, true);
-  if (!now) return;
-  if (command === 'toggle-hold') {
-    const state = now.view.hold ? 'off' : 'on';
-    const outcome = await desk.intend({ type: 'hold', conversation, state }, true);
+  const conversation = watcher?.conversation ?? call;
+  const now = conversation === null ? null : await desk.view(conversation, true);
+  if (conversation === null || !now) return;
+  const intend = async (intent: Intent): Promise<void> => {
+    const outcome = await desk.intend(intent, true);
     if (outcome) await teller.tell([outcome]);
+  };
+  if (command === 'toggle-hold') {
+    await intend({ type: 'hold', conversation, state: now.view.hold ? 'off' : 'on' });
   }
   const { nudge, ref } = now.view;
-  if (command === 'insert-nudge' && nudge) {
-    const snippet = nudge.snippet ?? nudge.steps[0]?.snippet;
-    if (!snippet) return;
-    const order = { conversation, text: snippet.text, nudge: nudge.key };
-    // The extension's own pages are not reached through their tab.
-    if (ref.helpdesk === 'practice') await sendMessage('insert', order);
-    else await sendMessage('insert', order, { tabId: watcher.tab, frameId: watcher.frame });
+  if (command !== 'insert-nudge' || !nudge) return;
+  if (nudge.say) {
+    // On the phone nothing is inserted: the key says that it was said.
+    await intend({ type: 'said', conversation, nudge: nudge.key });
+    return;
   }
+  const snippet = nudge.snippet ?? nudge.steps[0]?.snippet;
+  if (!snippet || !watcher) return;
+  await insert(watcher, ref.helpdesk, { conversation, text: snippet.text, nudge: nudge.key });
+}
+
+async function insert(
+  { tab, frame }: Watcher,
+  helpdesk: string,
+  order: { conversation: string; text: string; nudge: string },
+): Promise<void> {
+  // The extension's own pages are not reached through their tab.
+  if (helpdesk === 'practice') await sendMessage('insert', order);
+  else await sendMessage('insert', order, { tabId: tab, frameId: frame });
 }

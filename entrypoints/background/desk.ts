@@ -4,6 +4,7 @@ import type { Nudge } from '../../rules/engine/nudges.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { readInto } from '../../rules/engine/reading-pass.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
+import { isCall } from '../../stores/call-ref.ts';
 import { customerLanguage, viewOf } from '../../stores/conversation-view.ts';
 import {
   eraseConversations,
@@ -25,6 +26,7 @@ import type {
   Settings,
 } from '../../stores/protocol.ts';
 import { readSettings } from '../../stores/settings.ts';
+import { eventOf } from './intent-event.ts';
 import { eventsOf } from './observe.ts';
 import { createQueue } from './queue.ts';
 
@@ -77,6 +79,8 @@ export interface Desk {
   view(key: string, watched: boolean): Promise<Outcome | null>;
   /** Whom the agent writes to, and in which language they wrote last; null where it is not known. */
   audience(key: string): Promise<{ ref: ConversationRef; language: Language | null } | null>;
+  /** Calls of their own that have not ended and began since `since` (real ms), the newest first. */
+  openCalls(since: number): Promise<string[]>;
   /** The clocks of all running holds, from the index: no conversation is read for them. */
   holds(): Promise<HoldClock[]>;
   /** The next moment (real ms) at which `wake` has something to do; null where none. */
@@ -189,10 +193,12 @@ export function createDesk(
 
     intend: (intent, watched) =>
       inTurn(async () => {
-        const kept = await find(intent.conversation);
-        if (!kept) return null;
+        const known = await find(intent.conversation);
+        if (!known) return null;
+        const kept = intent.type === 'name-customer' ? renamed(known, intent.customer) : known;
+        const { pack } = await judgeFor(kept.ref);
         const at = toOwnTime(kept.pace, clock());
-        const event = eventOf(intent, at, kept.conversation.log.length);
+        const event = eventOf(intent, at, kept, advance(kept, [], pack).timeline);
         return move(kept, event ? [event] : [], watched);
       }),
 
@@ -234,7 +240,7 @@ export function createDesk(
         const recent = Object.entries(await theIndex()).sort(([, a], [, b]) => b.seenAt - a.seenAt);
         for (const [key] of recent.slice(0, RECENT)) {
           const ref = (await find(key))?.ref;
-          if (ref && ref.helpdesk !== 'practice') hosts.add(ref.host);
+          if (ref && ref.helpdesk !== 'practice' && !isCall(key)) hosts.add(ref.host);
         }
         return [...hosts];
       }),
@@ -278,6 +284,13 @@ export function createDesk(
         const kept = await find(key);
         return kept && { ref: kept.ref, language: customerLanguage(kept.conversation) };
       }),
+    openCalls: (since) =>
+      inTurn(async () =>
+        Object.entries(await theIndex())
+          .filter(([key, line]) => isCall(key) && !line.closed && line.seenAt >= since)
+          .sort(([, a], [, b]) => b.seenAt - a.seenAt)
+          .map(([key]) => key),
+      ),
 
     holds: () =>
       inTurn(async () => Object.values(await theIndex()).flatMap(({ hold }) => hold ?? [])),
@@ -299,23 +312,8 @@ function addNames(known: ConversationRef, seen: ConversationRef): ConversationRe
   };
 }
 
-/** The event of an intent; `due` only asks to look at the clock. */
-function eventOf(intent: Intent, at: number, count: number): ConversationEvent | null {
-  const base = { at, order: Number.MAX_SAFE_INTEGER };
-  switch (intent.type) {
-    case 'tick': {
-      const { standard, value } = intent;
-      return { ...base, id: `tick:${standard}:${count}`, type: 'tick', standard, value };
-    }
-    case 'hold':
-      return { ...base, id: `hold:${intent.state}:${count}`, type: 'hold', state: intent.state };
-    case 'answer': {
-      const { nudge, answer } = intent;
-      return { ...base, id: `answer:${nudge}:${count}`, type: 'answer', nudge, answer };
-    }
-    case 'due':
-      return null;
-  }
+function renamed(kept: Kept, customer: string): Kept {
+  return { ...kept, ref: { ...kept.ref, customer: customer.trim() || undefined } };
 }
 
 /** Due holds first (the longest overdue first), then running ones, open ones, closed ones. */

@@ -1,39 +1,58 @@
 import { browser } from 'wxt/browser';
 
 const WATCHER = '/content-scripts/watch.js';
+const PHONE = '/content-scripts/phone.js';
 const COACH = '/coach.js';
 const LINT = '/lint.js';
-const GRANTED = 'granted-hosts';
+
+/** What runs on hosts that were granted, as on those in the manifest. */
+const GRANTED = [
+  { id: 'granted-hosts', js: WATCHER, allFrames: false },
+  // A softphone may stand in a frame.
+  { id: 'granted-phones', js: PHONE, allFrames: true },
+] as const;
 
 /**
- * The watcher runs where the manifest says, and on each further host that the agent has granted.
+ * The scripts run where the manifest says, and on each further host that the agent has granted.
  * Registered anew at every start: what the browser kept and what is granted may differ.
  */
 export async function watchGrantedHosts(): Promise<void> {
   const matches = await grantedBeyondManifest();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GRANTED] });
-  const before = registered[0]?.matches ?? [];
-  if (before.length === matches.length && matches.every((one) => before.includes(one))) return;
+  const ids = GRANTED.map(({ id }) => id);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids });
+  const same = ({ matches: before = [] }: { matches?: string[] | undefined }) =>
+    before.length === matches.length && matches.every((one) => before.includes(one));
+  if (registered.length === (matches.length === 0 ? 0 : ids.length) && registered.every(same)) {
+    return;
+  }
   if (registered.length > 0) {
-    await browser.scripting.unregisterContentScripts({ ids: [GRANTED] });
+    await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   }
   if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: GRANTED, js: [WATCHER], matches, runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
+  await browser.scripting.registerContentScripts(
+    GRANTED.map(({ js, ...script }) => ({
+      ...script,
+      js: [js],
+      matches,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    })),
+  );
 }
 
-/** Starts the watcher in the tabs that are open already on these hosts. */
+/** Starts the scripts in the tabs that are open already on these hosts. */
 export async function watchOpenTabs(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   for (const tab of await browser.tabs.query({ url: [...origins] })) {
-    if (tab.id === undefined) continue;
-    await browser.scripting
-      .executeScript({ target: { tabId: tab.id }, files: [WATCHER] })
-      .catch((error: unknown) => {
-        // The tab may be discarded or showing an error page; its next load starts the watcher.
-        console.info(`Murshid: the watcher was not started in an open tab: ${String(error)}`);
-      });
+    for (const { js, allFrames } of GRANTED) {
+      if (tab.id === undefined) continue;
+      await browser.scripting
+        .executeScript({ target: { tabId: tab.id, allFrames }, files: [js] })
+        .catch((error: unknown) => {
+          // The tab may be discarded or showing an error page; its next load starts them.
+          console.info(`Murshid: ${js} was not started in an open tab: ${String(error)}`);
+        });
+    }
   }
 }
 
@@ -57,7 +76,8 @@ async function bring(script: typeof COACH | typeof LINT, tabId: number, frameId:
 /** Where the watcher runs, as match patterns: what the manifest names, and what was granted. */
 export async function watchedPages(): Promise<string[]> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const named = scripts.flatMap((script) => script.matches ?? []);
+  const watchers = scripts.filter(({ js = [] }) => js.some((file) => WATCHER.endsWith(file)));
+  const named = watchers.flatMap((script) => script.matches ?? []);
   return [...named, ...(await grantedBeyondManifest())];
 }
 

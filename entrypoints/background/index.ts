@@ -4,15 +4,18 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onManagedChange } from '../../stores/managed.ts';
 import { onAlarm } from './alarm.ts';
 import { answerAdapters } from './answer-adapters.ts';
+import { answerCalls } from './answer-calls.ts';
 import { answerData } from './answer-data.ts';
 import { answerDrafts } from './answer-drafts.ts';
 import { answerPacks } from './answer-packs.ts';
 import { answerSnippets } from './answer-snippets.ts';
 import { answerMessages } from './answers.ts';
+import { createCalls } from './calls.ts';
 import { onCommand } from './commands.ts';
 import { createDesk } from './desk.ts';
 import { watchedPages, watchGrantedHosts, watchOpenTabs } from './helpdesks.ts';
 import { onNoticeClick } from './notices.ts';
+import { createPhones } from './phones.ts';
 import { createPinboard } from './pinboard.ts';
 import { refresh } from './refresh.ts';
 import { createShelf } from './shelf.ts';
@@ -28,12 +31,16 @@ export default defineBackground(() => {
   const desk = createDesk(shelf.judgeFor, () => Date.now());
   const teller = createTeller(desk, () => Date.now());
   const pinboard = createPinboard(() => Date.now());
+  const calls = createCalls(desk, () => Date.now());
+  const phones = createPhones(desk, calls, () => Date.now());
 
   const wake = (): void => {
+    void phones.ask().then(teller.tell).catch(report);
     void desk.wake().then(teller.tell).catch(report);
   };
   answerAdapters();
-  answerMessages(desk, teller);
+  answerMessages(desk, calls, teller);
+  answerCalls(calls, phones, teller);
   answerPacks(shelf, desk, teller);
   answerData(shelf, pinboard, desk, teller);
   answerDrafts(shelf);
@@ -43,10 +50,11 @@ export default defineBackground(() => {
     void refresh(desk, teller).catch(report);
   });
   onAlarm(wake);
-  onCommand(desk, teller);
+  onCommand(desk, calls, teller);
   onNoticeClick();
   browser.tabs.onRemoved.addListener((tab) => {
     void dropWatcher(tab).catch(report);
+    void phones.tabGone(tab).then(teller.tell).catch(report);
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void watchGrantedHosts()

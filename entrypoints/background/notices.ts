@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { NudgeKind } from '../../rules/engine/pack.ts';
+import { isCall } from '../../stores/call-ref.ts';
 import type { Outcome } from './desk.ts';
 import { isInView, leadTo, readWatchers } from './watchers.ts';
 
@@ -13,6 +14,9 @@ const LOUD: readonly NudgeKind[] = [
   'idle-2',
   'idle-close',
 ];
+
+/** What a call of its own is called where its customer is not known. */
+const CALL = { ar: 'مكالمة', en: 'Call' };
 
 /**
  * Tells a due nudge by a system notification where its tab is not in view. One notification a
@@ -30,15 +34,22 @@ export async function notify({ view, settings, news }: Outcome): Promise<void> {
   await browser.notifications.create(ref.key, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: ref.customer ?? ref.ticket,
+    title: ref.customer ?? (ref.ticket || CALL[settings.language]),
     message: nudge.text[settings.language],
     ...(import.meta.env.FIREFOX ? {} : { priority: nudge.urgent ? 2 : 1 }),
   });
 }
 
-/** A click on a notification leads to the tab that shows its conversation. */
+/** A click on a notification leads to the tab that shows its conversation, a call's to the popup. */
 export function onNoticeClick(): void {
   browser.notifications.onClicked.addListener((key) => {
-    void browser.notifications.clear(key).then(() => leadTo(key));
+    void follow(key);
   });
+}
+
+async function follow(key: string): Promise<void> {
+  await browser.notifications.clear(key);
+  if (await leadTo(key)) return;
+  // Where the browser cannot, or has no window in front, there is nowhere to lead to.
+  if (isCall(key)) await browser.action.openPopup?.().catch(() => undefined);
 }

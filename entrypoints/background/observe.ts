@@ -34,7 +34,13 @@ export const observationSchema = v.object({
   ),
   fields: v.array(v.object({ name: v.pipe(v.string(), v.maxLength(200)), value: v.string() })),
   moments: v.array(
-    v.object({ id, type: v.picklist(['close-attempt', 'closed', 'hold-on', 'hold-off']), age }),
+    v.object({
+      id,
+      type: v.picklist(['close-attempt', 'closed', 'hold-on', 'hold-off']),
+      age,
+      spoken: v.optional(v.boolean()),
+      hungUp: v.optional(v.boolean()),
+    }),
   ),
   health: v.record(v.string(), v.picklist(['known', 'absent', 'unknown'])),
 });
@@ -107,7 +113,13 @@ export function eventsOf(observation: Observation, kept: Kept, realNow: number):
   for (const moment of observation.moments) {
     const base = { id: moment.id, at: own(moment.age), order: LAST };
     if (moment.type === 'hold-on' || moment.type === 'hold-off') {
-      incoming.push({ ...base, type: 'hold', state: moment.type === 'hold-on' ? 'on' : 'off' });
+      incoming.push({
+        ...base,
+        type: 'hold',
+        state: moment.type === 'hold-on' ? 'on' : 'off',
+        ...(moment.spoken ? { spoken: true } : {}),
+        ...(moment.hungUp ? { hungUp: true } : {}),
+      });
     } else {
       incoming.push({ ...base, type: moment.type });
     }

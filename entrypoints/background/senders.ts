@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isCall } from '../../stores/call-ref.ts';
 import type { ConversationRef } from '../../stores/protocol.ts';
 
 /** Where a message came from, as far as the browser vouches for it. */
@@ -42,8 +43,9 @@ export function assertSpeaksFor(sender: Sender, ref: ConversationRef): void {
   );
 }
 
-/** Whether a page's message names a conversation of the page's own host. */
+/** Whether a page's message names a conversation of the page's own host; calls are no page's. */
 export function mayTouch(sender: Sender, key: string): boolean {
+  if (isCall(key)) return isOwnPage(sender);
   return (
     isOwnPage(sender) ||
     key
@@ -54,7 +56,8 @@ export function mayTouch(sender: Sender, key: string): boolean {
   );
 }
 
-function hostOf(url: string | undefined): string {
+/** Host of an address; empty where it is none. */
+export function hostOf(url: string | undefined): string {
   try {
     return new URL(url ?? '').host;
   } catch {

@@ -8,6 +8,7 @@ import {
   changeSettings,
   insertIntoPage,
   intend,
+  startCall,
   type Tab,
   turnOn,
   useMirror,
@@ -63,6 +64,7 @@ function Connected({ board, tab }: { board: Board; tab: Tab | null }) {
       onIntend={(intent: Intent) => void intend(intent)}
       onInsert={(conversation, text, nudge) => void insert(conversation, text, nudge)}
       onSettings={(change) => void changeSettings(change)}
+      onStartCall={() => void startCall()}
       onTurnOn={() => void turnOnHere()}
       onPractice={() => leaveTo(openPractice)}
       onPanel={tab === null ? null : () => void openPanel(tab.window)}

@@ -1,5 +1,6 @@
 import { ArrowLeft, PanelRight, Settings as SettingsIcon } from 'lucide-react';
 import { useState } from 'react';
+import { CallCard, StartCall } from '../../components/call-card.tsx';
 import { Checklist } from '../../components/checklist.tsx';
 import { ConversationHeader } from '../../components/conversation-header.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -25,6 +26,7 @@ interface PopupViewProps {
   onIntend: (intent: Intent) => void;
   onInsert: (conversation: string, text: string, nudge: string | null) => void;
   onSettings: (change: Partial<Settings>) => void;
+  onStartCall: () => void;
   onTurnOn: () => void;
   onPractice: () => void;
   /** Opens the side panel; null while it is not known in which window. */
@@ -41,6 +43,7 @@ export function PopupView(props: PopupViewProps) {
   const shown =
     board.conversations.find(({ ref }) => ref.key === chosen) ??
     board.conversations.find(({ ref }) => ref.key === board.current) ??
+    board.conversations.find(({ ref }) => ref.key === board.call) ??
     board.conversations[0];
 
   if (settingsOpen) return <SettingsView {...props} onBack={() => setSettingsOpen(false)} />;
@@ -104,6 +107,14 @@ function ConversationPane(props: ConversationPaneProps) {
       </header>
       <main className="popup-body">
         {site !== null && <SiteOffer site={site} onTurnOn={props.onTurnOn} />}
+        {board.call === conversation && (
+          <CallCard
+            key={`call of ${conversation}`}
+            call={view}
+            onName={(customer) => onIntend({ type: 'name-customer', conversation, customer })}
+            onEnd={() => onIntend({ type: 'end-call', conversation })}
+          />
+        )}
         {!view.closed && (
           <HoldCard
             hold={view.hold}
@@ -123,6 +134,7 @@ function ConversationPane(props: ConversationPaneProps) {
             onAnswer={(answer) =>
               onIntend({ type: 'answer', conversation, nudge: view.nudge?.key ?? '', answer })
             }
+            onSaid={() => onIntend({ type: 'said', conversation, nudge: view.nudge?.key ?? '' })}
             onTick={tick}
           />
         )}
@@ -141,6 +153,7 @@ function ConversationPane(props: ConversationPaneProps) {
           <Score score={view.score} progress={view.progress} />
           {inFront && board.health !== null && <HealthLine health={board.health} />}
         </div>
+        {board.call === null && <StartCall compact onStart={props.onStartCall} />}
         {props.onPanel !== null && <PanelButton onClick={props.onPanel} />}
         <SettingsButton onClick={props.onOpenSettings} />
       </footer>
@@ -185,6 +198,7 @@ function NothingView(props: PopupViewProps & { onOpenSettings: () => void }) {
               {t('empty.off.turnOn', { site })}
             </button>
           )}
+          <StartCall compact={false} onStart={props.onStartCall} />
           <button type="button" className="button" onClick={props.onPractice}>
             {t('empty.practice')}
           </button>

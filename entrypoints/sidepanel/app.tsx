@@ -10,6 +10,7 @@ import {
   goTo,
   insertIntoPage,
   intend,
+  startCall,
   useMirror,
 } from '../../stores/board-mirror.ts';
 import { openOptions, openPractice } from '../../stores/open-pages.ts';
@@ -63,15 +64,16 @@ function Connected({ board }: { board: Board }) {
       onIntend={(intent) => void intend(intent)}
       onInsert={(conversation, text, nudge) => void insert(conversation, text, nudge)}
       onSettings={(change) => void changeSettings(change)}
+      onStartCall={() => void startCall()}
       onOptions={openOptions}
       onPractice={openPractice}
     />
   );
 }
 
-/** What the agent has chosen, else what is in front, else the most urgent. */
-function shownOf({ conversations, current }: Board, chosen: string | null) {
+/** What the agent has chosen, else what is in front, else the running call, else the most urgent. */
+function shownOf({ conversations, current, call }: Board, chosen: string | null) {
   const of = (key: string | null): ConversationView | undefined =>
     conversations.find(({ ref }) => ref.key === key);
-  return of(chosen) ?? of(current) ?? conversations[0] ?? null;
+  return of(chosen) ?? of(current) ?? of(call) ?? conversations[0] ?? null;
 }

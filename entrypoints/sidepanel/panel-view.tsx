@@ -1,4 +1,5 @@
 import { Settings as SettingsIcon } from 'lucide-react';
+import { CallCard, StartCall } from '../../components/call-card.tsx';
 import { Checklist } from '../../components/checklist.tsx';
 import { ConversationHeader } from '../../components/conversation-header.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -27,6 +28,7 @@ export interface PanelViewProps {
   onIntend: (intent: Intent) => void;
   onInsert: (conversation: string, text: string, nudge: string | null) => void;
   onSettings: (change: Partial<Settings>) => void;
+  onStartCall: () => void;
   onOptions: () => void;
   onPractice: () => void;
 }
@@ -43,6 +45,7 @@ function ConversationPane(props: PanelViewProps & { view: ConversationView }) {
   const { nudge } = view;
   const conversation = view.ref.key;
   const inFront = board.current === conversation;
+  const isCall = board.call === conversation;
   const tick = (standard: string, value: TickValue) =>
     onIntend({ type: 'tick', conversation, standard, value });
 
@@ -55,16 +58,25 @@ function ConversationPane(props: PanelViewProps & { view: ConversationView }) {
           now={now}
           onChoose={props.onChoose}
         />
+        {board.call === null && <StartCall compact onStart={props.onStartCall} />}
         <Tools {...props} />
       </header>
       <main className="panel-body">
-        {!inFront && view.watched && (
+        {!inFront && view.watched && !isCall && (
           <section className="panel-away" aria-label={t('panel.elsewhere')}>
             <p className="small">{t('panel.elsewhere')}</p>
             <button type="button" className="button" onClick={() => props.onGoTo(conversation)}>
               {t('panel.goTo')}
             </button>
           </section>
+        )}
+        {isCall && (
+          <CallCard
+            key={`call of ${conversation}`}
+            call={view}
+            onName={(customer) => onIntend({ type: 'name-customer', conversation, customer })}
+            onEnd={() => onIntend({ type: 'end-call', conversation })}
+          />
         )}
         {!view.closed && (
           <HoldCard
@@ -83,6 +95,7 @@ function ConversationPane(props: PanelViewProps & { view: ConversationView }) {
             onAnswer={(answer) =>
               onIntend({ type: 'answer', conversation, nudge: nudge.key, answer })
             }
+            onSaid={() => onIntend({ type: 'said', conversation, nudge: nudge.key })}
             onTick={tick}
           />
         )}
@@ -120,6 +133,7 @@ function NothingPane(props: PanelViewProps) {
       </header>
       <main className="panel-body">
         <EmptyState title={t('empty.none.title')} text={t('empty.none.text')}>
+          <StartCall compact={false} onStart={props.onStartCall} />
           <button type="button" className="button" onClick={props.onPractice}>
             {t('empty.practice')}
           </button>

@@ -56,6 +56,10 @@ export function bringCoach(
       const conversation = front()?.key;
       if (conversation !== undefined) owner.intend({ type: 'answer', conversation, nudge, answer });
     },
+    said: (nudge) => {
+      const conversation = front()?.key;
+      if (conversation !== undefined) owner.intend({ type: 'said', conversation, nudge });
+    },
     due: () => {
       const conversation = front()?.key;
       if (conversation !== undefined) owner.intend({ type: 'due', conversation });

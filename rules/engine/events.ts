@@ -43,7 +43,23 @@ export interface DraftEvent extends EventBase {
 export interface HoldEvent extends EventBase {
   type: 'hold';
   state: 'on' | 'off';
+  /** The customer waits on the phone: what they are told is said, not written. */
+  spoken?: boolean;
+  /** The call ended with the hold: nobody is left on the line to thank. */
+  hungUp?: boolean;
 }
+
+/**
+ * The agent says that they have told the customer something that nobody could read: on the phone,
+ * that it takes longer (`checkin`), or thanks for the wait (`thank_wait`).
+ */
+export interface SpokenEvent extends EventBase {
+  type: 'spoken';
+  act: SpokenAct;
+}
+
+export const SPOKEN_ACTS = ['checkin', 'thank_wait'] as const;
+export type SpokenAct = (typeof SPOKEN_ACTS)[number];
 
 /** A ticket field as the page shows it. */
 export interface FieldEvent extends EventBase {
@@ -80,6 +96,7 @@ export type ConversationEvent =
   | MessageEvent
   | DraftEvent
   | HoldEvent
+  | SpokenEvent
   | FieldEvent
   | CloseAttemptEvent
   | ClosedEvent

@@ -26,6 +26,7 @@ export type ReadExample =
 
 const SPOKEN = /^(customer|agent|bot|system|note|draft)(?: @([0-9.]+))?:(.*)$/su;
 const TIMED = / @([0-9.]+)$/u;
+const SAID = /^said (checkin|thank_wait)$/u;
 const TICK = /^tick ([a-z0-9-]+) (met|broken|na|open)$/u;
 const FIELD = /^field ([A-Za-z0-9_.-]+) =(.*)$/su;
 
@@ -33,7 +34,7 @@ const FIELD = /^field ([A-Za-z0-9_.-]+) =(.*)$/su;
  * Turns the lines of an example into the events of a transcript. The format is told in
  * `rules/README.md`: a message (`customer: …`, `agent @150: …`, also `bot`, `system`, `note`,
  * `draft`), or `hold on`, `hold off`, `field NAME = VALUE`, `tick STANDARD STATE`,
- * `close-attempt`, `close`, each with ` @SECONDS` at its end where the time matters. The first
+ * `said ACT`, `close-attempt`, `close`, each with ` @SECONDS` at its end where the time matters. The first
  * line is at 0 s; a line without a time comes `EXAMPLE_STEP` seconds after the one above it.
  */
 export function readExample(lines: readonly string[], language: Language): ReadExample {
@@ -80,6 +81,8 @@ function readLine(line: string, next: number, language: Language): TranscriptEve
   const what = timed ? line.slice(0, timed.index) : line;
   if (what === 'hold on') return { at, type: 'hold', state: 'on' };
   if (what === 'hold off') return { at, type: 'hold', state: 'off' };
+  const [, act] = SAID.exec(what) ?? [];
+  if (act === 'checkin' || act === 'thank_wait') return { at, type: 'spoken', act };
   if (what === 'close-attempt') return { at, type: 'close-attempt' };
   if (what === 'close') return { at, type: 'closed' };
   const field = FIELD.exec(what);
@@ -91,7 +94,7 @@ function readLine(line: string, next: number, language: Language): TranscriptEve
   if (standard && (value === 'met' || value === 'broken' || value === 'na' || value === 'open')) {
     return { at, type: 'tick', standard, value };
   }
-  return `"${line.slice(0, 60)}" is not a line that examples know; write customer: …, agent: …, bot: …, system: …, note: …, draft: …, hold on, hold off, field NAME = VALUE, tick STANDARD met, close-attempt or close`;
+  return `"${line.slice(0, 60)}" is not a line that examples know; write customer: …, agent: …, bot: …, system: …, note: …, draft: …, hold on, hold off, said checkin, field NAME = VALUE, tick STANDARD met, close-attempt or close`;
 }
 
 function fillNames(text: string, language: Language): string {

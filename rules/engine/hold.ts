@@ -1,4 +1,4 @@
-import type { ConversationEvent, MessageEvent } from './events.ts';
+import type { ConversationEvent, MessageEvent, SpokenEvent } from './events.ts';
 import { isPublic, type Keeper, type Scene } from './scene.ts';
 
 /** One wait of the customer, from the asking to the agent's return. All times in ms. */
@@ -15,8 +15,13 @@ export interface Hold {
   lastWord: number;
   /** The longest silence of the agent in it. */
   longestSilence: number;
-  /** Thanked for the wait; null where none was needed (short) or it is not decided yet. */
+  /**
+   * Thanked for the wait; null where none was needed (short), it is not decided yet, or it was for
+   * the agent to say (on the phone) and they have not said so.
+   */
   thanked: boolean | null;
+  /** The customer waits on the phone: nothing that is written ends it, and thanks are spoken. */
+  spoken: boolean;
   /** Began before anybody watched: counted, not nudged. */
   silent: boolean;
   /** Events that show how it went: start, check-ins, end, thanks. */
@@ -31,7 +36,7 @@ export interface HoldKeeper extends Keeper {
   checkInsSent(): number;
   /** When the customer is, or was, due an update for the present silence; null without a hold. */
   dueAt(): number | null;
-  /** The thanks for this hold can still come in time. */
+  /** The thanks for this hold can still come in time; on the phone, until the agent says so. */
   thanksOwed(hold: Hold): boolean;
   /** Where the present stretch of silence is counted from. */
   countsFrom(): number | null;
@@ -65,6 +70,8 @@ export function keepHold(scene: Scene): HoldKeeper {
   let chasedAt = Number.NEGATIVE_INFINITY;
   /** Thanks still owed for the hold that ended last. */
   let owed: { hold: Hold; by: number } | null = null;
+  /** Holds after which thanks were to be spoken; whether they were, only the agent can say. */
+  const unsaid = new Set<Hold>();
 
   const active = (): Hold | null => {
     const last = holds.at(-1);
@@ -72,6 +79,7 @@ export function keepHold(scene: Scene): HoldKeeper {
   };
 
   const begin = (event: ConversationEvent): void => {
+    scene.settle(event.at, ({ kind }) => kind === 'thank-for-wait');
     holds.push({
       start: event.at,
       startedBy: event.id,
@@ -81,6 +89,7 @@ export function keepHold(scene: Scene): HoldKeeper {
       lastWord: event.at,
       longestSilence: 0,
       thanked: null,
+      spoken: event.type === 'hold' && event.spoken === true,
       silent: event.history === true,
       evidence: [event.id],
     });
@@ -111,14 +120,39 @@ export function keepHold(scene: Scene): HoldKeeper {
 
   const owe = (hold: Hold, at: number): void => {
     if (!needsThanks(hold)) return;
+    if (hold.spoken) {
+      // The agent has the customer on the line again: now is when thanks are said.
+      unsaid.add(hold);
+      remindThanks(hold, at);
+      return;
+    }
     hold.thanked = false;
     owed = { hold, by: at + timers.thanks * 1000 };
   };
 
-  const thank = (hold: Hold, event: MessageEvent): void => {
+  const thank = (hold: Hold, event: MessageEvent | SpokenEvent): void => {
     hold.thanked = true;
     if (hold.evidence.at(-1) !== event.id) hold.evidence.push(event.id);
     owed = null;
+    unsaid.delete(hold);
+  };
+
+  const checkIn = (hold: Hold, event: MessageEvent | SpokenEvent): void => {
+    sent += 1;
+    hold.checkIns += 1;
+    hold.evidence.push(event.id);
+    word(hold, event);
+    if (sent > limits.checkIns && !overCapSaid) {
+      overCapSaid = true;
+      scene.raise({
+        key: `over-cap:${event.id}`,
+        kind: 'over-cap',
+        rule: 'hold',
+        at: event.at,
+        cause: [event.id],
+        silent: hold.silent,
+      });
+    }
   };
 
   const remindThanks = (hold: Hold, at: number): void => {
@@ -161,24 +195,10 @@ export function keepHold(scene: Scene): HoldKeeper {
     if (!hold) {
       if (says('hold')) begin(event);
     } else if (says('checkin')) {
-      sent += 1;
-      hold.checkIns += 1;
-      hold.evidence.push(event.id);
-      word(hold, event);
-      if (sent > limits.checkIns && !overCapSaid) {
-        overCapSaid = true;
-        scene.raise({
-          key: `over-cap:${event.id}`,
-          kind: 'over-cap',
-          rule: 'hold',
-          at: event.at,
-          cause: [event.id],
-          silent: hold.silent,
-        });
-      }
+      checkIn(hold, event);
     } else if (says('hold')) {
       word(hold, event);
-    } else {
+    } else if (!hold.spoken) {
       end(hold, event);
       if (needsThanks(hold)) {
         hold.thanked = says('thank_wait');
@@ -196,11 +216,22 @@ export function keepHold(scene: Scene): HoldKeeper {
     nudgeUpdate(hold, event.at, event.id, event.id);
   };
 
+  const onSpoken = (event: SpokenEvent): void => {
+    if (event.act === 'checkin') {
+      const hold = active();
+      if (hold) checkIn(hold, event);
+      return;
+    }
+    const thanked = owed?.hold ?? [...unsaid].at(-1);
+    if (thanked) thank(thanked, event);
+    scene.settle(event.at, ({ kind }) => kind === 'thank-for-wait');
+  };
+
   return {
     holds,
     active,
     checkInsSent: () => sent,
-    thanksOwed: (hold) => owed?.hold === hold,
+    thanksOwed: (hold) => owed?.hold === hold || unsaid.has(hold),
     countsFrom: () => clock?.from ?? null,
     dueAt: () => (clock ? clock.from + every : null),
 
@@ -212,16 +243,18 @@ export function keepHold(scene: Scene): HoldKeeper {
         if (event.state === 'on' && !active()) begin(event);
         if (event.state === 'off' && hold) {
           end(hold, event);
-          owe(hold, event.at);
+          if (!event.hungUp) owe(hold, event.at);
         }
       } else if (event.type === 'closed') {
         const hold = active();
         if (hold) {
           end(hold, event);
-          if (needsThanks(hold)) hold.thanked = false;
+          if (needsThanks(hold) && !hold.spoken) hold.thanked = false;
         }
         owed = null;
         scene.settle(event.at, (nudge) => nudge.rule === 'hold');
+      } else if (event.type === 'spoken') {
+        onSpoken(event);
       } else if (isPublic(event)) {
         if (event.author === 'agent') onAgent(event);
         else if (event.author === 'customer' && event.acts.includes('ping')) onChase(event);

@@ -30,12 +30,13 @@ export function readInto(
   const fresh = incoming.filter((event) => !known.has(event.id));
   const read: ConversationEvent[] = [];
   const before: PastMessage[] = [];
-  let onHold = false;
+  let waiting: Waiting = 'not';
   for (const event of [...log, ...fresh].sort(byPlace)) {
     let told: ConversationEvent;
     if ('text' in event) {
       const { text, ...bare } = event;
       const author = bare.type === 'message' ? bare.author : 'agent';
+      const onHold = waiting !== 'not';
       const reading = reader.read(text, { author, people, before, onHold });
       told =
         bare.type === 'draft'
@@ -51,7 +52,7 @@ export function readInto(
       told = event;
     }
     if (!known.has(told.id)) read.push(told);
-    onHold = holdAfter(onHold, told);
+    waiting = waitingAfter(waiting, told);
     if (told.type === 'message' && told.visibility === 'public') {
       before.push({ author: told.author, acts: told.acts });
     }
@@ -59,14 +60,24 @@ export function readInto(
   return read;
 }
 
+/** Whether the customer waits, and whether on the phone, where nothing written ends it. */
+type Waiting = 'not' | 'in-writing' | 'on-the-phone';
+
 /** Whether a hold runs after this event; the hold keeper's rule, without its clock. */
-function holdAfter(onHold: boolean, event: ConversationEvent): boolean {
-  if (event.type === 'hold') return event.state === 'on';
-  if (event.type === 'closed') return false;
-  if (event.type !== 'message' || event.visibility !== 'public' || event.author !== 'agent') {
-    return onHold;
+function waitingAfter(waiting: Waiting, event: ConversationEvent): Waiting {
+  if (event.type === 'hold') {
+    if (event.state === 'off') return 'not';
+    if (waiting !== 'not') return waiting;
+    return event.spoken ? 'on-the-phone' : 'in-writing';
   }
-  return event.acts.includes('hold') || (onHold && event.acts.includes('checkin'));
+  if (event.type === 'closed') return 'not';
+  if (waiting === 'on-the-phone') return waiting;
+  if (event.type !== 'message' || event.visibility !== 'public' || event.author !== 'agent') {
+    return waiting;
+  }
+  const onHold = waiting === 'in-writing';
+  const goesOn = event.acts.includes('hold') || (onHold && event.acts.includes('checkin'));
+  return goesOn ? 'in-writing' : 'not';
 }
 
 function byPlace(a: Incoming | ConversationEvent, b: Incoming | ConversationEvent): number {

@@ -67,7 +67,15 @@ function place(event: TranscriptEvent, index: number): Incoming {
     case 'field':
       return { ...base, type: 'field', name: event.name, value: event.value };
     case 'hold':
-      return { ...base, type: 'hold', state: event.state };
+      return {
+        ...base,
+        type: 'hold',
+        state: event.state,
+        ...(event.spoken && { spoken: true }),
+        ...(event.hungUp && { hungUp: true }),
+      };
+    case 'spoken':
+      return { ...base, type: 'spoken', act: event.act };
     case 'tick':
       return { ...base, type: 'tick', standard: event.standard, value: event.value };
     default:

@@ -1,4 +1,5 @@
 import { AUTHORS, type Author } from './acts.ts';
+import { SPOKEN_ACTS, type SpokenAct } from './events.ts';
 import { CHANNELS, type Channel } from './scene.ts';
 import type { People } from './text/reading.ts';
 
@@ -8,7 +9,8 @@ export type TranscriptEvent = { at: number } & (
   | { type: 'draft'; text: string }
   | { type: 'note'; text: string }
   | { type: 'field'; name: string; value: string }
-  | { type: 'hold'; state: 'on' | 'off' }
+  | { type: 'hold'; state: 'on' | 'off'; spoken?: boolean; hungUp?: boolean }
+  | { type: 'spoken'; act: SpokenAct }
   | { type: 'close-attempt' }
   | { type: 'closed' }
   | { type: 'tick'; standard: string; value: 'met' | 'broken' | 'na' | 'open' }
@@ -101,10 +103,16 @@ function parseEvent(raw: unknown): TranscriptEvent | string {
       return typeof value === 'string' ? { at, type, name, value } : '.value: must be a string';
     }
     case 'hold': {
-      const { state } = raw;
-      return state === 'on' || state === 'off'
-        ? { at, type, state }
-        : `.state: ${show(state)} is not on or off`;
+      const { state, spoken, hungUp } = raw;
+      if (state !== 'on' && state !== 'off') return `.state: ${show(state)} is not on or off`;
+      const more = { ...(spoken === true && { spoken }), ...(hungUp === true && { hungUp }) };
+      return { at, type, state, ...more };
+    }
+    case 'spoken': {
+      const { act } = raw;
+      return isOneOf(SPOKEN_ACTS, act)
+        ? { at, type, act }
+        : `.act: ${show(act)} is not one of ${SPOKEN_ACTS.join(', ')}`;
     }
     case 'close-attempt':
     case 'closed':
@@ -117,7 +125,7 @@ function parseEvent(raw: unknown): TranscriptEvent | string {
         : `.value: ${show(value)} is not one of ${TICKS.join(', ')}`;
     }
     default:
-      return `.type: ${show(type)} is not an event that replay knows (message, draft, note, field, hold, close-attempt, closed, tick)`;
+      return `.type: ${show(type)} is not an event that replay knows (message, draft, note, field, hold, spoken, close-attempt, closed, tick)`;
   }
 }
 

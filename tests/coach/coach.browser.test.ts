@@ -18,6 +18,7 @@ const wants: CoachWants = {
     return outcome;
   },
   answer: (...given) => void asked.push(['answer', ...given]),
+  said: (...given) => void asked.push(['said', ...given]),
   due: () => void asked.push(['due']),
   quote: (id) => (id === '1002' ? 'لحظات من فضلك' : null),
   copy: async (text) => void asked.push(['copy', text]),
@@ -302,5 +303,16 @@ describe('with people', () => {
     expect(find('.dock')?.textContent).toContain('تحديث هذه الصفحة');
     button('إخفاء')?.click();
     expect(document.querySelector('murshid-coach')).toBeNull();
+  });
+});
+
+describe('a nudge for a customer on the phone', () => {
+  it('is done by saying so: nothing is inserted', () => {
+    coach.show(view({ hold: hold(125), nudge: checkIn({ say: 'checkin' }) }));
+    expect(button('إدراج')).toBeUndefined();
+    expect(shadow().querySelector('blockquote')?.textContent).toContain('ما زلنا نتابع طلبك');
+    button('تم تحديث العميل')?.click();
+    expect(asked).toEqual([['said', 'check-in:1']]);
+    expect(find('[data-nudge]')).toBeNull();
   });
 });

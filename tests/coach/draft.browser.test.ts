@@ -72,6 +72,7 @@ beforeEach(async () => {
     {
       insert: async () => 'inserted',
       answer: (nudge, answer) => void answered.push(`${nudge} ${answer}`),
+      said: () => undefined,
       due: () => undefined,
       quote: () => null,
       copy: async () => undefined,

@@ -46,6 +46,7 @@ export function view(change: {
       ],
       progress: { done: 5, of: 8 },
       score: 86,
+      openedAt: 0,
       lastAt: 0,
       wakeAt: null,
     },
@@ -89,6 +90,7 @@ export function checkIn(change: Partial<NudgeView> = {}): NudgeView {
       text: 'أستاذة سارة، ما زلنا نتابع طلبك ونحتاج دقيقتين إضافيتين، نشكر لك صبرك.',
       language: 'ar',
     },
+    say: null,
     steps: [],
     ...change,
   };

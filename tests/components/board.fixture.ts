@@ -109,6 +109,7 @@ export const CHECK_IN: NudgeView = {
     text: 'أستاذة سارة، ما زلنا نتابع طلبك ونحتاج دقيقتين إضافيتين، نشكر لك صبرك.',
     language: 'ar',
   },
+  say: null,
   steps: [],
 };
 
@@ -161,6 +162,7 @@ export function conversation(over: Partial<ConversationView> = {}): Conversation
     sections: SECTIONS,
     progress: { done: 5, of: 12 },
     score: 86,
+    openedAt: NOW - 300 * SECOND,
     lastAt: NOW - 102 * SECOND,
     wakeAt: NOW + 18 * SECOND,
     speed: 1,
@@ -183,10 +185,12 @@ export function board(over: Partial<Board> = {}): Board {
   return {
     conversations: [conversation()],
     current: 'chatwoot:desk.example:4521',
+    call: null,
     settings: { language: 'ar', digits: 'latn', agent: 'ليلى', company: 'سحابة كاشير' },
     shortcuts: [
       { name: '_execute_action', description: '', shortcut: 'Alt+U' },
       { name: 'toggle-hold', description: 'Start or end the hold', shortcut: '' },
+      { name: 'toggle-call', description: 'Start or end a call', shortcut: 'Alt+T' },
       { name: 'insert-nudge', description: 'Insert the shown reply', shortcut: 'Alt+I' },
     ],
     locked: [],

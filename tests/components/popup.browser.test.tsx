@@ -157,6 +157,73 @@ describe('a nudge', () => {
   });
 });
 
+describe('a call by hand', () => {
+  const call = conversation({
+    ref: { key: 'call::1', helpdesk: 'call', host: '', ticket: '', channel: 'call' },
+    hold: null,
+  });
+  const running = { conversations: [CALM, call], current: null, call: 'call::1' };
+
+  test('is a tap away, whether a conversation is shown or none', async () => {
+    const { screen, events } = await showPopup({ conversations: [CALM] }, { language: 'en' });
+    await screen.getByRole('button', { name: 'Start a call' }).click();
+    expect(events.onStartCall).toHaveBeenCalledOnce();
+    await screen.unmount();
+    const nothing = await showPopup({ conversations: [], current: null }, { language: 'en' });
+    await nothing.screen.getByRole('button', { name: 'Start a call' }).click();
+    expect(nothing.events.onStartCall).toHaveBeenCalledOnce();
+  });
+
+  test('is shown while the page in front has no conversation, with its hold and checklist', async () => {
+    const { screen, events } = await showPopup(running, { language: 'en' });
+    await expect.element(screen.getByText(/^Call · since/).first()).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Start a call' }).query()).toBeNull();
+    await screen.getByRole('button', { name: 'Start hold' }).click();
+    await screen.getByRole('button', { name: 'End call' }).click();
+    expect(events.onIntend.mock.calls.map(([intent]) => intent)).toEqual([
+      { type: 'hold', conversation: 'call::1', state: 'on' },
+      { type: 'end-call', conversation: 'call::1' },
+    ]);
+    expect(row('empathy')).not.toBeNull();
+  });
+
+  test('gives way to the conversation in front, and is a choice away', async () => {
+    const { screen } = await showPopup({ ...running, current: CALM.ref.key }, { language: 'en' });
+    expect(screen.getByRole('button', { name: 'End call' }).query()).toBeNull();
+    await screen.getByRole('button', { name: /Daniel Okafor/ }).click();
+    await screen.getByRole('button', { name: /since/ }).click();
+    await expect.element(screen.getByRole('button', { name: 'End call' })).toBeVisible();
+  });
+
+  test('takes the customer’s name, once it is written', async () => {
+    const { screen, events } = await showPopup(running);
+    const field = screen.getByLabelText('اسم العميل (اختياري)');
+    await field.fill(' خالد ');
+    await userEvent.keyboard('{Enter}');
+    expect(events.onIntend).toHaveBeenCalledExactlyOnceWith({
+      type: 'name-customer',
+      conversation: 'call::1',
+      customer: 'خالد',
+    });
+  });
+
+  test('is updated by saying so: nothing is inserted', async () => {
+    const held = {
+      ...call,
+      hold: conversationHold(),
+      nudge: { ...CHECK_IN, say: 'checkin' as const },
+    };
+    const { screen, events } = await showPopup({ ...running, conversations: [held] });
+    expect(screen.getByRole('button', { name: 'إدراج' }).query()).toBeNull();
+    await screen.getByRole('button', { name: 'تم تحديث العميل' }).click();
+    expect(events.onIntend).toHaveBeenCalledExactlyOnceWith({
+      type: 'said',
+      conversation: 'call::1',
+      nudge: CHECK_IN.key,
+    });
+  });
+});
+
 describe('several conversations', () => {
   const several = { conversations: [conversation(), CALM] };
 

@@ -23,6 +23,7 @@ export async function showPopup(
     onIntend: vi.fn(),
     onInsert: vi.fn(),
     onSettings: vi.fn(),
+    onStartCall: vi.fn(),
     onTurnOn: vi.fn(),
     onPractice: vi.fn(),
     onPanel: vi.fn(),

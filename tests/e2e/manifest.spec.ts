@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import * as v from 'valibot';
+import { PHONE_HOSTS } from '../../adapters/phones/phones.ts';
 import { WATCHED_HOSTS } from '../../adapters/registry.ts';
 import { extensionId } from '../../scripts/extension-id.ts';
 import { BUILD } from '../../scripts/launch-murshid.ts';
@@ -15,7 +16,11 @@ const manifestSchema = v.looseObject({
   optional_host_permissions: v.array(v.string()),
   content_security_policy: v.looseObject({ extension_pages: v.string() }),
   content_scripts: v.array(
-    v.looseObject({ matches: v.array(v.string()), js: v.array(v.string()) }),
+    v.looseObject({
+      matches: v.array(v.string()),
+      js: v.array(v.string()),
+      all_frames: v.optional(v.boolean()),
+    }),
   ),
   commands: v.record(
     v.string(),
@@ -68,6 +73,17 @@ for (const build of [BUILD, FIREFOX_BUILD]) {
     );
     expect(watcher?.matches.toSorted()).toEqual(WATCHED_HOSTS.toSorted());
     expect(filesOf(build)).toContain('content-scripts/watch.js');
+  });
+
+  test(`${name}: the phone script is in every frame of those, and of the phones' own pages`, () => {
+    const phone = manifestOf(build).content_scripts.find(({ js }) =>
+      js.includes('content-scripts/phone.js'),
+    );
+    expect(phone?.all_frames).toBe(true);
+    expect(phone?.matches.toSorted()).toEqual([...PHONE_HOSTS, ...WATCHED_HOSTS].toSorted());
+    expect(PHONE_HOSTS).toEqual([
+      'https://apps.ringcentral.com/integration/ringcentral-embeddable/*',
+    ]);
   });
 
   test(`${name}: every icon named is there`, () => {
@@ -138,6 +154,7 @@ test('Chromium takes the manifest whole: the fixed id and all shortcuts', async 
     '_execute_action Alt+U',
     'insert-nudge Alt+I',
     'open-panel ',
+    'toggle-call Alt+T',
     'toggle-hold Alt+H',
   ]);
 });

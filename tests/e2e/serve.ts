@@ -30,7 +30,7 @@ export async function servePages(): Promise<Served> {
       outDir: folder,
       emptyOutDir: true,
       rolldownOptions: {
-        input: join(PAGES, 'chatwoot/index.html'),
+        input: ['chatwoot', 'phone'].map((page) => join(PAGES, page, 'index.html')),
       },
     },
   });

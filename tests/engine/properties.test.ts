@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../rules/engine/acts.ts';
 import { openConversation, type Step, step } from '../../rules/engine/conversation.ts';
-import { type ConversationEvent, compareEvents } from '../../rules/engine/events.ts';
+import { type ConversationEvent, compareEvents, SPOKEN_ACTS } from '../../rules/engine/events.ts';
+import type { Channel } from '../../rules/engine/scene.ts';
 import { tell } from '../../rules/engine/timeline.ts';
 import { pack } from './labelled.ts';
 
@@ -31,12 +32,20 @@ const line = fc.oneof(
   { weight: 6, arbitrary: message('agent', agentActs) },
   { weight: 4, arbitrary: message('customer', customerActs) },
   fc.constantFrom('on' as const, 'off' as const).map((state) => ({ type: 'hold' as const, state })),
+  fc.constantFrom('on' as const, 'off' as const).map((state) => ({
+    type: 'hold' as const,
+    state,
+    spoken: true,
+  })),
+  fc.constantFrom(...SPOKEN_ACTS).map((act) => ({ type: 'spoken' as const, act })),
   fc.constant({ type: 'close-attempt' as const }),
   fc.constant({ type: 'closed' as const }),
   fc
     .constantFrom('met' as const, 'na' as const, 'open' as const)
     .map((value) => ({ type: 'tick' as const, standard: 'further-assistance', value })),
 );
+
+const channels = fc.constantFrom('chat' as const, 'call' as const);
 
 /** Whole conversations: up to 40 events, up to four minutes apart. */
 const conversation: fc.Arbitrary<ConversationEvent[]> = fc
@@ -51,13 +60,17 @@ const conversation: fc.Arbitrary<ConversationEvent[]> = fc
 
 const END = 100 * 60 * 60 * 1000;
 
-function live(log: readonly ConversationEvent[], wakes: readonly number[]): Step[] {
+function live(
+  log: readonly ConversationEvent[],
+  wakes: readonly number[],
+  channel: Channel = 'chat',
+): Step[] {
   const moments = [
     ...log.map((event) => ({ at: event.at, events: [event] })),
     ...wakes.map((at) => ({ at, events: [] })),
   ].sort((a, b) => a.at - b.at);
   const steps: Step[] = [];
-  let state = openConversation('c', 'chat');
+  let state = openConversation('c', channel);
   for (const { at, events } of moments) {
     const done = step(state, events, at, pack);
     // The worker may stop between any two events: only what can be stored goes on.
@@ -70,9 +83,9 @@ function live(log: readonly ConversationEvent[], wakes: readonly number[]): Step
 describe('a conversation', () => {
   it('is told the same live and replayed', () => {
     fc.assert(
-      fc.property(conversation, fc.array(fc.nat(9_000_000)), (log, wakes) => {
-        const last = live(log, [...wakes, END]).at(-1);
-        expect(last?.timeline).toEqual(tell(log, END, pack, 'chat'));
+      fc.property(conversation, fc.array(fc.nat(9_000_000)), channels, (log, wakes, channel) => {
+        const last = live(log, [...wakes, END], channel).at(-1);
+        expect(last?.timeline).toEqual(tell(log, END, pack, channel));
       }),
     );
   });
@@ -111,8 +124,8 @@ describe('a conversation', () => {
 
   it('never asks for a third check-in', () => {
     fc.assert(
-      fc.property(conversation, (log) => {
-        for (const nudge of tell(log, END, pack, 'chat').nudges) {
+      fc.property(conversation, channels, (log, channel) => {
+        for (const nudge of tell(log, END, pack, channel).nudges) {
           if (nudge.n !== undefined) expect(nudge.n).toBeLessThanOrEqual(pack.limits.checkIns);
         }
       }),

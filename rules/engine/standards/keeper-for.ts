@@ -1,4 +1,4 @@
-import type { Rule } from '../pack.ts';
+import type { Check, Rule } from '../pack.ts';
 import { keepAnsweredWith } from './answered-with.ts';
 import { keepCare } from './care.ts';
 import { keepCustomerNamed } from './customer-named.ts';
@@ -15,12 +15,20 @@ import { keepSaidBeforeEnd } from './said-before-end.ts';
 import type { Around, StandardKeeper } from './standard.ts';
 import { keepStatus } from './status.ts';
 import { keepTick } from './tick.ts';
+import { unlessUnheard } from './unheard.ts';
 import { keepVerified } from './verified.ts';
 
 /** The keeper of a rule's check: the one place that knows all check kinds. */
 export function keeperFor(rule: Rule, around: Around): StandardKeeper {
   const { check, channels } = rule;
-  if (channels && !channels.includes(around.scene.channel)) return neverApplies();
+  const { channel } = around.scene;
+  if (channels && !channels.includes(channel)) return neverApplies();
+  const keeper = keeperOf(rule, check, around);
+  // The phone's hold is known without a word.
+  return channel === 'call' && check.kind !== 'hold' ? unlessUnheard(keeper, around) : keeper;
+}
+
+function keeperOf(rule: Rule, check: Check, around: Around): StandardKeeper {
   switch (check.kind) {
     case 'opening':
       return keepOpening(rule, check, around);

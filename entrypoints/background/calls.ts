@@ -1,0 +1,57 @@
+import { callRef, isByHand } from '../../stores/call-ref.ts';
+import type { Observation } from '../../stores/protocol.ts';
+import type { Desk, Outcome } from './desk.ts';
+
+/** A call that nobody ended for so long (ms) was forgotten: it is not what runs now. */
+const FORGOTTEN = 4 * 60 * 60 * 1000;
+
+/** Calls that no page shows: begun by hand, or in a softphone in a tab without a conversation. */
+export interface Calls {
+  /**
+   * Begins a call by hand. Where one runs already it is that one; forgotten ones are ended. All
+   * that changed is in the outcomes, the call last.
+   */
+  startByHand(customer: string): Promise<{ call: Outcome; ended: Outcome[] }>;
+  /** A call that a softphone on this host shows. `at` in real ms since the epoch. */
+  startInPhone(host: string, at: number): Promise<Outcome>;
+  end(key: string): Promise<Outcome | null>;
+  /** Key of the call that runs now, the newest where there are several; null where none does. */
+  running(): Promise<string | null>;
+}
+
+export function createCalls(desk: Desk, clock: () => number): Calls {
+  const begin = (host: string, at: number, customer?: string): Promise<Outcome> => {
+    const ref = { ...callRef(host, at), ...(customer ? { customer } : {}) };
+    return desk.observe({ ...NOTHING, conversation: ref }, true);
+  };
+  const end = (key: string) => desk.intend({ type: 'end-call', conversation: key }, false);
+  const recent = () => desk.openCalls(clock() - FORGOTTEN);
+
+  return {
+    end,
+    running: async () => (await recent())[0] ?? null,
+    startInPhone: (host, at) => begin(host, at),
+
+    async startByHand(customer) {
+      const fresh = await recent();
+      const running = fresh.find(isByHand);
+      const known = running === undefined ? null : await desk.view(running, true);
+      if (known) return { call: known, ended: [] };
+      const ended: Outcome[] = [];
+      for (const key of await desk.openCalls(0)) {
+        const outcome = fresh.includes(key) ? null : await end(key);
+        if (outcome) ended.push(outcome);
+      }
+      return { call: await begin('', clock(), customer.trim()), ended };
+    },
+  };
+}
+
+/** What a call shows as it begins. */
+const NOTHING: Omit<Observation, 'conversation'> = {
+  snapshot: false,
+  messages: [],
+  fields: [],
+  moments: [],
+  health: {},
+};
