@@ -39,6 +39,8 @@ const control = v.strictObject({
   ...sign.entries,
   /** It ends only while this holds one of the values: a reply that carries a status with it. */
   when: v.optional(v.strictObject({ ...value.entries, values: v.array(v.string()) })),
+  /** `down`: it acts as soon as it is pressed, before there is a click. */
+  on: v.optional(v.picklist(['click', 'down'])),
 });
 
 /** All that is given has to hold; the first rule of an adapter that holds decides. */

@@ -35,9 +35,16 @@ export function signalState(
   return isSigned(located, signs) ? 'known' : 'unknown';
 }
 
-/** The control on the way of a click that would end the conversation now; null where none is. */
-export function endOnTheWay(located: Located, path: readonly EventTarget[]): Element | null {
+/**
+ * The control on the way of a press or click that ends the conversation by it; null where none is.
+ * A click by the keyboard has no press before it.
+ */
+export function endOnTheWay(located: Located, event: Event): Element | null {
+  const path = event.composedPath();
+  const byKeyboard = event.type === 'click' && 'detail' in event && event.detail === 0;
+  const on = event.type === 'click' ? 'click' : 'down';
   for (const control of located.variant.signals.end ?? []) {
+    if ((control.on ?? 'click') !== on && !byKeyboard) continue;
     if (!isReady(located, control)) continue;
     const found = shownBy(located, control).find((element) => path.includes(element));
     if (found !== undefined) return found;

@@ -115,26 +115,22 @@ export function watch(contextSignal: AbortSignal): void {
   });
 
   const listen = { signal, capture: true, passive: true };
-  document.addEventListener(
-    'click',
-    (event) => {
-      const front = reader.front();
-      const ref = reader.ref();
-      if (front === null || ref === null) return;
-      if (endOnTheWay(front, event.composedPath()) === null) return;
-      const at = Date.now();
-      outbox.add({
-        at,
-        conversation: ref,
-        snapshot: false,
-        messages: [],
-        fields: [],
-        moments: [{ id: `close-attempt:${at}`, type: 'close-attempt' }],
-        health: reader.health(),
-      });
-    },
-    listen,
-  );
+  function noticeEnd(event: Event): void {
+    const front = reader.front();
+    const ref = reader.ref();
+    if (front === null || ref === null || endOnTheWay(front, event) === null) return;
+    const at = Date.now();
+    outbox.add({
+      at,
+      conversation: ref,
+      snapshot: false,
+      messages: [],
+      fields: [],
+      moments: [{ id: `close-attempt:${at}`, type: 'close-attempt' }],
+      health: reader.health(),
+    });
+  }
+  for (const type of ['pointerdown', 'click']) document.addEventListener(type, noticeEnd, listen);
   document.addEventListener(
     'input',
     (event) => {
