@@ -149,16 +149,24 @@ function words(pack: Pack, nudge: Nudge): { text: Texts; why: Texts; snippet?: s
   };
 }
 
-/** The snippet in the customer's language, with the names that are known. */
-function snippetView(drawing: Drawing, id: string | undefined): SnippetView | null {
-  const texts = id === undefined ? undefined : drawing.pack.snippets[id];
+function snippetView({ kept, pack, settings }: Drawing, id: string | undefined) {
+  return offer(kept, pack, settings, id);
+}
+
+/** A snippet of the pack in the customer's language, with the names that are known. */
+export function offer(
+  { ref, conversation }: Kept,
+  pack: Pack,
+  settings: Settings,
+  id: string | undefined,
+): SnippetView | null {
+  const texts = id === undefined ? undefined : pack.snippets[id];
   if (id === undefined || !texts) return null;
-  const { ref, conversation } = drawing.kept;
-  const language = customerLanguage(conversation) ?? drawing.settings.language;
+  const language = customerLanguage(conversation) ?? settings.language;
   const people = {
     customer: ref.customer,
-    agent: drawing.settings.agent || ref.agent,
-    company: drawing.settings.company,
+    agent: settings.agent || ref.agent,
+    company: settings.company,
     ticket: ref.ticket,
   };
   return { id, language, text: fillSnippet(texts[language], people).text };

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { type Act, AUTHORS, isAct } from '../rules/engine/acts.ts';
 import { type Conversation, openConversation } from '../rules/engine/conversation.ts';
 import { SPOKEN_ACTS } from '../rules/engine/events.ts';
+import { JOTTINGS } from './jottings.ts';
 import type { ConversationRef } from './protocol.ts';
 
 /**
@@ -209,21 +210,22 @@ export async function readIndex(): Promise<Record<string, IndexLine>> {
   return index;
 }
 
-/** Forgets conversations; used for those past their keeping time. */
+/** Forgets conversations and what was jotted down beside them; for those past their keeping time. */
 export async function forgetConversations(
   keys: readonly string[],
   index: Record<string, IndexLine>,
 ): Promise<void> {
   for (const key of keys) delete index[key];
-  await browser.storage.local.remove(keys.map((key) => PREFIX + key));
+  await browser.storage.local.remove(keys.flatMap((key) => [PREFIX + key, JOTTINGS + key]));
   await browser.storage.local.set({ [INDEX]: index });
 }
 
-/** Erases everything that is kept of conversations, with what was set aside of them. */
+/** Erases everything that is kept of conversations, beside them, and was set aside of them. */
 export async function eraseConversations(): Promise<void> {
   const names = Object.keys(await browser.storage.local.get(null));
   const theirs = names.filter(
-    (name) => name === INDEX || name.startsWith(PREFIX) || name.startsWith(UNREADABLE),
+    (name) =>
+      name === INDEX || [PREFIX, JOTTINGS, UNREADABLE].some((theirs) => name.startsWith(theirs)),
   );
   await browser.storage.local.remove(theirs);
 }

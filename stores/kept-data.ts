@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { countConversations } from './conversations.ts';
+import { JOTTINGS } from './jottings.ts';
 import { readPackList } from './packs.ts';
 import { countPins } from './pins.ts';
 import type { KeptData } from './protocol.ts';
@@ -16,11 +17,12 @@ export async function countKept(): Promise<KeptData> {
 }
 
 /**
- * All that is kept, as a JSON text for people: the texts of messages are not in it, for they are
- * not kept.
+ * All that is kept, as a JSON text for people, except the agent's own notes: a file is passed on
+ * more easily than was meant. The texts of messages are not in it either, for they are not kept.
  */
 export async function exportKept(): Promise<string> {
-  const kept = await browser.storage.local.get(null);
+  const all = Object.entries(await browser.storage.local.get(null));
+  const kept = Object.fromEntries(all.filter(([name]) => !name.startsWith(JOTTINGS)));
   return JSON.stringify({ murshid: browser.runtime.getManifest().version, kept }, null, 2);
 }
 

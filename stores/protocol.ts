@@ -3,6 +3,8 @@ import type { Author } from '../rules/engine/acts.ts';
 import type { DraftRules } from '../rules/engine/draft/draft-rules.ts';
 import type { Language, SpokenAct } from '../rules/engine/events.ts';
 import type { NudgeKind, Texts } from '../rules/engine/pack.ts';
+import type { GuideView } from './guide-view.ts';
+import type { Jotting } from './jottings.ts';
 import type { PackChanges, PackSummary } from './pack-summary.ts';
 import type { SnippetProtocol } from './snippet-protocol.ts';
 
@@ -278,6 +280,10 @@ export interface ProtocolMap extends SnippetProtocol {
   phoneStands(ask: { phone: string }): PhoneReport['state'];
   /** Popup → worker; without a tab, for the one in front. */
   board(query: { tabId: number | null }): Board;
+  /** Side panel → worker: what the pack has to say on it; null where it is not known. */
+  guide(query: { conversation: string }): GuideView | null;
+  /** Side panel → worker: keeps it beside the conversation. */
+  jot(order: { conversation: string; jotting: Jotting }): GuideView | null;
   /** Side panel → worker: to the tab that shows this conversation. False where none does. */
   goTo(order: { conversation: string }): boolean;
   /** Popup, options → worker: the one writer of settings. */

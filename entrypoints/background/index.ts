@@ -7,6 +7,7 @@ import { answerAdapters } from './answer-adapters.ts';
 import { answerCalls } from './answer-calls.ts';
 import { answerData } from './answer-data.ts';
 import { answerDrafts } from './answer-drafts.ts';
+import { answerGuide } from './answer-guide.ts';
 import { answerPacks } from './answer-packs.ts';
 import { answerSnippets } from './answer-snippets.ts';
 import { answerMessages } from './answers.ts';
@@ -45,6 +46,7 @@ export default defineBackground(() => {
   answerData(shelf, pinboard, desk, teller);
   answerDrafts(shelf);
   answerSnippets(pinboard, shelf, desk, teller);
+  answerGuide(shelf, teller);
   onManagedChange(() => {
     shelf.forget();
     void refresh(desk, teller).catch(report);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { TranslationProvider } from '../../components/translation.tsx';
 import { useDocumentLanguage } from '../../components/use-document-language.ts';
@@ -15,6 +15,7 @@ import {
 } from '../../stores/board-mirror.ts';
 import { openOptions, openPractice } from '../../stores/open-pages.ts';
 import type { Board, ConversationView } from '../../stores/protocol.ts';
+import { askGuide, jot, useGuide } from './guide-mirror.ts';
 import { PanelView } from './panel-view.tsx';
 
 export function App() {
@@ -49,20 +50,40 @@ function Connected({ board }: { board: Board }) {
   const [last, setLast] = useState(nothing);
   const passing = last.front === front ? last : nothing;
 
+  const view = shownOf(board, passing.chosen);
+  const key = view?.ref.key ?? null;
+  const guide = useGuide(key);
+  // Whatever changes the board may change what the guide says: a topic, a pack, a setting.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the board is the reason to ask again.
+  useEffect(() => {
+    if (key !== null) void askGuide(key);
+  }, [key, board]);
+
+  const say = (note: TextKey | null) => setLast({ ...passing, note });
+  const copy = async (text: string) => {
+    const copied = navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    say((await copied) ? 'panel.copied' : 'panel.copyFailed');
+  };
   const insert = async (conversation: string, text: string, nudge: string | null) => {
     const done = await insertIntoPage(conversation, text, nudge);
-    setLast({ ...passing, note: done ? null : 'nudge.insertFailed' });
+    say(done ? null : 'nudge.insertFailed');
   };
   return (
     <PanelView
       board={board}
-      view={shownOf(board, passing.chosen)}
+      view={view}
+      guide={guide}
       now={now}
       note={passing.note}
       onChoose={(chosen) => setLast({ front, chosen, note: null })}
       onGoTo={(key) => void goTo(key)}
       onIntend={(intent) => void intend(intent)}
       onInsert={(conversation, text, nudge) => void insert(conversation, text, nudge)}
+      onJot={(conversation, jotting) => void jot(conversation, jotting)}
+      onCopy={(text) => void copy(text)}
       onSettings={(change) => void changeSettings(change)}
       onStartCall={() => void startCall()}
       onOptions={openOptions}

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import '../../components/tokens.css';
 import { followBoard, followTabInFront } from '../../stores/board-mirror.ts';
 import { App } from './app.tsx';
+import '../../components/guide/guide.css';
 import './panel.css';
 
 const root = document.getElementById('root');

@@ -1,23 +1,33 @@
 import { Settings as SettingsIcon } from 'lucide-react';
+import { useState } from 'react';
 import { CallCard, StartCall } from '../../components/call-card.tsx';
 import { Checklist } from '../../components/checklist.tsx';
 import { ConversationHeader } from '../../components/conversation-header.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { Cards } from '../../components/guide/cards.tsx';
+import { NotesPad } from '../../components/guide/notes-pad.tsx';
+import { Playbooks } from '../../components/guide/playbooks.tsx';
+import { Terms } from '../../components/guide/terms.tsx';
 import { HealthLine } from '../../components/health-line.tsx';
 import { HeldList } from '../../components/held-list.tsx';
 import { HoldCard } from '../../components/hold-card.tsx';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { NudgeCard } from '../../components/nudge-card.tsx';
 import { Score } from '../../components/score.tsx';
-import type { TickValue } from '../../components/standard-row.tsx';
+import type { Tick } from '../../components/standard-row.tsx';
+import { Tabs } from '../../components/tabs.tsx';
 import { useTranslate } from '../../components/translation.tsx';
 import type { TextKey } from '../../locales/translate.ts';
+import type { GuideView } from '../../stores/guide-view.ts';
+import { type Jotting, NOTE_LENGTH } from '../../stores/jottings.ts';
 import type { Board, ConversationView, Intent, Settings } from '../../stores/protocol.ts';
 
 export interface PanelViewProps {
   board: Board;
   /** The conversation to draw; null where there is none. */
   view: ConversationView | null;
+  /** What the pack has to say on it; null until it is known. */
+  guide: GuideView | null;
   /** ms since the epoch. */
   now: number;
   /** What an action came to; said politely. */
@@ -27,6 +37,8 @@ export interface PanelViewProps {
   onGoTo: (key: string) => void;
   onIntend: (intent: Intent) => void;
   onInsert: (conversation: string, text: string, nudge: string | null) => void;
+  onJot: (conversation: string, jotting: Jotting) => void;
+  onCopy: (text: string) => void;
   onSettings: (change: Partial<Settings>) => void;
   onStartCall: () => void;
   onOptions: () => void;
@@ -46,8 +58,8 @@ function ConversationPane(props: PanelViewProps & { view: ConversationView }) {
   const conversation = view.ref.key;
   const inFront = board.current === conversation;
   const isCall = board.call === conversation;
-  const tick = (standard: string, value: TickValue) =>
-    onIntend({ type: 'tick', conversation, standard, value });
+  const tick: Tick = (standard, value) => onIntend({ type: 'tick', conversation, standard, value });
+  const insertText = (text: string) => onInsert(conversation, text, null);
 
   return (
     <div className="panel" data-conversation={conversation}>
@@ -108,18 +120,79 @@ function ConversationPane(props: PanelViewProps & { view: ConversationView }) {
           now={now}
           onChoose={props.onChoose}
         />
-        <Checklist
-          key={conversation}
-          sections={view.sections}
-          held={view.hold === null ? null : { hold: view.hold, now, speed: view.speed }}
-          onTick={tick}
-        />
+        <Parts {...props} insert={inFront ? insertText : undefined} tick={tick} />
       </main>
       <footer className="panel-footer">
         <Score score={view.score} progress={view.progress} />
         {inFront && board.health !== null && <HealthLine health={board.health} />}
       </footer>
     </div>
+  );
+}
+
+type Part = 'protocol' | 'guide' | 'notes';
+
+interface PartsProps extends PanelViewProps {
+  view: ConversationView;
+  insert: ((text: string) => void) | undefined;
+  tick: Tick;
+}
+
+/** One at a time below what is urgent: the checklist, what to do and to know, the agent's notes. */
+function Parts({ view, guide, now, insert, tick, onJot, onCopy }: PartsProps) {
+  const t = useTranslate();
+  const [part, setPart] = useState<Part>('protocol');
+  const conversation = view.ref.key;
+  const { playbooks = [], terms = [], cards = [], notes = [] } = guide ?? {};
+  const called = playbooks.some((one) => one.called) || terms.some((one) => one.occurred);
+  const mark = called && (
+    <span className="panel-mark">
+      <span className="spoken">{` ${t('panel.guideNew')}`}</span>
+    </span>
+  );
+  return (
+    <Tabs
+      label={t('panel.tabs')}
+      shown={part}
+      tabs={[
+        { name: 'protocol', title: t('panel.protocol') },
+        { name: 'guide', title: t('panel.guide'), mark },
+        { name: 'notes', title: t('panel.notes') },
+      ]}
+      onShow={setPart}
+    >
+      {part === 'protocol' && (
+        <Checklist
+          key={conversation}
+          sections={view.sections}
+          held={view.hold === null ? null : { hold: view.hold, now, speed: view.speed }}
+          onTick={tick}
+        />
+      )}
+      {part === 'guide' && (
+        <>
+          <Playbooks
+            key={conversation}
+            playbooks={playbooks}
+            onInsert={insert}
+            onStep={(playbook, step, done) =>
+              onJot(conversation, { type: 'step', playbook, step, done })
+            }
+          />
+          <Terms terms={terms} onInsert={insert} />
+          <Cards cards={cards} />
+        </>
+      )}
+      {part === 'notes' && (
+        <NotesPad
+          key={conversation}
+          notes={notes}
+          longest={NOTE_LENGTH}
+          onNote={(prompt, text) => onJot(conversation, { type: 'note', prompt, text })}
+          onCopy={onCopy}
+        />
+      )}
+    </Tabs>
   );
 }
 

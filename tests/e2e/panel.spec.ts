@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import type { Murshid } from '../../scripts/launch-murshid.ts';
 import { type Helpdesk, test } from './helpdesk.ts';
@@ -109,4 +110,40 @@ test('opens from the popup beside the page, by one click', async ({ murshid, ope
       async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length,
     );
   await expect.poll(panels).toBe(1);
+});
+
+test('the guide follows the topic; steps and notes are kept, and are in no export', async ({
+  murshid,
+  openDesk,
+}) => {
+  const { page, desk } = await openDesk(DESK);
+  await desk.evaluate((it) => {
+    it.add(7, 'سارة', [{ kind: 'incoming', text: 'السلام عليكم، الطابعة ما تطبع' }]);
+    it.open(7);
+  });
+  const panel = await openPanel(murshid);
+  await page.bringToFront();
+  await panel.getByRole('tab', { name: /^المرجع/ }).click();
+  const steps = panel.getByRole('list', { name: 'الطابعة لا تطبع' });
+  await steps.getByRole('checkbox').first().check();
+  await panel.getByRole('tab', { name: 'ملاحظاتي' }).click();
+  await panel.getByLabel('ما الخطوات التي جُرّبت؟').fill('زمردة: أعيد التشغيل');
+
+  // Closed at once: what was typed is not lost.
+  await panel.close();
+  const again = await openPanel(murshid);
+  await page.bringToFront();
+  await again.getByRole('tab', { name: 'ملاحظاتي' }).click();
+  await expect(again.getByLabel('ما الخطوات التي جُرّبت؟')).toHaveValue('زمردة: أعيد التشغيل');
+  await again.getByRole('tab', { name: /^المرجع/ }).click();
+  await again.getByText('مخطط', { exact: true }).click();
+  await expect(again.locator('[data-box="which"] button')).toHaveAttribute('aria-pressed', 'true');
+
+  const options = await murshid.context.newPage();
+  await options.goto(murshid.url('options.html'));
+  const exported = options.waitForEvent('download');
+  await options.getByRole('button', { name: 'تصدير إلى ملف' }).click();
+  const text = await readFile(await (await exported).path(), 'utf8');
+  expect(text).toContain('conversation:');
+  expect(text).not.toContain('زمردة');
 });

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { findConversation } from '../../stores/conversations.ts';
+import { type GuideView, guideOf } from '../../stores/guide-view.ts';
+import { jotDown, jottingSchema, readJottings, writeJottings } from '../../stores/jottings.ts';
+import { onMessage } from '../../stores/messages.ts';
+import { readSettings } from '../../stores/settings.ts';
+import { createQueue } from './queue.ts';
+import { assertOwnPage } from './senders.ts';
+import type { Shelf } from './shelf.ts';
+import type { Teller } from './teller.ts';
+
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+
+/**
+ * The worker's answers to the side panel: what the pack has to say on a conversation, and what
+ * the agent keeps beside it. No page of a helpdesk may ask for either.
+ */
+export function answerGuide(shelf: Pick<Shelf, 'judgeFor'>, teller: Teller): void {
+  const inTurn = createQueue();
+
+  const guide = async (conversation: string): Promise<GuideView | null> => {
+    const kept = await findConversation(conversation);
+    if (!kept) return null;
+    const [{ pack }, settings, jottings] = await Promise.all([
+      shelf.judgeFor(kept.ref),
+      readSettings(),
+      readJottings(conversation),
+    ]);
+    return guideOf(kept, pack, settings, jottings);
+  };
+
+  onMessage('guide', ({ data, sender }) => {
+    assertOwnPage(sender);
+    return guide(v.parse(key, data.conversation));
+  });
+
+  onMessage('jot', ({ data, sender }) => {
+    assertOwnPage(sender);
+    const { conversation, jotting } = v.parse(
+      v.object({ conversation: key, jotting: jottingSchema }),
+      data,
+    );
+    return inTurn(async () => {
+      const kept = await findConversation(conversation);
+      if (!kept) return null;
+      const { pack } = await shelf.judgeFor(kept.ref);
+      const before = await readJottings(conversation);
+      const after = jotDown(before, jotting, pack);
+      if (after !== before) await writeJottings(conversation, after);
+      void teller.boardChanged();
+      return guide(conversation);
+    });
+  });
+}

@@ -1,0 +1,67 @@
+import packs from 'virtual:packs';
+import { vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import '../../components/guide/guide.css';
+import '../../components/tokens.css';
+import { TranslationProvider } from '../../components/translation.tsx';
+import '../../entrypoints/sidepanel/panel.css';
+import { PanelView } from '../../entrypoints/sidepanel/panel-view.tsx';
+import { translator } from '../../locales/translate.ts';
+import type { Pack } from '../../rules/engine/pack.ts';
+import { newConversation } from '../../stores/conversations.ts';
+import { type GuideView, guideOf } from '../../stores/guide-view.ts';
+import type { Board, Settings } from '../../stores/protocol.ts';
+import { board, conversation, NOW } from './board.fixture.ts';
+
+/** The guide of the fixture's conversation, with the playbooks and terms of a preset. */
+export function guide(
+  over: Partial<GuideView> = {},
+  pack: Pack | undefined = packs['support-quality'],
+) {
+  if (pack === undefined) throw new Error('the preset is not there');
+  const kept = newConversation(conversation().ref, NOW);
+  const jottings = { version: 1, steps: {}, notes: {} } as const;
+  return { ...guideOf(kept, pack, board().settings, jottings), ...over };
+}
+
+/** Draws the side panel as the agent would see it, and collects what it asks for. */
+export async function showPanel(
+  over: Partial<Board> = {},
+  setting: Partial<Settings> = {},
+  shown: GuideView | null = guide(),
+) {
+  const settings = { ...board().settings, ...setting };
+  const t = translator(settings.language, settings.digits);
+  document.documentElement.lang = t.language;
+  document.documentElement.dir = t.dir;
+  document.title = t('app.name');
+  const events = {
+    onChoose: vi.fn(),
+    onGoTo: vi.fn(),
+    onIntend: vi.fn(),
+    onInsert: vi.fn(),
+    onJot: vi.fn(),
+    onCopy: vi.fn(),
+    onSettings: vi.fn(),
+    onStartCall: vi.fn(),
+    onOptions: vi.fn(),
+    onPractice: vi.fn(),
+  };
+  const drawn = { ...board(over), settings };
+  const panel = (from: GuideView | null) => (
+    <TranslationProvider translate={t}>
+      <PanelView
+        board={drawn}
+        view={drawn.conversations[0] ?? null}
+        guide={from}
+        now={NOW}
+        note={null}
+        {...events}
+      />
+    </TranslationProvider>
+  );
+  const screen = await render(panel(shown));
+  /** The worker has answered: another guide is drawn. */
+  const answer = (next: GuideView) => screen.rerender(panel(next));
+  return { screen, events, answer };
+}
