@@ -125,15 +125,19 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   }
 }
 
-/** Writes into the reply box of the tab in front. False where the page could not. */
+/**
+ * Writes into the reply box of the tab in front, and puts the caret at `caret` (UTF-16 units of the
+ * text; behind it where that is null). False where the page could not.
+ */
 export async function insertIntoPage(
   conversation: string,
   text: string,
   nudge: string | null,
+  caret: number | null = null,
 ): Promise<boolean> {
   const { tab } = useMirror.getState();
   if (tab === null) return false;
-  const order = { conversation, text, nudge };
+  const order = { conversation, text, nudge, caret };
   try {
     // The extension's own pages (practice) are not reached through their tab.
     if (conversation.startsWith('practice:')) return await sendMessage('insert', order);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
+import type { ReadyText } from '../../components/snippets/snippets.tsx';
 import { TranslationProvider } from '../../components/translation.tsx';
 import { useDocumentLanguage } from '../../components/use-document-language.ts';
 import { useNow } from '../../components/use-now.ts';
@@ -20,6 +21,7 @@ import {
   openSidePanel,
 } from '../../stores/open-pages.ts';
 import type { Board, Intent } from '../../stores/protocol.ts';
+import { askSnippets, noteUse, snippetBook, useSnippets } from '../../stores/snippets-mirror.ts';
 import { PopupView } from './popup-view.tsx';
 
 export function App() {
@@ -43,10 +45,22 @@ function Connected({ board, tab }: { board: Board; tab: Tab | null }) {
   const origin = tab?.origin ?? null;
   const now = useNow(board.conversations.some(({ hold }) => hold !== null));
   const [note, setNote] = useState<Note>(null);
+  const snippets = useSnippets();
 
   const insert = async (conversation: string, text: string, nudge: string | null) => {
     if (await insertIntoPage(conversation, text, nudge)) window.close();
     else setNote('nudge.insertFailed');
+  };
+  const use = async (conversation: string | null, { id, text, caret }: ReadyText) => {
+    if (conversation === null) {
+      await navigator.clipboard.writeText(text);
+      setNote('snippets.copied');
+    } else if (!(await insertIntoPage(conversation, text, null, caret))) {
+      setNote('nudge.insertFailed');
+      return;
+    }
+    await noteUse(id);
+    if (conversation !== null) window.close();
   };
   const turnOnHere = async () => {
     if (origin === null) return;
@@ -61,6 +75,12 @@ function Connected({ board, tab }: { board: Board; tab: Tab | null }) {
       now={now}
       site={board.health === null && origin !== null ? new URL(origin).host : null}
       note={note}
+      snippets={{
+        ...snippets,
+        book: snippetBook,
+        onAsk: (conversation) => void askSnippets(conversation),
+        onUse: (conversation, ready) => void use(conversation, ready),
+      }}
       onIntend={(intent: Intent) => void intend(intent)}
       onInsert={(conversation, text, nudge) => void insert(conversation, text, nudge)}
       onSettings={(change) => void changeSettings(change)}
@@ -85,4 +105,4 @@ async function openPanel(beside: number): Promise<void> {
   window.close();
 }
 
-type Note = 'nudge.insertFailed' | 'empty.on' | 'empty.refused' | null;
+type Note = 'nudge.insertFailed' | 'snippets.copied' | 'empty.on' | 'empty.refused' | null;

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/tokens.css';
 import { followBoard } from '../../stores/board-mirror.ts';
+import { followSnippets } from '../../stores/snippets-mirror.ts';
 import { App } from './app.tsx';
 import './popup.css';
 
@@ -9,4 +10,5 @@ if (root === null) throw new Error('popup/index.html: no element with the id "ro
 
 // Asked before anything is drawn, so that the first picture already has the data.
 followBoard();
+followSnippets();
 createRoot(root).render(<App />);

@@ -14,6 +14,7 @@ import { Shortcuts } from '../../components/shortcuts.tsx';
 import { useTranslate } from '../../components/translation.tsx';
 import type { TextKey } from '../../locales/translate.ts';
 import type { Board, ConversationView, Intent, Settings } from '../../stores/protocol.ts';
+import { PopupSnippetSearch, type PopupSnippets } from './popup-snippets.tsx';
 
 interface PopupViewProps {
   board: Board;
@@ -23,6 +24,7 @@ interface PopupViewProps {
   site: string | null;
   /** What an action came to; said politely. */
   note: TextKey | null;
+  snippets: PopupSnippets;
   onIntend: (intent: Intent) => void;
   onInsert: (conversation: string, text: string, nudge: string | null) => void;
   onSettings: (change: Partial<Settings>) => void;
@@ -88,6 +90,7 @@ function ConversationPane(props: ConversationPaneProps) {
   const t = useTranslate();
   const conversation = view.ref.key;
   const inFront = board.current === conversation;
+  const [searching, setSearching] = useState(false);
   const tick = (standard: string, value: 'met' | 'broken' | 'na' | 'open') =>
     onIntend({ type: 'tick', conversation, standard, value });
 
@@ -106,47 +109,63 @@ function ConversationPane(props: ConversationPaneProps) {
         />
       </header>
       <main className="popup-body">
-        {site !== null && <SiteOffer site={site} onTurnOn={props.onTurnOn} />}
-        {board.call === conversation && (
-          <CallCard
-            key={`call of ${conversation}`}
-            call={view}
-            onName={(customer) => onIntend({ type: 'name-customer', conversation, customer })}
-            onEnd={() => onIntend({ type: 'end-call', conversation })}
-          />
-        )}
-        {!view.closed && (
-          <HoldCard
-            hold={view.hold}
-            now={now}
-            speed={view.speed}
-            onHold={(state) => onIntend({ type: 'hold', conversation, state })}
-          />
-        )}
-        {view.nudge !== null && (
-          <NudgeCard
-            key={view.nudge.key}
-            nudge={view.nudge}
-            waiting={view.waiting}
-            onInsert={
-              inFront ? (text) => onInsert(conversation, text, view.nudge?.key ?? null) : undefined
-            }
-            onAnswer={(answer) =>
-              onIntend({ type: 'answer', conversation, nudge: view.nudge?.key ?? '', answer })
-            }
-            onSaid={() => onIntend({ type: 'said', conversation, nudge: view.nudge?.key ?? '' })}
-            onTick={tick}
-          />
-        )}
+        <PopupSnippetSearch
+          key={conversation}
+          snippets={props.snippets}
+          conversation={conversation}
+          inFront={inFront}
+          open={searching}
+          onOpen={setSearching}
+        />
         <p role="status" className="popup-note small">
           {note !== null && t(note)}
         </p>
-        <Checklist
-          key={conversation}
-          sections={view.sections}
-          held={view.hold === null ? null : { hold: view.hold, now, speed: view.speed }}
-          onTick={tick}
-        />
+        {!searching && (
+          <>
+            {site !== null && <SiteOffer site={site} onTurnOn={props.onTurnOn} />}
+            {board.call === conversation && (
+              <CallCard
+                key={`call of ${conversation}`}
+                call={view}
+                onName={(customer) => onIntend({ type: 'name-customer', conversation, customer })}
+                onEnd={() => onIntend({ type: 'end-call', conversation })}
+              />
+            )}
+            {!view.closed && (
+              <HoldCard
+                hold={view.hold}
+                now={now}
+                speed={view.speed}
+                onHold={(state) => onIntend({ type: 'hold', conversation, state })}
+              />
+            )}
+            {view.nudge !== null && (
+              <NudgeCard
+                key={view.nudge.key}
+                nudge={view.nudge}
+                waiting={view.waiting}
+                onInsert={
+                  inFront
+                    ? (text) => onInsert(conversation, text, view.nudge?.key ?? null)
+                    : undefined
+                }
+                onAnswer={(answer) =>
+                  onIntend({ type: 'answer', conversation, nudge: view.nudge?.key ?? '', answer })
+                }
+                onSaid={() =>
+                  onIntend({ type: 'said', conversation, nudge: view.nudge?.key ?? '' })
+                }
+                onTick={tick}
+              />
+            )}
+            <Checklist
+              key={conversation}
+              sections={view.sections}
+              held={view.hold === null ? null : { hold: view.hold, now, speed: view.speed }}
+              onTick={tick}
+            />
+          </>
+        )}
       </main>
       <footer className="popup-footer">
         <div>
@@ -177,8 +196,9 @@ function SiteOffer({ site, onTurnOn }: { site: string; onTurnOn: () => void }) {
 function NothingView(props: PopupViewProps & { onOpenSettings: () => void }) {
   const { site, note } = props;
   const t = useTranslate();
+  const [searching, setSearching] = useState(false);
   return (
-    <div className="popup popup-nothing">
+    <div className={searching ? 'popup' : 'popup popup-nothing'}>
       <header className="popup-header">
         <strong className="popup-name">{t('app.name')}</strong>
         <LanguageSwitch
@@ -187,22 +207,36 @@ function NothingView(props: PopupViewProps & { onOpenSettings: () => void }) {
         />
         <SettingsButton onClick={props.onOpenSettings} />
       </header>
-      <main>
-        <EmptyState
-          title={t(site === null ? 'empty.none.title' : 'empty.off.title')}
-          text={t(site === null ? 'empty.none.text' : 'empty.off.text')}
-          note={note === null ? null : t(note)}
-        >
-          {site !== null && (
-            <button type="button" className="button main" onClick={props.onTurnOn}>
-              {t('empty.off.turnOn', { site })}
+      <main className="popup-body">
+        <PopupSnippetSearch
+          snippets={props.snippets}
+          conversation={null}
+          inFront={false}
+          open={searching}
+          onOpen={setSearching}
+        />
+        {searching && (
+          <p role="status" className="popup-note small">
+            {note !== null && t(note)}
+          </p>
+        )}
+        {!searching && (
+          <EmptyState
+            title={t(site === null ? 'empty.none.title' : 'empty.off.title')}
+            text={t(site === null ? 'empty.none.text' : 'empty.off.text')}
+            note={note === null ? null : t(note)}
+          >
+            {site !== null && (
+              <button type="button" className="button main" onClick={props.onTurnOn}>
+                {t('empty.off.turnOn', { site })}
+              </button>
+            )}
+            <StartCall compact={false} onStart={props.onStartCall} />
+            <button type="button" className="button" onClick={props.onPractice}>
+              {t('empty.practice')}
             </button>
-          )}
-          <StartCall compact={false} onStart={props.onStartCall} />
-          <button type="button" className="button" onClick={props.onPractice}>
-            {t('empty.practice')}
-          </button>
-        </EmptyState>
+          </EmptyState>
+        )}
       </main>
     </div>
   );

@@ -12,26 +12,29 @@ import { foldKey } from './variables.ts';
  * index of prefixes cannot, and has no size.
  */
 
-/** What is searched of a snippet. */
-export interface Searchable {
-  title: string | null;
-  abbreviation: string | null;
-  /** All its texts, in every language. */
-  texts: readonly string[];
-  /** How often it was used, and when last (ms since the epoch): ties are broken by use. */
+/** How often a snippet was used, and when last (ms since the epoch): ties are broken by use. */
+interface Used {
   uses: number;
   usedAt: number | null;
 }
 
+/** What is searched of a snippet. */
+export interface Searchable extends Used {
+  title: string | null;
+  abbreviation: string | null;
+  /** All its texts, in every language. */
+  texts: readonly string[];
+}
+
 /** A snippet made ready for searching; folding is done once, not at every key. */
-interface Ready<T> {
+interface Ready<T> extends Used {
   item: T;
   abbreviation: string;
   title: string;
   text: string;
 }
 
-export interface SnippetIndex<T extends Searchable> {
+export interface SnippetIndex<T> {
   /** Best first; all of them, in their own order, where nothing is asked. */
   find(query: string): T[];
 }
@@ -66,34 +69,43 @@ const TITLE = 2;
 const TEXT = 3;
 const NOT_FOUND = 4;
 
-/** Folds all snippets, in time linear in their texts. */
-export function indexSnippets<T extends Searchable>(items: readonly T[]): SnippetIndex<T> {
-  const ready = items.map(
-    (item): Ready<T> => ({
+/**
+ * Folds all snippets, in time linear in their texts. `read` says what is searched of an item.
+ */
+export function indexSnippets<T>(
+  items: readonly T[],
+  read: (item: T) => Searchable,
+): SnippetIndex<T> {
+  const ready = items.map((item): Ready<T> => {
+    const { title, abbreviation, texts, uses, usedAt } = read(item);
+    return {
       item,
-      abbreviation: foldKey(item.abbreviation ?? ''),
-      title: normalise(item.title ?? '').text,
-      text: item.texts.map((text) => normalise(text).text).join('\n'),
-    }),
-  );
+      abbreviation: foldKey(abbreviation ?? ''),
+      title: normalise(title ?? '').text,
+      text: texts.map((text) => normalise(text).text).join('\n'),
+      uses,
+      usedAt,
+    };
+  });
   return {
     find(query) {
       const words = queryWords(query);
       const whole = foldKey(query);
       if (whole === '') return [...items];
-      const found: { item: T; rank: number }[] = [];
+      const found: { one: Ready<T>; rank: number }[] = [];
       for (const one of ready) {
         const rank = rankOf(one, whole, words);
-        if (rank < NOT_FOUND) found.push({ item: one.item, rank });
+        if (rank < NOT_FOUND) found.push({ one, rank });
       }
       // Sorting is stable: where use does not tell, the agent's own order does.
-      return found.sort((a, b) => a.rank - b.rank || byUse(a.item, b.item)).map(({ item }) => item);
+      found.sort((a, b) => a.rank - b.rank || byUse(a.one, b.one));
+      return found.map(({ one }) => one.item);
     },
   };
 }
 
 /** Most used first, then most recently used. */
-export function byUse(a: Searchable, b: Searchable): number {
+export function byUse(a: Used, b: Used): number {
   return b.uses - a.uses || (b.usedAt ?? 0) - (a.usedAt ?? 0);
 }
 

@@ -7,6 +7,7 @@ import { PopupView } from '../../entrypoints/popup/popup-view.tsx';
 import { translator } from '../../locales/translate.ts';
 import type { Board, Settings } from '../../stores/protocol.ts';
 import { board, NOW } from './board.fixture.ts';
+import { snippetBook } from './snippets.fixture.ts';
 
 /** Draws the popup as the agent would see it, and collects what it asks for. */
 export async function showPopup(
@@ -37,6 +38,13 @@ export async function showPopup(
         now={NOW}
         site={site}
         note={null}
+        snippets={{
+          list: null,
+          removed: null,
+          book: snippetBook(),
+          onAsk: vi.fn(),
+          onUse: vi.fn(),
+        }}
         {...events}
       />
     </TranslationProvider>,

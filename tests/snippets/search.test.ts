@@ -5,7 +5,8 @@ function snippet(texts: string | string[], more: Partial<Searchable> = {}): Sear
   return { title: null, abbreviation: null, uses: 0, usedAt: null, ...more, texts: [texts].flat() };
 }
 
-const finds = (query: string, ...items: Searchable[]) => indexSnippets(items).find(query);
+const finds = (query: string, ...items: Searchable[]) =>
+  indexSnippets(items, (item) => item).find(query);
 
 describe('finds', () => {
   it.each([

@@ -1,0 +1,204 @@
+import { ClipboardPaste } from 'lucide-react';
+import { type RefObject, useId, useRef, useState } from 'react';
+import type { TextKey } from '../../locales/translate.ts';
+import { languageOf } from '../../rules/engine/text/language.ts';
+import { wordsOf } from '../../rules/engine/text/words.ts';
+import type { PinVerdict, PinWords } from '../../stores/snippet-protocol.ts';
+import { useTranslate } from '../translation.tsx';
+import { REFUSAL } from './refusals.ts';
+
+interface PinFormProps {
+  /** What stands in it at first. */
+  words: PinWords;
+  /** It is there already, and can be deleted. */
+  onDelete: (() => void) | null;
+  /** The clipboard's text; null where the browser does not give it. */
+  onReadClipboard: () => Promise<string | null>;
+  onSave: (words: PinWords) => Promise<PinVerdict>;
+  onClose: () => void;
+}
+
+const VARIABLES: readonly { name: string; label: TextKey }[] = [
+  { name: 'customer', label: 'variable.customer' },
+  { name: 'agent', label: 'variable.agent' },
+  { name: 'company', label: 'variable.company' },
+  { name: 'ticket', label: 'variable.ticket' },
+  { name: 'cursor', label: 'variable.cursor' },
+];
+
+/** The form of a new pin, and of one that is there. */
+export function PinForm(props: PinFormProps) {
+  const t = useTranslate();
+  const [words, setWords] = useState(props.words);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [inArabic, setInArabic] = useState(
+    words.en === null || words.ar !== null || t.language === 'ar',
+  );
+  const ar = useRef<HTMLTextAreaElement>(null);
+  const en = useRef<HTMLTextAreaElement>(null);
+  const set = (change: Partial<PinWords>) => setWords({ ...words, ...change });
+
+  const save = async (): Promise<void> => {
+    const verdict = await props.onSave(words);
+    if (verdict.ok) props.onClose();
+    else setProblem(t(REFUSAL[verdict.refusal], { by: verdict.by ?? '' }));
+  };
+  const paste = async (): Promise<void> => {
+    const text = await props.onReadClipboard();
+    if (text === null || text.trim() === '') {
+      setProblem(t(text === null ? 'snippets.pasteByHand' : 'snippets.clipboardEmpty'));
+      (inArabic ? ar : en).current?.focus();
+      return;
+    }
+    const language = languageOf(wordsOf(text)) ?? t.language;
+    set({ [language]: text });
+    setInArabic(language === 'ar');
+    (language === 'ar' ? ar : en).current?.focus();
+  };
+  const place = (name: string): void => {
+    const language = inArabic ? 'ar' : 'en';
+    const field = (inArabic ? ar : en).current;
+    if (field === null) return;
+    const { selectionStart: start, selectionEnd: end, value } = field;
+    const text = `{${name}}`;
+    set({ [language]: value.slice(0, start) + text + value.slice(end) });
+    requestAnimationFrame(() => {
+      field.focus();
+      field.setSelectionRange(start + text.length, start + text.length);
+    });
+  };
+
+  return (
+    <form
+      className="snippet-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <div className="snippet-form-top">
+        <h2>{t(props.onDelete === null ? 'snippets.new' : 'snippets.editTitle')}</h2>
+        <button type="button" className="button" onClick={() => void paste()}>
+          <ClipboardPaste size={14} aria-hidden="true" /> {t('snippets.paste')}
+        </button>
+      </div>
+      <TextField
+        label={t('snippets.textAr')}
+        language="ar"
+        field={ar}
+        value={words.ar}
+        focused={inArabic}
+        onFocus={() => setInArabic(true)}
+        onChange={(text) => set({ ar: text })}
+      />
+      <TextField
+        label={t('snippets.textEn')}
+        language="en"
+        field={en}
+        value={words.en}
+        focused={!inArabic}
+        onFocus={() => setInArabic(false)}
+        onChange={(text) => set({ en: text })}
+      />
+      <fieldset className="snippet-variables">
+        <legend className="small">{t('snippets.variables')}</legend>
+        {VARIABLES.map(({ name, label }) => (
+          <button key={name} type="button" className="snippet-chip" onClick={() => place(name)}>
+            {t(label)}
+          </button>
+        ))}
+      </fieldset>
+      <div className="snippet-pair">
+        <LineField
+          label={t('snippets.title')}
+          value={words.title}
+          longest={120}
+          onChange={(title) => set({ title })}
+        />
+        <LineField
+          label={t('snippets.abbreviation')}
+          value={words.abbreviation}
+          longest={32}
+          onChange={(abbreviation) => set({ abbreviation })}
+        />
+      </div>
+      <p role="alert" className="snippet-problem">
+        {problem}
+      </p>
+      <div className="snippet-actions">
+        <button type="submit" className="button main">
+          {t(props.onDelete === null ? 'snippets.pin' : 'action.save')}
+        </button>
+        <button type="button" className="button text" onClick={props.onClose}>
+          {t('action.cancel')}
+        </button>
+        {props.onDelete !== null && (
+          <button type="button" className="button text snippet-delete" onClick={props.onDelete}>
+            {t('action.delete')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+interface TextFieldProps {
+  label: string;
+  language: 'ar' | 'en';
+  field: RefObject<HTMLTextAreaElement | null>;
+  value: string | null;
+  focused: boolean;
+  onFocus: () => void;
+  onChange: (text: string) => void;
+}
+
+function TextField({ label, language, field, value, focused, onFocus, onChange }: TextFieldProps) {
+  const id = useId();
+  const first = useRef(focused);
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        ref={field}
+        dir="auto"
+        lang={language}
+        rows={value === null || value.length < 90 ? 2 : 4}
+        maxLength={10_000}
+        // The form was asked for to write in it.
+        // biome-ignore lint/a11y/noAutofocus: see above
+        autoFocus={first.current}
+        value={value ?? ''}
+        onFocus={onFocus}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
+
+interface LineFieldProps {
+  label: string;
+  value: string | null;
+  longest: number;
+  onChange: (text: string) => void;
+}
+
+/** A line that may be left empty. */
+export function LineField({ label, value, longest, onChange }: LineFieldProps) {
+  const t = useTranslate();
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        dir="auto"
+        autoComplete="off"
+        maxLength={longest}
+        placeholder={t('snippets.optional')}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import type { SnippetList as Listed, SnippetItem } from '../../stores/snippet-protocol.ts';
+import { useTranslate } from '../translation.tsx';
+import type { ChosenText } from './chosen-text.ts';
+import { SnippetRow } from './snippet-row.tsx';
+
+interface SnippetListProps {
+  /** What was found, best first. */
+  items: readonly SnippetItem[];
+  list: Listed;
+  query: string;
+  /** Pins can be moved: all of them are shown, in the agent's order. */
+  movable: boolean;
+  onUse: (item: SnippetItem, chosen: ChosenText) => void;
+  onEdit: (item: SnippetItem) => void;
+  /** Puts a pin before another; at the end of the pins where that is null. */
+  onMove: (id: string, before: string | null) => void;
+  /** The keyboard has left the list at its top, or something was typed. */
+  onSearch: () => void;
+}
+
+/** So many rows at first, and so many more each time: nobody reads on past them. */
+const SHOWN = 40;
+
+/**
+ * Snippets, one a row. Arrow keys go from row to row, letters go back to the search; pins are
+ * moved by dragging, or with the arrow keys on their handle.
+ */
+export function SnippetList(props: SnippetListProps) {
+  const { items, list, query, movable } = props;
+  const t = useTranslate();
+  const [shown, setShown] = useState(SHOWN);
+  const [dragged, setDragged] = useState<string | null>(null);
+  const [over, setOver] = useState<string | null>(null);
+  const [moved, setMoved] = useState('');
+  const pins = items.filter(({ pack }) => pack === null);
+
+  const move = (item: SnippetItem, by: 1 | -1): void => {
+    const place = pins.indexOf(item);
+    const to = place + by;
+    if (to < 0 || to >= pins.length) return;
+    props.onMove(item.id, pins[by < 0 ? to : to + 1]?.id ?? null);
+    setMoved(t('snippets.moved', { place: to + 1, of: pins.length }));
+  };
+  const drop = (event: DragEvent, target: SnippetItem): void => {
+    event.preventDefault();
+    setOver(null);
+    if (dragged === null || dragged === target.id) return;
+    const from = pins.findIndex(({ id }) => id === dragged);
+    const to = pins.indexOf(target);
+    // Dropped on one further down it goes behind that one, and the others close up.
+    props.onMove(dragged, (from < to ? pins[to + 1] : target)?.id ?? null);
+    setMoved(t('snippets.moved', { place: to + 1, of: pins.length }));
+  };
+
+  return (
+    <>
+      <ul
+        className="snippet-list"
+        data-movable={movable}
+        onKeyDown={(event) => walk(event, props.onSearch)}
+      >
+        {items.slice(0, shown).map((item, index) => {
+          const mine = movable && item.pack === null;
+          return (
+            <li
+              key={item.id}
+              data-snippet={item.id}
+              data-over={over === item.id}
+              draggable={mine}
+              onDragStart={(event) => {
+                event.dataTransfer.effectAllowed = 'move';
+                setDragged(item.id);
+              }}
+              onDragEnd={() => {
+                setDragged(null);
+                setOver(null);
+              }}
+              onDragOver={(event) => {
+                if (dragged === null || !mine) return;
+                event.preventDefault();
+                setOver(item.id);
+              }}
+              onDrop={(event) => mine && drop(event, item)}
+            >
+              <SnippetRow
+                item={item}
+                query={query}
+                language={list.language}
+                known={list.known}
+                first={index === 0 && query !== ''}
+                onUse={(chosen) => props.onUse(item, chosen)}
+                onEdit={() => props.onEdit(item)}
+                onMove={mine ? (by) => move(item, by) : null}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {items.length > shown && (
+        <button type="button" className="button text" onClick={() => setShown(shown + 2 * SHOWN)}>
+          {t('snippets.more', { count: items.length - shown })}
+        </button>
+      )}
+      <p role="status" className="spoken">
+        {moved}
+      </p>
+    </>
+  );
+}
+
+/** Arrow keys among the rows; what else is typed belongs to the search. */
+function walk(event: KeyboardEvent<HTMLUListElement>, toSearch: () => void): void {
+  const { key, altKey, ctrlKey, metaKey } = event;
+  if (ctrlKey || metaKey) return;
+  if (key.length === 1 && key !== ' ' && !altKey) {
+    // Focused while the key goes down, the field gets the letter.
+    toSearch();
+    return;
+  }
+  if (key === 'Backspace') toSearch();
+  if (!['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(key)) return;
+  event.preventDefault();
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.snippet-main')];
+  const at = rows.findIndex((row) => row.closest('li')?.contains(document.activeElement));
+  if (key === 'ArrowUp' && at <= 0) toSearch();
+  else if (key === 'Home') rows[0]?.focus();
+  else if (key === 'End') rows.at(-1)?.focus();
+  else rows[at + (key === 'ArrowDown' ? 1 : -1)]?.focus();
+}

@@ -1,0 +1,316 @@
+import axe from 'axe-core';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import '../../components/tokens.css';
+import { type ReadyText, Snippets } from '../../components/snippets/snippets.tsx';
+import { TranslationProvider } from '../../components/translation.tsx';
+import { translator } from '../../locales/translate.ts';
+import type { Language } from '../../rules/engine/events.ts';
+import type { RemovedPin, SnippetList } from '../../stores/snippet-protocol.ts';
+import { list, snippetBook } from './snippets.fixture.ts';
+
+interface Showing {
+  over?: Partial<SnippetList>;
+  language?: Language;
+  book?: ReturnType<typeof snippetBook>;
+  removed?: RemovedPin | null;
+  useless?: boolean;
+}
+
+/** Draws the snippets as a popup does, with the search closed until it is used. */
+async function show({ over, language = 'ar', removed = null, useless, ...rest }: Showing = {}) {
+  const t = translator(language, 'latn');
+  document.documentElement.lang = t.language;
+  document.documentElement.dir = t.dir;
+  document.title = 'snippets';
+  const book = rest.book ?? snippetBook();
+  const onUse = vi.fn<(ready: ReadyText) => void>();
+  const snippets = list(over);
+  function Surface() {
+    const [open, setOpen] = useState(false);
+    return (
+      <main style={{ inlineSize: 360 }}>
+        <h1>Murshid</h1>
+        <Snippets
+          list={snippets}
+          book={book}
+          removed={removed}
+          use={useless ? null : { label: t('action.insert'), onUse }}
+          open={open}
+          onOpen={setOpen}
+        />
+      </main>
+    );
+  }
+  await render(
+    <TranslationProvider translate={t}>
+      <Surface />
+    </TranslationProvider>,
+  );
+  return { book, onUse, search: page.getByRole('textbox', { name: t('snippets.search') }), t };
+}
+
+const rows = () => [...document.querySelectorAll<HTMLElement>('[data-snippet]')];
+const ids = () => rows().map(({ dataset }) => dataset.snippet);
+const rowOf = (id: string) => document.querySelector(`[data-snippet="${id}"] .snippet-main`);
+
+describe('by keyboard alone', () => {
+  it('"/" finds the search on an Arabic layout too; Enter inserts what was found first', async () => {
+    const { onUse, search } = await show();
+    expect(rows()).toEqual([]);
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { code: 'Slash', key: 'ظ', bubbles: true, cancelable: true }),
+    );
+    await expect.element(search).toHaveFocus();
+    await userEvent.keyboard('إسترجاع');
+    await expect.poll(ids).toEqual(['p1']);
+    expect(document.querySelector('mark')?.textContent).toBe('استرجاع');
+    await userEvent.keyboard('{Enter}');
+    expect(onUse).toHaveBeenCalledExactlyOnceWith({
+      id: 'p1',
+      text: 'نورة، يصلك المبلغ خلال ١٤ يومًا.',
+      caret: null,
+    });
+  });
+
+  it('Enter right after the letters means what was typed, drawn or not', async () => {
+    const { onUse, search } = await show();
+    await search.fill('opening');
+    await userEvent.keyboard('{Enter}');
+    expect(onUse.mock.calls[0]?.[0]).toMatchObject({ id: 'p3', text: 'We are open 9 to 5.' });
+  });
+
+  it('Alt+Enter inserts the other language', async () => {
+    const { onUse, search } = await show();
+    await search.fill('/رجع');
+    await expect.poll(ids).toEqual(['p1']);
+    await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
+    expect(onUse.mock.calls[0]?.[0].text).toBe('You will have the money within 14 days, نورة.');
+  });
+
+  it('arrow keys walk the rows, letters lead back to the search, Escape closes it', async () => {
+    const { onUse, search } = await show();
+    await search.click();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+    expect(document.activeElement).toBe(rowOf('p3'));
+    await userEvent.keyboard('{Enter}');
+    expect(onUse.mock.calls[0]?.[0].id).toBe('p3');
+    await userEvent.keyboard('{ArrowDown}{End}');
+    expect(document.activeElement).toBe(rowOf('support-quality/greeting'));
+    await userEvent.keyboard('ط');
+    await expect.element(search).toHaveValue('ط');
+    await expect.poll(ids).toEqual(['p2']);
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}');
+    await expect.element(search).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(search).toHaveValue('');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(rows).toEqual([]);
+  });
+
+  it('pins are moved with the arrow keys on their handle, and the place is told', async () => {
+    const { book, search, t } = await show();
+    await search.click();
+    const handle = page.getByRole('button', {
+      name: t('snippets.move', { name: 'Opening hours' }),
+    });
+    (await handle.findElement()).focus();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(book.move).toHaveBeenLastCalledWith('p3', 'p2');
+    await expect
+      .element(page.getByText(t('snippets.moved', { place: 2, of: 3 })))
+      .toBeInTheDocument();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(book.move).toHaveBeenCalledTimes(1);
+    // What a pack brings has no place of its own.
+    expect(document.querySelectorAll('.snippet-grip')).toHaveLength(3);
+  });
+});
+
+describe('variables', () => {
+  it('are asked for where nobody knows them, and the caret has its place', async () => {
+    const { onUse, search, t } = await show();
+    await search.fill('الطريق');
+    await expect.poll(ids).toEqual(['p2']);
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .element(page.getByRole('heading', { name: t('snippets.fillTitle') }))
+      .toBeVisible();
+    expect(onUse).not.toHaveBeenCalled();
+    await userEvent.keyboard('4412');
+    await expect.element(page.getByText('طلبك رقم 4412 في الطريق إليك.')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    const text = 'طلبك رقم 4412 في الطريق إليك.';
+    expect(onUse).toHaveBeenCalledExactlyOnceWith({ id: 'p2', text, caret: text.length });
+    await expect.element(search).toBeVisible();
+  });
+
+  it('left empty stay as a blank; Escape takes it all back', async () => {
+    const { onUse, search } = await show();
+    await search.fill('الطريق');
+    await expect.poll(ids).toEqual(['p2']);
+    await userEvent.keyboard('{Enter}{Escape}');
+    await expect.element(search).toHaveValue('الطريق');
+    await search.click();
+    await userEvent.keyboard('{Enter}{Enter}');
+    expect(onUse.mock.calls[0]?.[0].text).toBe('طلبك رقم ____ في الطريق إليك.');
+  });
+});
+
+describe('pinning', () => {
+  it('keeps both texts, the title and the abbreviation, and puts variables at the caret', async () => {
+    const { book, search, t } = await show();
+    await search.click();
+    await page.getByRole('button', { name: t('snippets.new') }).click();
+    await userEvent.keyboard('أهلًا ');
+    await page.getByRole('button', { name: t('variable.customer') }).click();
+    await expect.element(page.getByLabelText(t('snippets.textAr'))).toHaveValue('أهلًا {customer}');
+    await page.getByLabelText(t('snippets.textEn')).fill('Hello');
+    await page.getByLabelText(t('snippets.title')).fill('تحية');
+    await page.getByLabelText(t('snippets.abbreviation')).fill('/ت');
+    await userEvent.keyboard('{Enter}');
+    expect(book.pin).toHaveBeenCalledExactlyOnceWith({
+      title: 'تحية',
+      ar: 'أهلًا {customer}',
+      en: 'Hello',
+      abbreviation: '/ت',
+    });
+    await expect.element(search).toBeVisible();
+  });
+
+  it('says why a pin was not taken, and keeps what was written', async () => {
+    const book = snippetBook({ ok: false, refusal: 'abbreviation-taken', by: 'ترحيب' });
+    const { search, t } = await show({ book });
+    await search.click();
+    await page.getByRole('button', { name: t('snippets.new') }).click();
+    await userEvent.keyboard('نص');
+    await page.getByRole('button', { name: t('snippets.pin'), exact: true }).click();
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent(t('refusal.abbreviationTaken', { by: 'ترحيب' }));
+    await expect.element(page.getByLabelText(t('snippets.textAr'))).toHaveValue('نص');
+  });
+
+  it('puts the clipboard where its language belongs, or says how to paste by hand', async () => {
+    const book = snippetBook();
+    book.readClipboard.mockResolvedValueOnce(null).mockResolvedValueOnce('Thank you for waiting');
+    const { search, t } = await show({ book });
+    await search.click();
+    await page.getByRole('button', { name: t('snippets.new') }).click();
+    const paste = page.getByRole('button', { name: t('snippets.paste') });
+    await paste.click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(t('snippets.pasteByHand'));
+    await expect.element(page.getByLabelText(t('snippets.textAr'))).toHaveFocus();
+    await paste.click();
+    await expect
+      .element(page.getByLabelText(t('snippets.textEn')))
+      .toHaveValue('Thank you for waiting');
+  });
+
+  it('a pack’s snippet is not changed: it takes an abbreviation, or is copied', async () => {
+    const { book, search, t } = await show();
+    await search.fill('وغلا');
+    await page.getByRole('button', { name: t('snippets.edit', { name: 'أهلًا وسهلًا.' }) }).click();
+    await expect.element(page.getByText('هلا وغلا[ {customer}].')).toBeVisible();
+    expect(document.querySelector('textarea')).toBeNull();
+    await page.getByLabelText(t('snippets.abbreviation')).fill('هلا');
+    await userEvent.keyboard('{Enter}');
+    expect(book.abbreviate).toHaveBeenCalledExactlyOnceWith('support-quality/greeting', 'هلا');
+    await search.fill('وغلا');
+    await page.getByRole('button', { name: t('snippets.edit', { name: 'أهلًا وسهلًا.' }) }).click();
+    await page.getByRole('button', { name: t('snippets.copy') }).click();
+    await expect
+      .element(page.getByLabelText(t('snippets.textEn')))
+      .toHaveValue('Hello[ {customer}].');
+  });
+
+  it('is deleted, and taken back', async () => {
+    const removed = {
+      pin: { id: 'p7', title: null, ar: 'نص', en: null, abbreviation: null, createdAt: 1 },
+      place: 0,
+      use: null,
+    };
+    const { book, search, t } = await show({ removed });
+    await search.click();
+    await page.getByRole('button', { name: t('action.undo') }).click();
+    expect(book.undo).toHaveBeenCalledExactlyOnceWith(removed);
+    await page.getByRole('button', { name: t('snippets.edit', { name: 'Opening hours' }) }).click();
+    await page.getByRole('button', { name: t('action.delete') }).click();
+    expect(book.remove).toHaveBeenCalledExactlyOnceWith('p3');
+  });
+});
+
+describe('the list', () => {
+  it('is in the agent’s order, or by use', async () => {
+    const { book, search, t } = await show();
+    await search.click();
+    expect(ids()).toEqual(['p1', 'p2', 'p3', 'support-quality/greeting']);
+    await page.getByRole('radio', { name: t('snippets.byUse') }).click({ force: true });
+    expect(book.orderBy).toHaveBeenCalledExactlyOnceWith('use');
+  });
+
+  it('by use has no handles', async () => {
+    const { search } = await show({ over: { order: 'use' } });
+    await search.click();
+    expect(ids()).toEqual(['support-quality/greeting', 'p2', 'p1', 'p3']);
+    expect(document.querySelector('.snippet-grip')).toBeNull();
+  });
+
+  it('has English first for a customer who writes English, and the spoken twin at hand', async () => {
+    const { onUse, search, t } = await show({ over: { language: 'en' } });
+    await search.click();
+    await userEvent.click(rowOf('p1') ?? document.body);
+    expect(onUse.mock.calls[0]?.[0].text).toMatch(/^You will have/);
+    const spoken = `محكية, ${t('snippets.inSpoken')}: Hello.`;
+    await page.getByRole('button', { name: spoken }).click();
+    expect(onUse.mock.calls[1]?.[0].text).toBe('هلا وغلا نورة.');
+  });
+
+  it('is dragged into another order', async () => {
+    const { book, search } = await show();
+    await search.click();
+    const [first, , third] = rows();
+    if (!first || !third) throw new Error('there are no rows');
+    await userEvent.dragAndDrop(first, third);
+    expect(book.move).toHaveBeenCalledExactlyOnceWith('p1', null);
+  });
+
+  it('is drawn in part where there are thousands, and found in whole', async () => {
+    const [, , pin] = list().items;
+    if (!pin) throw new Error('there is no pin');
+    const items = Array.from({ length: 2000 }, (_, n) => ({
+      ...pin,
+      id: `n${n}`,
+      title: `عبارة ${n}`,
+    }));
+    const { search, t } = await show({ over: { items } });
+    await search.click();
+    expect(rows()).toHaveLength(40);
+    await page.getByRole('button', { name: t('snippets.more', { count: 1960 }) }).click();
+    expect(rows()).toHaveLength(120);
+    await search.fill('1999');
+    await expect.poll(ids).toEqual(['n1999']);
+  });
+
+  it('opens what is clicked where nothing can be written to', async () => {
+    const { search, t } = await show({ useless: true });
+    await search.click();
+    await userEvent.click(rowOf('p3') ?? document.body);
+    await expect
+      .element(page.getByLabelText(t('snippets.textEn')))
+      .toHaveValue('We are open 9 to 5.');
+  });
+});
+
+it.each(['ar', 'en'] as const)('has no violation of accessibility rules (%s)', async (language) => {
+  const { search, t } = await show({ language });
+  await search.fill('ا');
+  await expect.poll(() => rows().length).toBeGreaterThan(0);
+  const listed = await axe.run(document, { rules: { 'color-contrast': { enabled: true } } });
+  expect(listed.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await page.getByRole('button', { name: t('snippets.new') }).click();
+  const form = await axe.run(document);
+  expect(form.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});
