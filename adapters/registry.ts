@@ -1,5 +1,6 @@
 import chatwoot from './chatwoot/adapter.json' with { type: 'json' };
 import crisp from './crisp/adapter.json' with { type: 'json' };
+import freescout from './freescout/adapter.json' with { type: 'json' };
 import freshchat from './freshchat/adapter.json' with { type: 'json' };
 import freshdesk from './freshdesk/adapter.json' with { type: 'json' };
 import gorgias from './gorgias/adapter.json' with { type: 'json' };
@@ -7,12 +8,16 @@ import helpscout from './helpscout/adapter.json' with { type: 'json' };
 import hubspot from './hubspot/adapter.json' with { type: 'json' };
 import intercom from './intercom/adapter.json' with { type: 'json' };
 import kayako from './kayako/adapter.json' with { type: 'json' };
+import libredesk from './libredesk/adapter.json' with { type: 'json' };
 import liveagent from './liveagent/adapter.json' with { type: 'json' };
 import livechat from './livechat/adapter.json' with { type: 'json' };
+import osticket from './osticket/adapter.json' with { type: 'json' };
 import practice from './practice/adapter.json' with { type: 'json' };
+import rocketchat from './rocketchat/adapter.json' with { type: 'json' };
 import salesforce from './salesforce/adapter.json' with { type: 'json' };
 import tidio from './tidio/adapter.json' with { type: 'json' };
 import { type Adapter, NO_MESSAGES, parseAdapter } from './types.ts';
+import zammad from './zammad/adapter.json' with { type: 'json' };
 import zendesk from './zendesk/adapter.json' with { type: 'json' };
 import zohoDesk from './zoho-desk/adapter.json' with { type: 'json' };
 
@@ -38,6 +43,11 @@ export const ADAPTERS: readonly Adapter[] = [
   zohoDesk,
   gorgias,
   tidio,
+  zammad,
+  freescout,
+  osticket,
+  libredesk,
+  rocketchat,
 ].map(parseAdapter);
 
 /**

@@ -32,6 +32,8 @@ const sign = v.strictObject({
   texts: v.optional(v.array(v.string())),
   /** It may stand outside of the conversation's pane: menus and dialogs are drawn at the page's end. */
   anywhere: v.optional(v.boolean()),
+  /** It counts while it is not in view too: the chosen line of a closed menu. */
+  hidden: v.optional(v.boolean()),
 });
 
 /** A control that ends the conversation when it is pressed. */
@@ -67,6 +69,8 @@ const field = v.strictObject({
   values: v.optional(v.record(v.string(), v.string())),
   /** All elements count, joined by a comma: tags. */
   many: v.optional(v.boolean()),
+  /** It counts while it is not in view too: the chosen line of a closed menu. */
+  hidden: v.optional(v.boolean()),
 });
 
 /** Fits nothing: the messages of a helpdesk of which no message can be read. */

@@ -11,9 +11,11 @@ import { readElement } from './values.ts';
 /** Elements in view that bear the sign. Words are compared without the space around them. */
 function shownBy({ root, list }: Located, sign: Sign): Element[] {
   const scope: Scope = sign.anywhere === true ? list.ownerDocument : root;
-  const { texts } = sign;
+  const { texts, hidden } = sign;
   return all(scope, sign.at).filter(
-    (element) => isShown(element) && (texts === undefined || texts.includes(wordsOf(element))),
+    (element) =>
+      (hidden === true || isShown(element)) &&
+      (texts === undefined || texts.includes(wordsOf(element))),
   );
 }
 

@@ -34,7 +34,7 @@ export function readFields(located: Located): { name: string; value: string }[] 
 }
 
 function readField({ root }: Located, field: FieldSignal): string | null {
-  const shown = all(root, field.at).filter(isShown);
+  const shown = all(root, field.at).filter((element) => field.hidden === true || isShown(element));
   const found = (field.many === true ? shown : shown.slice(0, 1))
     .map((element) => fieldValue(element, field))
     .filter((value) => value !== null);
