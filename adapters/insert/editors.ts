@@ -1,13 +1,19 @@
 /** How an editor takes text; which one does what was measured, see README.md. */
-export type EditorKind = 'paste-html' | 'paste' | 'exec';
+export type EditorKind =
+  | 'paste-html'
+  | 'paste-breaks'
+  | 'paste'
+  | 'paste-input'
+  | 'breaks'
+  | 'exec';
 
 /** Editors by the marks that they put on their editable element, or around it. */
 const KINDS: readonly [selector: string, kind: EditorKind][] = [
-  ['.ck-content, .ProseMirror, .ql-editor, .fr-element', 'paste-html'],
-  [
-    '[data-slate-editor], [data-lexical-editor], .public-DraftEditor-content, trix-editor, .cm-content',
-    'paste',
-  ],
+  ['.ck-content, .ProseMirror, .ql-editor', 'paste-html'],
+  ['.fr-element', 'paste-breaks'],
+  ['[data-lexical-editor], .public-DraftEditor-content, trix-editor, .cm-content', 'paste'],
+  ['[data-slate-editor]', 'paste-input'],
+  ['[contenteditable=plaintext-only]', 'breaks'],
 ];
 
 /** Recognises an editor. Everything unknown is a plain field, which `exec` serves. */

@@ -1,24 +1,44 @@
-import { firePaste } from './paste.ts';
+import { selectionOf } from './caret.ts';
+import { insertByHtml, insertByPaste } from './paste.ts';
 
 /**
  * For editors that build paragraphs from pasted HTML and would drop blank lines of plain text.
- * A single line goes without HTML, which would eat the space that parts it from the draft;
- * Froala alone takes nothing but HTML.
+ * A single line goes without HTML, which would eat the space that parts it from the draft.
  */
 export function insertByRichPaste(editor: HTMLElement, text: string): void {
-  const data = new DataTransfer();
-  data.setData('text/plain', text);
-  if (text.includes('\n') || editor.matches('.fr-element')) {
-    data.setData('text/html', text.split('\n').map(paragraph).join(''));
-  }
-  firePaste(editor, data);
+  if (text.includes('\n')) insertByHtml(editor, text, paragraphs(text));
+  else insertByPaste(editor, text);
+}
+
+/**
+ * For Froala, which takes nothing but HTML. In a line that holds words paragraphs would break away
+ * from them, in an empty line breaks would leave it empty.
+ */
+export function insertByBreaks(editor: HTMLElement, text: string): void {
+  insertByHtml(editor, text, inEmptyLine(editor) ? paragraphs(text) : lineBreaks(text));
+}
+
+/** Text as HTML, its lines parted by line breaks. */
+export function lineBreaks(text: string): string {
+  return text.split('\n').map(escaped).join('<br>');
+}
+
+function paragraphs(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `<p>${escaped(line) || '<br>'}</p>`)
+    .join('');
 }
 
 const MARKS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-function paragraph(line: string): string {
-  if (line === '') return '<p><br></p>';
-  const escaped = line.replace(/[&<>]/g, (mark) => MARKS[mark] ?? mark);
-  // A plain space at the start of a block is dropped.
-  return `<p>${escaped.replace(/^ /, '&nbsp;')}</p>`;
+/** A plain space at the start of a line would be dropped. */
+function escaped(line: string): string {
+  return line.replace(/[&<>]/g, (mark) => MARKS[mark] ?? mark).replace(/^ /, '&nbsp;');
+}
+
+function inEmptyLine(editor: HTMLElement): boolean {
+  let line = selectionOf(editor)?.anchorNode ?? null;
+  while (line !== null && line !== editor && line.parentNode !== editor) line = line.parentNode;
+  return line === null || (line.textContent ?? '').replace(/\u200B/g, '') === '';
 }

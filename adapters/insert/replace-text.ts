@@ -1,67 +1,72 @@
 import { type Draft, readDraft } from '../read/draft.ts';
+import { caretToEnd, enter } from './caret.ts';
 import { editorOf } from './editors.ts';
+import type { Outcome } from './put-text.ts';
+import { readBack } from './read-back.ts';
+import { rangeOf, type Span, selectSpan, spanBeforeCaret } from './span.ts';
+import { STRATEGIES } from './strategies.ts';
+import { endDraftStep, endOwnStep } from './undo-step.ts';
 import { isField } from './written.ts';
 
-/** A stretch of a draft's text, in UTF-16 units. */
-interface Span {
-  start: number;
-  end: number;
-}
-
-/**
- * Whether a stretch of the draft can be replaced without risk to the rest: in a field, or inside
- * one text node of an editor that follows what happens in its document. Editors that keep a model
- * and only take pastes do not.
- */
+/** Whether a stretch of the draft can be replaced without risk to the rest: it is in one line. */
 export function mayReplace(editor: HTMLElement, draft: Draft, span: Span): boolean {
-  if (isField(editor)) return true;
-  const follows = editorOf(editor) === 'exec' || editor.matches('.ProseMirror');
-  return follows && placeOf(draft, span) !== null;
+  return isField(editor) || rangeOf(draft, span) !== null;
 }
 
 /**
  * Writes `text` over a stretch of the draft, as one step of undo, and reads it back. False where
  * the draft has changed since it was read, or does not show the text. Nothing is sent.
  */
-export function replaceText(editor: HTMLElement, draft: Draft, span: Span, text: string): boolean {
+export async function replaceText(
+  editor: HTMLElement,
+  draft: Draft,
+  span: Span,
+  text: string,
+): Promise<boolean> {
   const now = readDraft(editor);
   if (now.text !== draft.text || !mayReplace(editor, now, span)) return false;
-  const wanted = now.text.slice(0, span.start) + text + now.text.slice(span.end);
-  if (editor.ownerDocument.activeElement !== editor) editor.focus();
-  if (isField(editor)) editor.setSelectionRange(span.start, span.end);
-  else select(editor, now, span);
-  editor.ownerDocument.execCommand('insertText', false, text);
-  if (plain(readDraft(editor).text) !== plain(wanted)) return false;
-  caretToEnd(editor);
-  return true;
+  enter(editor);
+  const done = await overwrite(editor, now, span, text, true);
+  // The agent goes on where they were: behind what is written.
+  if (done) caretToEnd(editor);
+  return done;
 }
 
-function placeOf({ places }: Draft, { start, end }: Span): { node: Text; start: number } | null {
-  const inside = places.find(
-    (place) => place.start <= start && end <= place.start + place.node.length,
-  );
-  return inside ?? null;
+/**
+ * Writes `text` over `typed`, the words right before the caret, in any editor: an abbreviation by
+ * what it stands for. The text is in the editor when this returns its promise, and the caret
+ * behind it; one step of undo brings back what was typed. The promise tells whether it was read
+ * back. `not-taken` also where something else stands before the caret, and then nothing is done.
+ */
+export async function replaceBeforeCaret(
+  editor: HTMLElement,
+  typed: string,
+  text: string,
+): Promise<Outcome> {
+  const draft = readDraft(editor);
+  const span = spanBeforeCaret(editor, draft, typed);
+  if (span === null || !mayReplace(editor, draft, span)) return 'not-taken';
+  return (await overwrite(editor, draft, span, text, true)) ? 'inserted' : 'not-taken';
 }
 
-function select(editor: HTMLElement, draft: Draft, span: Span): void {
-  const place = placeOf(draft, span);
-  if (place === null) return;
-  const { node, start } = place;
-  const selection = editor.ownerDocument.getSelection();
-  selection?.setBaseAndExtent(node, span.start - start, node, span.end - start);
+async function overwrite(
+  editor: HTMLElement,
+  { text: before }: Draft,
+  span: Span,
+  text: string,
+  justTyped: boolean,
+): Promise<boolean> {
+  endDraftStep(editor, justTyped);
+  // Ending the step may have drawn the draft anew.
+  const draft = readDraft(editor);
+  if (draft.text !== before || !selectSpan(editor, draft, span)) return false;
+  STRATEGIES[editorOf(editor)](editor, text);
+  endOwnStep(editor);
+  const wanted = plain(before.slice(0, span.start) + text + before.slice(span.end));
+  return readBack(editor, () => plain(readDraft(editor).text) === wanted);
 }
 
-/** The agent goes on where they were: behind what is written. */
-function caretToEnd(editor: HTMLElement): void {
-  if (isField(editor)) {
-    editor.setSelectionRange(editor.value.length, editor.value.length);
-    return;
-  }
-  const last = readDraft(editor).places.at(-1);
-  if (last) editor.ownerDocument.getSelection()?.collapse(last.node, last.node.length);
-}
-
-/** Editors write some spaces as no-break spaces. */
+/** Editors write some spaces as no-break spaces, and break lines in their own way. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[\s\u200B]+/g, ' ').trim();
 }

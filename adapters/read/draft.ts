@@ -27,6 +27,8 @@ export function readDraft(editor: HTMLElement): Draft {
 function collect(node: Node, draft: Draft): void {
   for (const child of node.childNodes) {
     if (isText(child)) {
+      // Editors keep an empty line open with marks that nobody has written.
+      if (/^[\uFEFF\u200B]*$/.test(child.data)) continue;
       draft.places.push({ node: child, start: draft.text.length });
       draft.text += child.data;
     } else if (isElement(child) && !child.matches(NOT_WRITTEN)) {

@@ -18,7 +18,7 @@ export interface DraftWords {
   /** The words as they stand in the draft, and what stands around them. */
   quote: { before: string; words: string; after: string };
   /** What may stand instead, and whether it can be put there from here. */
-  instead: { text: string; replace: (() => boolean) | null } | null;
+  instead: { text: string; replace: (() => Promise<boolean>) | null } | null;
 }
 
 export interface DraftActions {
@@ -55,9 +55,11 @@ export function makeDraftCard(
     if (replace === null) row.append(copy);
     else {
       const main = button(DRAFT_TEXTS[language].replace, 'main', () => {
-        if (replace()) return;
-        trouble.replaceChildren(make('p', {}, texts.notTaken), copy);
-        main.remove();
+        void replace().then((done) => {
+          if (done) return;
+          trouble.replaceChildren(make('p', {}, texts.notTaken), copy);
+          main.remove();
+        });
       });
       row.append(main);
     }

@@ -13,7 +13,7 @@ export interface DraftBox {
   text: string;
   mayReplace(span: Span): boolean;
   /** False where the box does not show the text afterwards. */
-  replace(span: Span, text: string): boolean;
+  replace(span: Span, text: string): Promise<boolean>;
 }
 
 /** What the check asks of whoever mounts it. */
@@ -107,8 +107,8 @@ export function makeDraftWatch(readBox: (element: HTMLElement) => DraftBox): Mou
       say(card, JSON.stringify(drawn));
     }
 
-    function replace(box: DraftBox, better: Span & { text: string }): boolean {
-      const done = box.replace(better, better.text);
+    async function replace(box: DraftBox, better: Span & { text: string }): Promise<boolean> {
+      const done = await box.replace(better, better.text);
       if (done) check();
       return done;
     }

@@ -61,14 +61,14 @@ for (const [name, make] of Object.entries(EDITORS)) {
     const draft = readDraft(element);
     expect(draft.text.trim()).toBe(DRAFT);
     expect(mayReplace(element, draft, ORDER)).toBe(true);
-    expect(replaceText(element, draft, ORDER, POLITE)).toBe(true);
+    expect(await replaceText(element, draft, ORDER, POLITE)).toBe(true);
     await vi.waitFor(() => expect(model()).toBe(`أهلًا سارة. ${POLITE} شكرًا`));
   });
 
   it(`${name}: leaves the caret where the agent goes on, behind the draft`, async () => {
     const { element, model } = make();
     await userEvent.type(element, DRAFT);
-    replaceText(element, readDraft(element), ORDER, POLITE);
+    await replaceText(element, readDraft(element), ORDER, POLITE);
     await userEvent.keyboard('!');
     expect(model()).toBe(`أهلًا سارة. ${POLITE} شكرًا!`);
   });
@@ -76,7 +76,7 @@ for (const [name, make] of Object.entries(EDITORS)) {
   it(`${name}: goes back in one step of undo`, async () => {
     const { element, model, undo } = make();
     await userEvent.type(element, DRAFT);
-    replaceText(element, readDraft(element), ORDER, POLITE);
+    await replaceText(element, readDraft(element), ORDER, POLITE);
     await vi.waitFor(() => expect(model()).toContain(POLITE));
     undo();
     expect(model()).toBe(DRAFT);
@@ -87,27 +87,32 @@ for (const [name, make] of Object.entries(EDITORS)) {
     await userEvent.type(element, DRAFT);
     const draft = readDraft(element);
     await userEvent.type(element, ' جزيلًا');
-    expect(replaceText(element, draft, ORDER, POLITE)).toBe(false);
+    expect(await replaceText(element, draft, ORDER, POLITE)).toBe(false);
     expect(model()).toBe(`${DRAFT} جزيلًا`);
   });
 }
 
-it('leaves alone what is in several pieces, and editors that only take pastes', () => {
+it('leaves alone what goes over several lines, or holds what nobody has written', () => {
   const { element } = editable();
-  element.append('send ', Object.assign(document.createElement('b'), { textContent: 'me' }), ' it');
+  const part = (name: string, text: string) =>
+    Object.assign(document.createElement(name), { textContent: text });
+  const chip = part('span', '@sara');
+  chip.contentEditable = 'false';
+  element.append('send ', part('b', 'me'), ' it', part('p', 'or '), chip);
   const draft = readDraft(element);
-  expect(draft.text).toBe('send me it');
-  expect(mayReplace(element, draft, { start: 0, end: 10 })).toBe(false);
-  expect(mayReplace(element, draft, { start: 0, end: 4 })).toBe(true);
-  element.className = 'cm-content';
-  expect(mayReplace(element, draft, { start: 0, end: 4 })).toBe(false);
+  expect(draft.text).toBe('send me it\nor \n');
+  expect(mayReplace(element, draft, { start: 0, end: 10 })).toBe(true);
+  expect(mayReplace(element, draft, { start: 8, end: 13 })).toBe(false);
+  chip.after('now');
+  const longer = readDraft(element);
+  expect(longer.text).toBe('send me it\nor \nnow');
 });
 
-it('says so where a field cannot be written', () => {
+it('says so where a field cannot be written', async () => {
   const element = mounted(document.createElement('textarea'));
   element.value = 'send it';
   element.readOnly = true;
-  expect(replaceText(element, readDraft(element), { start: 0, end: 4 }, 'x')).toBe(false);
+  expect(await replaceText(element, readDraft(element), { start: 0, end: 4 }, 'x')).toBe(false);
   expect(element.value).toBe('send it');
 });
 

@@ -1,0 +1,66 @@
+import { isField } from './written.ts';
+
+/** Chromium has a selection for each shadow root; the document's ends at the root's host. */
+type Root = Node & { getSelection?: () => Selection | null; activeElement?: Element | null };
+
+/** The selection that the editor is in, or would be in. */
+export function selectionOf(editor: HTMLElement): Selection | null {
+  const root: Root = editor.getRootNode();
+  return root.getSelection?.() ?? editor.ownerDocument.getSelection();
+}
+
+/** Whether keys go to the editor once the page has the focus: also through roots and frames. */
+export function isActive(editor: HTMLElement): boolean {
+  const root: Root = editor.getRootNode();
+  if (root.activeElement !== editor) return false;
+  const frame = editor.ownerDocument.defaultView?.frameElement;
+  return frame == null || isActive(frame as HTMLElement);
+}
+
+/** Whether the caret, or a selection, is inside the editor. */
+export function hasCaret(editor: HTMLElement): boolean {
+  const anchor = selectionOf(editor)?.anchorNode;
+  return anchor != null && editor.contains(anchor);
+}
+
+/**
+ * Gives the editor the focus and a caret: where it last was, and behind the draft where it never
+ * was. Focus alone would put it before the draft.
+ */
+export function enter(editor: HTMLElement): void {
+  if (isActive(editor) && (isField(editor) || hasCaret(editor))) return;
+  const toEnd = isField(editor) ? neverEntered(editor) : !hasCaret(editor);
+  editor.focus({ preventScroll: true });
+  if (toEnd) caretToEnd(editor);
+}
+
+export function caretToEnd(editor: HTMLElement): void {
+  if (isField(editor)) {
+    editor.setSelectionRange(editor.value.length, editor.value.length);
+    return;
+  }
+  let end: Node = editor;
+  while (end.lastChild !== null && end.lastChild.nodeName !== 'BR') end = end.lastChild;
+  selectionOf(editor)?.collapse(end, lengthOf(end));
+  tellSelection(editor);
+}
+
+/**
+ * Editors with a model learn of a selection by an event that the browser fires a little later:
+ * too late for what is done to the selection now.
+ */
+export function tellSelection(editor: HTMLElement): void {
+  editor.ownerDocument.dispatchEvent(new Event('selectionchange'));
+}
+
+function neverEntered({
+  selectionStart,
+  selectionEnd,
+  value,
+}: HTMLInputElement | HTMLTextAreaElement) {
+  return selectionStart === 0 && selectionEnd === 0 && value !== '';
+}
+
+function lengthOf(node: Node): number {
+  return node.nodeType === 3 ? (node.nodeValue ?? '').length : node.childNodes.length;
+}

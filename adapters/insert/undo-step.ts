@@ -1,0 +1,56 @@
+import { selectionOf, tellSelection } from './caret.ts';
+import { editorOf } from './editors.ts';
+import { isField } from './written.ts';
+
+/**
+ * Ends the draft's own step of undo, so that what comes next is a step of its own and one Ctrl+Z
+ * brings back the draft. `justTyped`: the agent has typed within the last second.
+ */
+export function endDraftStep(editor: HTMLElement, justTyped: boolean): void {
+  if (editor.matches('.mce-content-body')) mouse(editor, 'mousedown');
+  else if (editor.matches('.note-editable')) mouse(editor, 'mouseup');
+  else if (justTyped && editor.matches('.ProseMirror, .ql-editor')) undoAndRedo(editor);
+  if (editorOf(editor) === 'exec') setCaretAnew(editor);
+}
+
+/** TinyMCE sees a step of undo only where keys or its own commands make one. */
+export function endOwnStep(editor: HTMLElement): void {
+  if (!editor.matches('.mce-content-body')) return;
+  editor.dispatchEvent(
+    new InputEvent('input', { inputType: 'insertReplacementText', bubbles: true }),
+  );
+}
+
+/** TinyMCE ends a step where the mouse is pressed, Summernote where it is let go. */
+function mouse(editor: HTMLElement, type: 'mousedown' | 'mouseup'): void {
+  editor.dispatchEvent(new MouseEvent(type, { bubbles: true }));
+}
+
+/**
+ * ProseMirror and Quill count what comes within half a second, or a second, as one step. Both
+ * begin a new one after an undo, and take it back as it was with a redo.
+ */
+function undoAndRedo(editor: HTMLElement): void {
+  for (const inputType of ['historyUndo', 'historyRedo']) {
+    editor.dispatchEvent(
+      new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true }),
+    );
+  }
+}
+
+/** The browser's own steps end where the caret moves. */
+function setCaretAnew(editor: HTMLElement): void {
+  if (isField(editor)) {
+    const { selectionStart, selectionEnd } = editor;
+    editor.setSelectionRange(0, 0);
+    editor.setSelectionRange(selectionStart, selectionEnd);
+    return;
+  }
+  const selection = selectionOf(editor);
+  if (selection === null) return;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  if (anchorNode === null || focusNode === null) return;
+  selection.collapse(editor, 0);
+  selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  tellSelection(editor);
+}
