@@ -57,6 +57,16 @@ export interface Observation {
     hungUp?: boolean | undefined;
   }[];
   health: Health;
+  /**
+   * A long list comes in parts, the oldest messages first: how long ago (ms) its reading began, and
+   * whether later messages of it are still to come.
+   */
+  part?: { age: number; more: boolean } | undefined;
+  /**
+   * The message before the first of these, as this page orders them: places are a page's own where
+   * ids are no numbers, and begin anew with each load.
+   */
+  after?: { id: string; order: number } | undefined;
 }
 
 /** What the adapter reads on this page: each signal known, absent or unknown. */

@@ -34,8 +34,15 @@ export const NO_FACTS: Facts = {
 /** The conversation that is being read. */
 export interface Front extends Located {
   ledger: Ledger;
-  /** Settling: rows may still be the last conversation's, so nothing is read. */
-  phase: 'settling' | 'live';
+  /**
+   * Settling: rows may still be the last conversation's, so nothing is read. Reading: a long list
+   * is being read, slice by slice. Live: changes are read as they come.
+   */
+  phase: 'settling' | 'reading' | 'live';
+  /** Rows that changed while a long list was being read. */
+  late: Set<Element>;
+  /** Rows of which nothing tells who wrote them; true for those that are history. */
+  unread: Map<Element, boolean>;
   since: number;
   /** When this visit began, ms since the epoch. */
   opened: number;
@@ -45,7 +52,6 @@ export interface Front extends Located {
   firstReading: boolean;
   closed: boolean;
   names: { customer?: string | undefined; agent?: string | undefined };
-  rolesUnknown: boolean;
 }
 
 export function factsOf(current: Front): Facts {
@@ -112,7 +118,7 @@ export function healthOf(current: Front): Health {
   const readable = signals.message !== NO_MESSAGES;
   return {
     messages: !readable ? 'absent' : read ? 'known' : 'unknown',
-    roles: !readable ? 'absent' : current.rolesUnknown || !read ? 'unknown' : 'known',
+    roles: !readable ? 'absent' : current.unread.size > 0 || !read ? 'unknown' : 'known',
     notes: signals.note === undefined ? 'absent' : 'known',
     times: signals.time === undefined ? 'absent' : 'known',
     composer: facts.composer,

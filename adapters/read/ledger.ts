@@ -28,17 +28,31 @@ export interface Placed {
   fresh: boolean;
 }
 
+/** A row with what is known about its surroundings. */
+export interface Placing {
+  node: Element;
+  row: Row;
+  around: Neighbours;
+  /** Ids are numbers that grow with time. */
+  numbered: boolean;
+  /** Rows of the same go that have no place yet: what they held may have moved on. */
+  unplaced: ReadonlySet<Element>;
+  /** Ids that the rows of the same go bear. */
+  borne: ReadonlySet<string>;
+}
+
 /**
  * The memory of one conversation: which messages were seen, and in which order they stand.
  * A moved, re-rendered or re-loaded row keeps its identity; two equal texts are two messages.
  */
 export interface Ledger {
-  /** Gives a row its identity and place. `numbered`: ids are numbers that grow with time. */
-  place(node: Element, row: Row, around: Neighbours, numbered: boolean): Placed;
+  /** Gives a row its identity and place. */
+  place(placing: Placing): Placed;
   /** The entry that a node holds, where it holds one. */
   held(node: Element): Entry | null;
   /** True where the row's id is known here; without an id, its author and words. */
   knows(row: Row): boolean;
+  knowsId(id: string): boolean;
   /** True where id, author and words are all those of a message known here. */
   same(row: Row): boolean;
   find(id: string): Entry | null;
@@ -48,22 +62,45 @@ export interface Ledger {
   size(): number;
 }
 
-export function makeLedger(): Ledger {
+/** So many messages of a conversation are remembered; of more, those that were met first go. */
+const REMEMBERED = 20_000;
+
+export function makeLedger(remembered = REMEMBERED): Ledger {
   const byId = new Map<string, Entry>();
   const byNode = new WeakMap<Element, Entry>();
-  /** Entries of rows without an id, by print. */
+  /** Entries by print, in the order of their places. */
   const byPrint = new Map<string, Entry[]>();
+  /** How many of a print are remembered no more: equal messages are numbered. */
+  const forgotten = new Map<string, number>();
   let newest: Entry | null = null;
   let oldest: Entry | null = null;
 
-  function add(node: Element, id: string, author: Author, order: number, print: string): Entry {
-    const entry: Entry = { id, author, order, print, node: new WeakRef(node) };
+  function add(node: Element, id: string, row: Row, order: number, print: string): Entry {
+    const entry: Entry = { id, author: row.author, order, print, node: new WeakRef(node) };
     byId.set(id, entry);
     byNode.set(node, entry);
-    byPrint.set(print, [...(byPrint.get(print) ?? []), entry]);
+    const alike = byPrint.get(print);
+    if (alike === undefined) byPrint.set(print, [entry]);
+    else alike.splice(placeOf(alike, order), 0, entry);
     if (newest === null || order > newest.order) newest = entry;
     if (oldest === null || order < oldest.order) oldest = entry;
+    if (byId.size > remembered) forgetOne();
     return entry;
+  }
+
+  /** The first and the last are kept: new messages get their places by them. */
+  function forgetOne(): void {
+    for (const [id, entry] of byId) {
+      if (entry === newest || entry === oldest) continue;
+      byId.delete(id);
+      const alike = byPrint.get(entry.print) ?? [];
+      const at = alike.indexOf(entry);
+      if (at === -1) return;
+      alike.splice(at, 1);
+      if (alike.length === 0) byPrint.delete(entry.print);
+      forgotten.set(entry.print, (forgotten.get(entry.print) ?? 0) + 1);
+      return;
+    }
   }
 
   /** A place between two others; halves until floating point is exhausted, after some 50 steps. */
@@ -77,41 +114,64 @@ export function makeLedger(): Ledger {
     return (newest?.order ?? 0) + 1;
   }
 
-  /** A message that left the page and is back: same print, nothing shown, in the right stretch. */
-  function returned(print: string, around: Neighbours, node: Element): Entry | null {
-    const candidates = (byPrint.get(print) ?? []).filter((entry) => {
-      if (!liesBetween(entry, around)) return false;
+  /** A message whose row was drawn anew: same print, in the right stretch, and shown nowhere else. */
+  function returned(print: string, { node, around, unplaced }: Placing): Entry | null {
+    const alike = byPrint.get(print);
+    if (alike === undefined) return null;
+    const from = around.before === null ? 0 : placeOf(alike, around.before.order);
+    for (let at = from; at < alike.length; at += 1) {
+      const entry = alike[at];
+      if (entry === undefined || !liesBetween(entry, around)) return null;
       const shown = entry.node.deref();
-      return shown === undefined || shown === node || !shown.isConnected;
-    });
-    return candidates[0] ?? null;
+      if (shown === undefined || shown === node || !shown.isConnected || unplaced.has(shown)) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  /** What the node held when it was last looked at, unless that has been found elsewhere since. */
+  function held(node: Element): Entry | null {
+    const entry = byNode.get(node);
+    return entry?.node.deref() === node ? entry : null;
+  }
+
+  function settle(entry: Entry, node: Element): Placed {
+    if (entry.node.deref() !== node) entry.node = new WeakRef(node);
+    byNode.set(node, entry);
+    return { entry, fresh: false };
   }
 
   return {
-    place(node, row, around, numbered) {
+    place(placing) {
+      const { node, row, around, numbered, borne } = placing;
       const print = printOf(row);
-      const own = row.id === null ? (byNode.get(node) ?? null) : null;
-      const known =
-        row.id !== null
-          ? (byId.get(row.id) ?? null)
-          : own?.print === print
-            ? own
-            : returned(print, around, node);
-      if (known !== null) {
-        known.node = new WeakRef(node);
-        byNode.set(node, known);
-        return { entry: known, fresh: false };
+      const own = held(node);
+      if (row.id !== null) {
+        const known = byId.get(row.id);
+        if (known !== undefined) return settle(known, node);
+        // The same row with the same words under another id: it was on its way, and has arrived.
+        if (own?.print === print && !numbered && !borne.has(own.id)) {
+          byId.set(row.id, own);
+          return settle(own, node);
+        }
+        const order = numbered ? Number(row.id) : orderBetween(around);
+        return { entry: add(node, row.id, row, order, print), fresh: true };
       }
+      if (own?.print === print) return settle(own, node);
+      const back = returned(print, placing);
+      if (back !== null) return settle(back, node);
       // The same row with other words is an edited message; in another place, a re-used row.
       if (own !== null && own.author === row.author && liesBetween(own, around)) {
         return { entry: own, fresh: false };
       }
-      const order = numbered && row.id !== null ? Number(row.id) : orderBetween(around);
-      const id = row.id ?? `${print}#${(byPrint.get(print) ?? []).length + 1}`;
-      return { entry: add(node, id, row.author, order, print), fresh: true };
+      const count = (forgotten.get(print) ?? 0) + (byPrint.get(print)?.length ?? 0) + 1;
+      const order = orderBetween(around);
+      return { entry: add(node, `${print}#${count}`, row, order, print), fresh: true };
     },
-    held: (node) => byNode.get(node) ?? null,
+    held,
     knows: (row) => (row.id !== null ? byId.has(row.id) : byPrint.has(printOf(row))),
+    knowsId: (id) => byId.has(id),
     same: (row) =>
       row.id === null ? byPrint.has(printOf(row)) : byId.get(row.id)?.print === printOf(row),
     find: (id) => byId.get(id) ?? null,
@@ -119,6 +179,18 @@ export function makeLedger(): Ledger {
     last: () => newest,
     size: () => byId.size,
   };
+}
+
+/** Where an order belongs in a list that is sorted by order: behind all that are not larger. */
+function placeOf(entries: readonly Entry[], order: number): number {
+  let from = 0;
+  let to = entries.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((entries[middle]?.order ?? order) <= order) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function liesBetween(entry: Entry, { before, after }: Neighbours): boolean {

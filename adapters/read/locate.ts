@@ -33,13 +33,22 @@ export function locate(adapters: readonly Adapter[], page: Page): Located | null
   for (const adapter of adapters) {
     if ((adapter.ours ?? false) !== OUR_PAGES.test(address.protocol)) continue;
     for (const variant of adapter.variants) {
-      const located = fitVariant(adapter, variant, page.document, address);
+      const located = tryVariant(adapter, variant, page.document, address);
       if (located === null) continue;
       if (located.list.querySelector(variant.signals.message) !== null) return located;
       empty ??= located;
     }
   }
   return empty;
+}
+
+/** What is wrong with one variant is no reason to try no other. */
+function tryVariant(...given: Parameters<typeof fitVariant>): Located | null {
+  try {
+    return fitVariant(...given);
+  } catch {
+    return null;
+  }
 }
 
 function fitVariant(
@@ -79,7 +88,7 @@ function fitVariant(
 }
 
 /** Puts the id of the address into a selector; what the address says cannot break out of it. */
-function withId(choice: Choice, id = ''): Choice {
+export function withId(choice: Choice, id = ''): Choice {
   const fill = (selector: string) => selector.replaceAll('{id}', () => CSS.escape(id));
   return typeof choice === 'string' ? fill(choice) : choice.map(fill);
 }

@@ -54,16 +54,20 @@ export function rowId(item: Element, signal: NonNullable<Signals['id']>): string
   return id;
 }
 
-function rowText(item: Element, signals: Signals): string | null {
-  const { at } = signals.text;
+/** The words of a message, as people read them. */
+export function readTextOf(item: Element, { text: { at, without } }: Signals): string {
   const parts =
     at === ':scope'
       ? [item]
       : [...item.querySelectorAll(at)].filter((part) => part.parentElement?.closest(at) == null);
-  const text = parts
-    .map((part) => readText(part, signals.text.without))
+  return parts
+    .map((part) => readText(part, without))
     .filter((part) => part !== '')
     .join('\n');
+}
+
+function rowText(item: Element, signals: Signals): string | null {
+  const text = readTextOf(item, signals);
   if (text !== '') return text;
   return signals.attachment !== undefined && fits(item, signals.attachment) ? '' : null;
 }

@@ -1,43 +1,27 @@
-import type {
-  ConversationRef,
-  Health,
-  Observation,
-  ObservedMessage,
-} from '../../stores/protocol.ts';
+import type { ConversationRef, Health } from '../../stores/protocol.ts';
 import { type Adapter, NO_MESSAGES } from '../types.ts';
-import { type Front, factsOf, healthOf, NO_FACTS, refOf, writersOf } from './front.ts';
+import { type Front, factsOf, healthOf, NO_FACTS, refOf } from './front.ts';
 import { type Ledger, makeLedger } from './ledger.ts';
 import { type Located, locate, type Page } from './locate.ts';
-import { type Row, readRow } from './message.ts';
-import { ALONE, neighbours } from './neighbours.ts';
-import { all, firstShown, innerRoots } from './selectors.ts';
+import { makeLookout } from './lookout.ts';
+import { readTextOf } from './message.ts';
+import { paced } from './paced.ts';
+import { type Found, makeRowsReader } from './rows.ts';
+import { readiness } from './settling.ts';
+import type { Sighting } from './sighting.ts';
+import { unreadable } from './signal-selectors.ts';
 import { isSigned } from './signs.ts';
-import { foreignRows, isSwap } from './strangers.ts';
-import { readText } from './text.ts';
-import { inOrder, touchedAttributes, touchedRows } from './touched.ts';
-
-/** A message as it was seen; how old it is gets known when it is delivered. */
-export type SeenMessage = Omit<ObservedMessage, 'age'>;
-
-/** What the reader found, in order. `at`: when it was seen, ms since the epoch. */
-export interface Sighting extends Omit<Observation, 'messages' | 'moments'> {
-  at: number;
-  messages: SeenMessage[];
-  moments: Omit<Observation['moments'][number], 'age'>[];
-}
+import { addTouched, allRows, inOrder } from './touched.ts';
 
 export interface PageReader {
+  /** From now on, these adapters are tried, in this order; before the first call nothing is read. */
+  learn(adapters: readonly Adapter[]): void;
   /** The conversation in front, or null. */
   front(): Located | null;
   ref(): ConversationRef | null;
   health(): Health;
   /** The words of a message, read from the page at this moment; null where it is not shown. */
   quote(id: string): string | null;
-  /**
-   * Reads by these adapters from now on, tried in order. Before the first, and where there are
-   * none, nothing of the page is observed.
-   */
-  learn(adapters: readonly Adapter[]): void;
   /** Looks anew: something may have changed that leaves no trace in the document. */
   look(): void;
 }
@@ -52,24 +36,17 @@ export interface Sink {
 const QUIET_MS = 120;
 /** A list that never stands still (a clock in it, a typing sign) is read after this long anyway. */
 const RESTLESS_MS = 1_000;
-/** An empty list may still be waiting for its messages; after this long it is taken as empty. */
-const EMPTY_MS = 400;
-/** A spinner, or rows that look like the last conversation's, are waited for this long. */
-const PATIENCE_MS = 5_000;
-/** Our own pages write their first message while the watcher is still being loaded. */
-const SLACK_MS = 2_000;
-/** How often at most the page is looked over while it changes. */
-const SURVEY_MS = 80;
-/** Conversations whose messages are remembered at once. */
-const REMEMBERED = 30;
 /** Rows that took the place of all others wait this long for the address to follow. */
 const SWAP_MS = 300;
-/** Where a pane says that it is in front. */
-const PANE_STATES = ['class', 'style', 'hidden', 'aria-hidden'];
+/** Conversations whose messages are remembered at once. */
+const REMEMBERED = 30;
+/** A root that is attached to its host late leaves no trace: it is looked for after these waits (ms). */
+const LATE_ROOTS_MS = [100, 400, 1_500, 5_000];
 
 /**
  * Reads the conversation in front, and everything that happens to it, until `signal` aborts.
- * The cost of a change is the change: rows that did not change are not looked at again.
+ * The cost of a change is the change: rows that did not change are not looked at again, and the
+ * page is looked over only where a change can concern a signal.
  */
 export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReader {
   const { document } = page;
@@ -78,21 +55,47 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   let front: Front | null = null;
   let address = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let surveyTimer: ReturnType<typeof setTimeout> | undefined;
+  let lateTimer: ReturnType<typeof setTimeout> | undefined;
+  let lateRoots = 0;
+  /** The place of the conversation has to be looked up again, not only what stands beside it. */
+  let displaced = false;
 
-  const listObserver = new MutationObserver(onListChange);
-  const pageObserver = new MutationObserver(onPageChange);
+  const glance = paced(() => {
+    if (displaced || front === null) look();
+    survey();
+    mapOut();
+  });
+  const lookout = makeLookout(
+    document,
+    {
+      changes,
+      loaded: () => askFor('place'),
+      chosen: () => front !== null && askFor('signs'),
+    },
+    signal,
+  );
+  const rows = makeRowsReader({
+    isFront(current) {
+      if (page.address().href !== address) look();
+      return current === front;
+    },
+    others,
+    doubt,
+    report,
+    done: () => survey(),
+  });
 
   function learn(known: readonly Adapter[]): void {
     if (signal.aborted) return;
-    adapters = known;
+    adapters = known.map(withoutUnreadable);
     if (front !== null) leave();
-    else observe(null);
+    else turn(null);
     look();
   }
 
   function look(): void {
     if (signal.aborted) return;
+    displaced = false;
     address = page.address().href;
     const located = locate(adapters, page);
     if (located === null) {
@@ -120,80 +123,65 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
       firstReading: before?.firstReading ?? true,
       closed: before?.closed ?? false,
       names: before?.names ?? {},
-      rolesUnknown: false,
+      late: new Set(),
+      unread: new Map(),
     };
-    observe(front);
+    turn(front);
     settleAfter(QUIET_MS);
     if (before === null) sink.conversation(refOf(front));
   }
 
   function leave(): void {
     clearTimeout(timer);
-    listObserver.disconnect();
     front = null;
-    observe(null);
+    turn(null);
     sink.conversation(null);
   }
 
-  function observe(current: Front | null): void {
-    listObserver.disconnect();
-    pageObserver.disconnect();
-    if (adapters.length === 0) return;
-    const everywhere = { childList: true, subtree: true, characterData: true };
-    const { signals } = current?.variant ?? {};
-    const filter =
-      signals === undefined
-        ? []
-        : touchedAttributes([
-            ...(signals.closed ?? []).map(({ at }) => at),
-            signals.conversation?.at,
-          ]);
-    pageObserver.observe(document, {
-      ...everywhere,
-      ...(filter.length > 0 && { attributeFilter: filter }),
-    });
-    for (const { variants } of current === null ? adapters : [current.adapter]) {
-      for (const variant of variants) {
-        for (const choice of [variant.signals.root, variant.signals.list]) {
-          if (choice === undefined) continue;
-          for (const root of innerRoots(document, choice)) pageObserver.observe(root, everywhere);
-        }
-        // Panes of other conversations stay mounted: which one is in front shows in attributes.
-        if (current !== null && variant.signals.root !== undefined) {
-          for (const pane of all(document, variant.signals.root)) {
-            pageObserver.observe(pane, { attributeFilter: PANE_STATES });
-          }
-        }
-      }
-    }
-    if (current === null || signals === undefined || signals.message === NO_MESSAGES) return;
-    const pending = touchedAttributes([signals.pending, signals.skip]);
-    listObserver.observe(current.list, {
-      ...everywhere,
-      attributeFilter: [...(signals.id === undefined ? [] : [signals.id.attribute]), ...pending],
-    });
+  function turn(current: Front | null): void {
+    rows.stop();
+    lookout.turn(current, adapters);
+    lateRoots = 0;
+    mapOut();
   }
 
-  function onPageChange(): void {
+  /** Notes where everything stands; where a shadow root or a frame is still to come, looks again. */
+  function mapOut(): void {
+    if (adapters.length === 0 || lookout.map()) return;
+    const wait = LATE_ROOTS_MS[lateRoots];
+    if (wait === undefined || lateTimer !== undefined) return;
+    lateRoots += 1;
+    lateTimer = setTimeout(() => {
+      lateTimer = undefined;
+      askFor('place');
+    }, wait);
+  }
+
+  function askFor(what: 'place' | 'signs'): void {
+    if (signal.aborted || adapters.length === 0) return;
+    displaced ||= what === 'place';
+    glance.ask();
+  }
+
+  function changes(records: MutationRecord[]): void {
     if (page.address().href !== address || (front !== null && !front.list.isConnected)) look();
-    surveyTimer ??= setTimeout(() => {
-      surveyTimer = undefined;
-      // With one list in the page, its being there is enough; panes have to be compared.
-      if (front === null || front.variant.signals.root !== undefined) look();
-      survey();
-    }, SURVEY_MS);
-  }
-
-  function onListChange(records: MutationRecord[]): void {
-    if (page.address().href !== address) look();
-    if (front === null) return;
-    if (front.phase === 'settling') {
-      if (timer === undefined || Date.now() - front.since < RESTLESS_MS) settleAfter(QUIET_MS);
-      return;
+    const touched = new Set<Element>();
+    let stirred = false;
+    for (const record of records) {
+      const concern = lookout.concern(record);
+      if (concern !== null) askFor(concern);
+      if (front === null || !front.list.contains(record.target)) continue;
+      stirred = true;
+      if (front.phase === 'settling') continue;
+      addTouched(touched, record, front.list, front.variant.signals, front.ledger);
     }
-    const { list, ledger, variant } = front;
-    const items = touchedRows(records, list, variant.signals, ledger);
-    if (items.length > 0) readRows(front, items, records);
+    if (front === null || front.variant.signals.message === NO_MESSAGES) return;
+    if (front.phase !== 'settling') {
+      if (touched.size === 0) return;
+      rows.readTouched(front, inOrder([...touched], front.list, front.variant.signals));
+    } else if (stirred && (timer === undefined || Date.now() - front.since < RESTLESS_MS)) {
+      settleAfter(QUIET_MS);
+    }
   }
 
   function settleAfter(ms: number): void {
@@ -205,111 +193,46 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   function settle(): void {
     timer = undefined;
     if (page.address().href !== address) look();
-    if (front === null || front.phase === 'live') return;
-    const { signals } = front.variant;
-    const waited = Date.now() - front.since;
-    const loading =
-      signals.loading !== undefined && firstShown(front.root, signals.loading) !== null;
-    if (loading && waited < PATIENCE_MS) {
-      settleAfter(PATIENCE_MS - waited);
-      return;
-    }
-    const items = inOrder([...front.list.querySelectorAll(signals.message)], signals);
-    if (items.length === 0 && waited < EMPTY_MS) {
-      settleAfter(EMPTY_MS - waited);
-      return;
-    }
-    const foreign = foreignRows(front, items, others(front));
-    if (foreign === 'certain') return; // The next change of the list asks again.
-    if (foreign === 'likely' && waited < PATIENCE_MS) {
-      settleAfter(PATIENCE_MS - waited);
+    if (front === null || front.phase !== 'settling') return;
+    const items = allRows(front.list, front.variant.signals);
+    const wait = readiness(front, items, others(front));
+    if (wait === 'change') return;
+    if (wait > 0) {
+      settleAfter(wait);
       return;
     }
     front.phase = 'live';
     front.facts = factsOf(front);
-    readRows(front, items, null);
-    survey();
+    rows.readWhole(front, items);
   }
 
   function others(current: Front): Ledger[] {
     return [...ledgers].filter(([key]) => key !== current.key).map(([, ledger]) => ledger);
   }
 
-  function readRows(
-    current: Front,
-    items: readonly Element[],
-    records: MutationRecord[] | null,
-  ): void {
-    const { signals } = current.variant;
-    const { ledger } = current;
-    if (records !== null) {
-      const swapped = isSwap(current, items);
-      if (swapped || foreignRows(current, items, others(current)) !== 'none') {
-        // Without numbered ids nothing tells old rows from new ones after a swap.
-        if (swapped && signals.id?.form !== 'number') current.firstReading = true;
-        current.phase = 'settling';
-        current.since = Date.now();
-        settleAfter(swapped ? SWAP_MS : QUIET_MS);
-        return;
-      }
+  function doubt(current: Front, why: 'swapped' | 'foreign'): void {
+    // Without numbered ids nothing tells old rows from new ones after a swap.
+    if (why === 'swapped' && current.variant.signals.id?.form !== 'number') {
+      current.firstReading = true;
     }
-    const numbered = signals.id?.form === 'number';
-    const floor = ledger.first()?.order ?? Number.NEGATIVE_INFINITY;
-    // A list that was empty and gets several rows at once has been fetched, not written.
-    const fetched = records !== null && ledger.size() === 0 && items.length > 1;
-    const history = current.firstReading || fetched;
-    const around = neighbours(current, items);
-    const writers = writersOf(current);
-    const past: SeenMessage[] = [];
-    const live: SeenMessage[] = [];
-    for (const item of items) {
-      const row = readRow(item, signals, writers);
-      if (row === 'unknown') current.rolesUnknown = true;
-      if (typeof row === 'string') continue;
-      remember(current, row);
-      const { entry, fresh } = ledger.place(item, row, numbered ? ALONE : around(item), numbered);
-      if (!fresh) continue;
-      const message: SeenMessage = {
-        id: entry.id,
-        author: row.author,
-        visibility: row.visibility,
-        text: row.text,
-        order: entry.order,
-        pageTime: row.time,
-      };
-      // Our own practice page runs on our own clock: what it writes after we came is news.
-      const news =
-        current.adapter.ours === true && row.time !== null && row.time >= current.opened - SLACK_MS;
-      (entry.order < floor || (history && !news) ? past : live).push(message);
-    }
-    const opened = current.firstReading;
-    current.firstReading = false;
-    if (past.length > 0 || opened) report(current, { snapshot: true, messages: past });
-    if (live.length > 0) report(current, { snapshot: false, messages: live });
-  }
-
-  function rereadAll(current: Front): void {
-    current.rolesUnknown = false;
-    const { signals } = current.variant;
-    readRows(current, inOrder([...current.list.querySelectorAll(signals.message)], signals), null);
-  }
-
-  function remember(current: Front, row: Row): void {
-    if (row.name === null) return;
-    if (row.author === 'customer') current.names.customer = row.name;
-    if (row.author === 'agent') current.names.agent = row.name;
+    current.phase = 'settling';
+    current.since = Date.now();
+    settleAfter(why === 'swapped' ? SWAP_MS : QUIET_MS);
   }
 
   /** Whatever stands beside the messages: other fields, or has the conversation ended? */
   function survey(): void {
     if (front === null || front.phase !== 'live') return;
-    const { fields, customer } = front.facts;
+    const { facts } = front;
+    const health = JSON.stringify(healthOf(front));
     front.facts = factsOf(front);
     // Whose rows these are may have been unknown for want of a name.
-    if (front.rolesUnknown && customer !== front.facts.customer) rereadAll(front);
-    if (JSON.stringify(front.facts.fields) !== JSON.stringify(fields)) {
-      report(front, { snapshot: false, messages: [] });
-    }
+    const named = facts.customer !== front.facts.customer || facts.agent !== front.facts.agent;
+    if (named && front.unread.size > 0) rows.readUnknown(front);
+    const isOther =
+      JSON.stringify(front.facts.fields) !== JSON.stringify(facts.fields) ||
+      JSON.stringify(healthOf(front)) !== health;
+    if (isOther) report(front, { snapshot: false, messages: [] });
     const closed = isSigned(front, front.variant.signals.closed);
     if (closed === front.closed) return;
     front.closed = closed;
@@ -319,10 +242,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     report(front, { snapshot: false, messages: [], moments: [{ id, type: 'closed' }] });
   }
 
-  function report(
-    current: Front,
-    found: Pick<Sighting, 'snapshot' | 'messages'> & Partial<Pick<Sighting, 'moments'>>,
-  ): void {
+  function report(current: Front, found: Found): void {
     sink.sighting({
       at: Date.now(),
       conversation: refOf(current),
@@ -334,24 +254,35 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   }
 
   signal.addEventListener('abort', () => {
-    listObserver.disconnect();
-    pageObserver.disconnect();
     clearTimeout(timer);
-    clearTimeout(surveyTimer);
+    clearTimeout(lateTimer);
+    glance.stop();
+    rows.stop();
   });
 
   return {
+    learn,
     front: () => front,
     ref: () => (front === null ? null : refOf(front)),
     health: () => (front === null ? {} : healthOf(front)),
     quote(id) {
       const node = front?.ledger.find(id)?.node.deref();
       if (front === null || node === undefined || !node.isConnected) return null;
-      const { at, without } = front.variant.signals.text;
-      const part = node.querySelector(at);
-      return part === null ? null : readText(part, without);
+      return readTextOf(node, front.variant.signals);
     },
-    learn,
     look,
   };
+}
+
+/** A selector that cannot be read takes its variant out, and no other. */
+function withoutUnreadable(adapter: Adapter): Adapter {
+  const variants = adapter.variants.filter((variant) => {
+    const selector = unreadable(variant);
+    if (selector === null) return true;
+    console.warn(
+      `Murshid: the adapter "${adapter.id}" cannot be used in its variant "${variant.id}": "${selector}" is no selector. Correct it in the adapter's file.`,
+    );
+    return false;
+  });
+  return { ...adapter, variants };
 }

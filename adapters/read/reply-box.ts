@@ -1,5 +1,5 @@
 import type { Located } from './locate.ts';
-import { firstShown, isElement } from './selectors.ts';
+import { firstShown, isElement, onTheWay } from './selectors.ts';
 
 /**
  * The reply box. Looked up at the moment of asking, never kept: composers are mounted anew at
@@ -10,6 +10,15 @@ import { firstShown, isElement } from './selectors.ts';
 export function findComposer({ root, variant }: Located): HTMLElement | null {
   const choice = variant.signals.composer;
   return choice === undefined ? null : asHtml(firstShown(root, choice));
+}
+
+/** The reply editor that an event passes; null where it comes from elsewhere. */
+export function composerOnTheWay(
+  { root, variant }: Located,
+  path: readonly EventTarget[],
+): HTMLElement | null {
+  const choice = variant.signals.composer;
+  return choice === undefined ? null : asHtml(onTheWay(root, choice, path)[0] ?? null);
 }
 
 /** What nothing of ours may cover: the reply box, or at least the editor. */

@@ -7,8 +7,8 @@ const STEP = ' >>> ';
 
 /** All elements of the first selector of a choice that finds any. */
 export function all(scope: Scope, choice: Choice): Element[] {
-  for (const selector of typeof choice === 'string' ? [choice] : choice) {
-    const found = follow(scope, selector.split(STEP));
+  for (const selector of selectorsIn(choice)) {
+    const found = follow(scope, stepsOf(selector));
     if (found.length > 0) return found;
   }
   return [];
@@ -16,11 +16,23 @@ export function all(scope: Scope, choice: Choice): Element[] {
 
 /** The first shown element of a choice: hidden leftovers of other tickets are passed over. */
 export function firstShown(scope: Scope, choice: Choice): Element | null {
-  for (const selector of typeof choice === 'string' ? [choice] : choice) {
-    const found = follow(scope, selector.split(STEP)).find(isShown);
+  for (const selector of selectorsIn(choice)) {
+    const found = follow(scope, stepsOf(selector)).find(isShown);
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/**
+ * The elements on an event's way that a choice points at, the innermost first. Asks only the elements
+ * on the way: an event costs the same on a page of any length.
+ */
+export function onTheWay(scope: Scope, choice: Choice, path: readonly EventTarget[]): Element[] {
+  const ends = selectorsIn(choice).flatMap((selector) => stepsOf(selector).slice(-1));
+  return path
+    .filter((target) => isNode(target))
+    .filter((node) => isElement(node))
+    .filter((element) => ends.some((end) => element.matches(end)) && isInside(scope, element));
 }
 
 /** The first part of a message that fits; `:scope` is the message itself. */
@@ -38,11 +50,20 @@ export function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
+export function selectorsIn(choice: Choice): string[] {
+  return typeof choice === 'string' ? [choice] : choice;
+}
+
+/** The selectors of one way inwards, from the page to the innermost root. */
+export function stepsOf(selector: string): string[] {
+  return selector.split(STEP);
+}
+
 /** Shadow roots and frame documents on a choice's way, which have to be observed on their own. */
 export function innerRoots(scope: Scope, choice: Choice): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [];
-  for (const selector of typeof choice === 'string' ? [choice] : choice) {
-    const steps = selector.split(STEP);
+  for (const selector of selectorsIn(choice)) {
+    const steps = stepsOf(selector);
     for (let depth = 1; depth < steps.length; depth += 1) {
       for (const host of follow(scope, steps.slice(0, depth))) {
         const root = inside(host);
@@ -71,9 +92,10 @@ function query(scope: Scope, selector: string): Element[] {
   return found;
 }
 
-function inside(host: Element): Document | ShadowRoot | null {
+/** The root that an element hosts: an open shadow root, or the document of a frame of this origin. */
+export function inside(host: Element): Document | ShadowRoot | null {
   if (host.shadowRoot !== null) return host.shadowRoot;
-  return host.tagName === 'IFRAME' ? frameDocument(host) : null;
+  return host.tagName === 'IFRAME' || host.tagName === 'FRAME' ? frameDocument(host) : null;
 }
 
 function frameDocument(frame: Element): Document | null {
@@ -81,7 +103,25 @@ function frameDocument(frame: Element): Document | null {
   return (frame as HTMLIFrameElement).contentDocument;
 }
 
+/** Whether an element lies in a scope, also behind shadow roots and frames. */
+export function isInside(scope: Scope, element: Element): boolean {
+  for (let node: Node | null = element; node !== null; node = hostOf(node.getRootNode())) {
+    if (scope.contains(node)) return true;
+  }
+  return false;
+}
+
+/** The element that hosts a shadow root or a frame's document; null for the page's own. */
+export function hostOf(root: Node): Element | null {
+  if ('host' in root && isNode(root.host) && isElement(root.host)) return root.host;
+  return root.nodeType === 9 ? ((root as Document).defaultView?.frameElement ?? null) : null;
+}
+
 /** `instanceof` fails for nodes of another frame: each has an `Element` of its own. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
+}
+
+function isNode(target: unknown): target is Node {
+  return typeof target === 'object' && target !== null && 'nodeType' in target;
 }

@@ -1,6 +1,6 @@
 import type { Choice, Control, Sign } from '../types.ts';
 import type { Located } from './locate.ts';
-import { all, firstShown, isShown, type Scope } from './selectors.ts';
+import { all, firstShown, isShown, onTheWay, type Scope } from './selectors.ts';
 import { readElement } from './values.ts';
 
 /**
@@ -8,15 +8,18 @@ import { readElement } from './values.ts';
  * of asking, never kept.
  */
 
+function scopeOf({ root, list }: Located, sign: Sign): Scope {
+  return sign.anywhere === true ? list.ownerDocument : root;
+}
+
+function bears(element: Element, { texts, hidden }: Sign): boolean {
+  if (hidden !== true && !isShown(element)) return false;
+  return texts === undefined || texts.includes(wordsOf(element));
+}
+
 /** Elements in view that bear the sign. Words are compared without the space around them. */
-function shownBy({ root, list }: Located, sign: Sign): Element[] {
-  const scope: Scope = sign.anywhere === true ? list.ownerDocument : root;
-  const { texts, hidden } = sign;
-  return all(scope, sign.at).filter(
-    (element) =>
-      (hidden === true || isShown(element)) &&
-      (texts === undefined || texts.includes(wordsOf(element))),
-  );
+function shownBy(located: Located, sign: Sign): Element[] {
+  return all(scopeOf(located, sign), sign.at).filter((element) => bears(element, sign));
 }
 
 function wordsOf(element: Element): string {
@@ -47,9 +50,10 @@ export function endOnTheWay(located: Located, event: Event): Element | null {
   const on = event.type === 'click' ? 'click' : 'down';
   for (const control of located.variant.signals.end ?? []) {
     if ((control.on ?? 'click') !== on && !byKeyboard) continue;
-    if (!isReady(located, control)) continue;
-    const found = shownBy(located, control).find((element) => path.includes(element));
-    if (found !== undefined) return found;
+    const found = onTheWay(scopeOf(located, control), control.at, path).find((one) =>
+      bears(one, control),
+    );
+    if (found !== undefined && isReady(located, control)) return found;
   }
   return null;
 }

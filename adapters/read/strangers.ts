@@ -1,6 +1,9 @@
 import { type Front, writersOf } from './front.ts';
-import type { Ledger } from './ledger.ts';
-import { readRow } from './message.ts';
+import type { Entry, Ledger } from './ledger.ts';
+import { readRow, rowId } from './message.ts';
+
+/** So many rows tell whether a list is another conversation's, where only words can tell. */
+const SAMPLE = 30;
 
 /**
  * Whether rows of another conversation stand in this list. `certain`: an id says so.
@@ -11,36 +14,56 @@ export function foreignRows(
   items: readonly Element[],
   others: readonly Ledger[],
 ): 'none' | 'likely' | 'certain' {
-  const { signals } = current.variant;
+  const { id, conversation } = current.variant.signals;
   // Where the pane itself bears the id, its list cannot be another conversation's.
-  if (signals.conversation !== undefined) return 'none';
-  const unique = signals.id?.unique === 'helpdesk';
-  if (others.length === 0) return 'none';
+  if (conversation !== undefined || others.length === 0) return 'none';
+  if (id?.unique === 'helpdesk') {
+    const isForeign = items.some((item) => {
+      const own = current.ledger.held(item) === null ? rowId(item, id) : null;
+      return own !== null && others.some((ledger) => ledger.knowsId(own));
+    });
+    return isForeign ? 'certain' : 'none';
+  }
+  return isRepeated(current, items, others) ? 'likely' : 'none';
+}
+
+/** Whether all that can be read of these rows has been read in one other conversation. */
+function isRepeated(current: Front, items: readonly Element[], others: readonly Ledger[]): boolean {
   const writers = writersOf(current);
-  let repeated = 0;
   let rows = 0;
   for (const item of items) {
-    const row = readRow(item, signals, writers);
+    const row = readRow(item, current.variant.signals, writers);
     if (typeof row === 'string') continue;
+    if (current.ledger.held(item) !== null) return false;
+    if (!others.some((ledger) => ledger.same(row))) return false;
     rows += 1;
-    if (current.ledger.held(item) !== null) continue;
-    if (unique) {
-      if (others.some((ledger) => ledger.knows(row))) return 'certain';
-    } else if (others.some((ledger) => ledger.same(row))) repeated += 1;
+    if (rows === SAMPLE) break;
   }
-  return rows > 0 && repeated === rows ? 'likely' : 'none';
+  return rows > 0;
 }
 
 /** Every known row is gone and only unknown ones came: perhaps the address follows. */
 export function isSwap(current: Front, items: readonly Element[]): boolean {
   const { ledger, variant } = current;
-  const last = ledger.last();
-  if (last === null || last.node.deref()?.isConnected === true) return false;
-  const first = ledger.first();
-  if (first?.node.deref()?.isConnected === true) return false;
+  const [first, last] = [ledger.first(), ledger.last()];
+  if (first === null || last === null) return false;
+  if (stands(current, last) || stands(current, first)) return false;
+  const { id } = variant.signals;
   const writers = writersOf(current);
-  return items.every((item) => {
+  return items.slice(0, SAMPLE).every((item) => {
+    if (id !== undefined) {
+      const own = rowId(item, id);
+      return own === null || !ledger.knowsId(own);
+    }
     const row = readRow(item, variant.signals, writers);
     return typeof row === 'string' || !ledger.knows(row);
   });
+}
+
+/** Whether a message's row is on the page, and still that message's: some pages write rows anew. */
+function stands({ list, ledger, variant }: Front, entry: Entry): boolean {
+  const node = entry.node.deref();
+  if (node === undefined || !node.isConnected || !list.contains(node)) return false;
+  const { id } = variant.signals;
+  return id === undefined || ledger.find(rowId(node, id) ?? '') === entry;
 }

@@ -1,60 +1,60 @@
-import type { Choice, Signals } from '../types.ts';
+import type { Signals } from '../types.ts';
 import type { Ledger } from './ledger.ts';
 import { rowId } from './message.ts';
 import { isElement } from './selectors.ts';
 
+/** From so many rows on, asking the list for its order is cheaper than comparing them. */
+const MANY = 40;
+
 /**
- * The rows that a batch of changes touched, in document order. A known row whose id did not
- * change is left out when only attributes were rewritten, as some pages do at every update.
+ * Adds the rows that a change in the list touched. A known row whose id did not change is left out
+ * where only attributes were rewritten, as some pages do at every update.
  */
-export function touchedRows(
-  records: readonly MutationRecord[],
+export function addTouched(
+  rows: Set<Element>,
+  record: MutationRecord,
   list: Element,
   signals: Signals,
   ledger: Ledger,
-): Element[] {
-  const rows = new Set<Element>();
+): void {
   const selector = signals.message;
-  for (const record of records) {
-    const target = isElement(record.target) ? record.target : record.target.parentElement;
-    if (record.type === 'childList') {
-      for (const node of record.addedNodes) {
-        if (!isElement(node) || !list.contains(node)) continue;
-        if (node.matches(selector)) rows.add(node);
-        else for (const inner of node.querySelectorAll(selector)) rows.add(inner);
-      }
+  if (record.type === 'childList') {
+    for (const node of record.addedNodes) {
+      if (!isElement(node) || !list.contains(node)) continue;
+      if (node.matches(selector)) rows.add(node);
+      else for (const inner of node.querySelectorAll(selector)) rows.add(inner);
     }
-    const row = target === list ? null : (target?.closest(selector) ?? null);
-    if (row === null || !list.contains(row)) continue;
-    if (record.type === 'attributes' && keepsId(row, signals, ledger)) continue;
-    rows.add(row);
   }
-  return inOrder([...rows], signals);
+  const target = isElement(record.target) ? record.target : record.target.parentElement;
+  const row = target === list ? null : (target?.closest(selector) ?? null);
+  if (row === null || rows.has(row) || !list.contains(row)) return;
+  if (record.type === 'attributes' && keepsId(row, signals, ledger)) return;
+  rows.add(row);
 }
 
 /** Rows in the order of time, whichever end of the list is the newest. */
-export function inOrder(rows: Element[], signals: Signals): Element[] {
-  const later =
-    signals.newestFirst === true
-      ? Node.DOCUMENT_POSITION_PRECEDING
-      : Node.DOCUMENT_POSITION_FOLLOWING;
-  return rows.sort((a, b) => (a.compareDocumentPosition(b) & later ? -1 : 1));
+export function inOrder(rows: readonly Element[], list: Element, signals: Signals): Element[] {
+  const back = signals.newestFirst === true;
+  if (rows.length < 2) return [...rows];
+  if (rows.length > MANY) {
+    const wanted = new Set(rows);
+    const ordered = [...list.querySelectorAll(signals.message)].filter((row) => wanted.has(row));
+    return back ? ordered.reverse() : ordered;
+  }
+  const later = back ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  return [...rows].sort((a, b) => (a.compareDocumentPosition(b) & later ? -1 : 1));
+}
+
+/** All rows of the list, in the order of time. */
+export function allRows(list: Element, signals: Signals): Element[] {
+  const rows = [...list.querySelectorAll(signals.message)];
+  return signals.newestFirst === true ? rows.reverse() : rows;
 }
 
 function keepsId(row: Element, signals: Signals, ledger: Ledger): boolean {
   const held = ledger.held(row);
   if (held === null) return false;
-  return signals.id === undefined || rowId(row, signals.id) === held.id;
-}
-
-/** Attributes that selectors depend on; only these have to be observed. */
-export function touchedAttributes(choices: readonly (Choice | undefined)[]): string[] {
-  const names = new Set<string>();
-  for (const selector of choices.flat()) {
-    if (selector === undefined) continue;
-    for (const [, name] of selector.matchAll(/\[([\w-]+)/g))
-      if (name !== undefined) names.add(name);
-    if (/\.[a-z_-]/i.test(selector)) names.add('class');
-  }
-  return [...names];
+  if (signals.id === undefined) return true;
+  const id = rowId(row, signals.id);
+  return id !== null && ledger.find(id) === held;
 }

@@ -187,7 +187,8 @@ export function createDesk(
         const { reader } = await judgeFor(kept.ref);
         const incoming = eventsOf(observation, kept, now);
         const events = readInto(kept.conversation.log, incoming, people, reader);
-        const seen = { ...kept, seenAt: toOwnTime(kept.pace, now) };
+        // Until all parts of a long list are here, the page's last showing is the one before.
+        const seen = observation.part?.more ? kept : { ...kept, seenAt: toOwnTime(kept.pace, now) };
         return move(seen, events, watched);
       }),
 

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { AUTHORS } from '../../rules/engine/acts.ts';
+import type { MessageEvent } from '../../rules/engine/events.ts';
 import type { Incoming } from '../../rules/engine/reading-pass.ts';
 import type { Kept } from '../../stores/conversations.ts';
 import { refSchema } from '../../stores/conversations.ts';
 import { toOwnTime } from '../../stores/pace.ts';
-import type { Observation } from '../../stores/protocol.ts';
+import type { Observation, ObservedMessage } from '../../stores/protocol.ts';
 
 /** A page that was gone no longer than this (ms) has only been reloaded or has moved on. */
 const RELOAD = 5 * 60 * 1000;
@@ -43,6 +44,8 @@ export const observationSchema = v.object({
     }),
   ),
   health: v.record(v.string(), v.picklist(['known', 'absent', 'unknown'])),
+  part: v.optional(v.object({ age, more: v.boolean() })),
+  after: v.optional(v.object({ id, order: v.pipe(v.number(), v.finite()) })),
 });
 
 /** The place of a field event: how often the field was seen to change before. */
@@ -54,32 +57,29 @@ type SeenFields = ReadonlyMap<string, { value: string; changes: number }>;
  *
  * What stood there at the first reading is history. But where the page was being watched a moment
  * ago (a reload, or a helpdesk that loads a new page after each reply), a message after the last
- * one known is news: the very message that asks to wait may arrive that way.
+ * one known is news: the very message that asks to wait may arrive that way. Of a long list that
+ * comes in parts, only the last part may be news.
  */
 export function eventsOf(observation: Observation, kept: Kept, realNow: number): Incoming[] {
   const now = toOwnTime(kept.pace, realNow);
   const own = (ms: number) => toOwnTime(kept.pace, realNow - ms);
   const known = kept.conversation.log.filter((event) => event.type === 'message');
   const lastKnown = known.reduce((last, event) => Math.max(last, event.order), -Infinity);
-  const returning = known.length > 0 && now - kept.seenAt < RELOAD;
+  const { age: sinceBegun = 0, more = false } = observation.part ?? {};
+  const began = own(sinceBegun);
+  const returning = known.length > 0 && !more && now - kept.seenAt < RELOAD && kept.seenAt < began;
   const isHistory = (order: number) =>
     order < lastKnown || (observation.snapshot && !(returning && order > lastKnown));
 
   const incoming: Incoming[] = [];
-  // From the newest to the oldest, so that a message without a time stands before the one after it.
-  const ceilings = known
-    .map((event) => ({ order: event.order, at: event.at }))
-    .sort((a, b) => b.order - a.order);
+  const ceilingOf = ceilings(known, kept.openedAt);
   let ceiling = kept.openedAt;
-  let next = 0;
-  for (const message of [...observation.messages].sort((a, b) => b.order - a.order)) {
-    while (next < ceilings.length && (ceilings[next]?.order ?? -Infinity) > message.order) {
-      ceiling = Math.min(ceiling, ceilings[next]?.at ?? ceiling);
-      next += 1;
-    }
+  // From the newest to the oldest, so that a message without a time stands before the one after it.
+  for (const message of placedIn(known, observation).sort((a, b) => b.order - a.order)) {
     const history = isHistory(message.order);
     let at = own(message.age);
     if (history) {
+      ceiling = Math.min(ceiling, ceilingOf(message.order));
       at = Math.min(message.pageTime ?? ceiling, ceiling);
       ceiling = at;
     } else if (observation.snapshot && message.pageTime !== null) {
@@ -125,6 +125,41 @@ export function eventsOf(observation: Observation, kept: Kept, realNow: number):
     }
   }
   return incoming;
+}
+
+/**
+ * The messages with their places in the log. Where ids are no numbers, a page counts places anew at
+ * each load; a message that both know tells how far the two counts are apart.
+ */
+function placedIn(known: readonly MessageEvent[], observation: Observation): ObservedMessage[] {
+  const { messages, after } = observation;
+  const orders = new Map(known.map((event) => [event.id, event.order]));
+  const shared = [...messages, ...(after ? [after] : [])]
+    .filter(({ id }) => orders.has(id))
+    .reduce<Place | null>((last, one) => (last && last.order > one.order ? last : one), null);
+  const apart = shared ? (orders.get(shared.id) ?? shared.order) - shared.order : 0;
+  if (apart === 0) return [...messages];
+  return messages.map((message) => ({ ...message, order: message.order + apart }));
+}
+
+type Place = Pick<ObservedMessage, 'id' | 'order'>;
+
+/**
+ * When a message at a place can have been written at the latest: before all known ones behind it.
+ * To be asked from the last place to the first.
+ */
+function ceilings(known: readonly MessageEvent[], from: number): (order: number) => number {
+  let places: MessageEvent[] | null = null;
+  let ceiling = from;
+  return (order) => {
+    // Sorted only where there is history: what is live needs no place among thousands.
+    places ??= [...known].sort((a, b) => a.order - b.order);
+    for (let last = places.at(-1); last && last.order > order; last = places.at(-1)) {
+      ceiling = Math.min(ceiling, last.at);
+      places.pop();
+    }
+    return ceiling;
+  };
 }
 
 function seenFields(kept: Kept): SeenFields {

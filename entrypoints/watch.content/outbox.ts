@@ -1,4 +1,4 @@
-import type { SeenMessage, Sighting } from '../../adapters/read/page.ts';
+import type { Sighting } from '../../adapters/read/sighting.ts';
 import type { CoachView, Observation } from '../../stores/protocol.ts';
 import { beforeAttempt } from './patience.ts';
 
@@ -12,9 +12,18 @@ export interface Outbox {
  */
 export type AfterFailure = 'retry' | 'skip' | 'stop';
 
+/** So many sightings at most are delivered as one. */
+const TOGETHER = 200;
+/** After a delivery the worker rests, so many times as long as it took, and no longer than this (ms). */
+const REST = 3;
+const LONGEST_REST_MS = 500;
+/** A worker that answers faster than this (ms) needs no rest. */
+const SWIFT_MS = 15;
+
 /**
  * Brings what was seen to the worker: in order, one delivery at a time for a conversation,
- * again and again until it is answered. Ids make a second delivery harmless.
+ * again and again until it is answered. Ids make a second delivery harmless. What comes while the
+ * worker is busy is delivered together: a stream of messages costs no more than the worker can bear.
  */
 export function makeOutbox(
   deliver: (observation: Observation) => Promise<CoachView>,
@@ -24,25 +33,35 @@ export function makeOutbox(
   const queues = new Map<string, Sighting[]>();
 
   async function drain(key: string, queue: Sighting[]): Promise<void> {
+    /** After a refusal, so many are delivered one by one: only the bad one is left out. */
+    let singly = 0;
     for (let attempt = 0; !signal.aborted; ) {
-      const next = queue[0];
-      if (next === undefined) break;
+      const together = singly > 0 ? queue.slice(0, 1) : headOf(queue);
+      if (together.length === 0) break;
+      const started = Date.now();
       try {
-        const view = await deliver(aged(next));
-        queue.shift();
+        const view = await deliver(aged(together));
+        queue.splice(0, together.length);
+        singly = Math.max(0, singly - 1);
         attempt = 0;
         if (!signal.aborted) on.answer(view);
       } catch (error) {
         const then = on.failure(error);
         if (then === 'stop') return;
-        if (then === 'skip') {
+        if (then === 'retry') {
+          await beforeAttempt(attempt, signal);
+          attempt += 1;
+        } else if (together.length > 1) {
+          singly = together.length;
+        } else {
           queue.shift();
+          singly = Math.max(0, singly - 1);
           attempt = 0;
-          continue;
         }
-        await beforeAttempt(attempt, signal);
-        attempt += 1;
+        continue;
       }
+      const took = Date.now() - started;
+      if (took > SWIFT_MS) await rest(Math.min(took * REST, LONGEST_REST_MS), signal);
     }
     queues.delete(key);
   }
@@ -62,12 +81,53 @@ export function makeOutbox(
   };
 }
 
+/** The first of a queue, with those behind it that say the same of all but messages and moments. */
+function headOf(queue: readonly Sighting[]): Sighting[] {
+  const [first] = queue;
+  if (first === undefined) return [];
+  const together = [first];
+  if (first.snapshot) return together;
+  const besides = besidesOf(first);
+  for (const next of queue.slice(1, TOGETHER)) {
+    if (next.snapshot || besidesOf(next) !== besides) break;
+    together.push(next);
+  }
+  return together;
+}
+
+function besidesOf({ conversation, fields, health }: Sighting): string {
+  return JSON.stringify([conversation, fields, health]);
+}
+
 /** A worker that was away learns from `age` when things really happened. */
-function aged({ at, messages, moments, ...rest }: Sighting): Observation {
-  const age = Math.max(0, Date.now() - at);
+function aged(together: readonly Sighting[]): Observation {
+  const [first] = together;
+  if (first === undefined) throw new Error('There is nothing to deliver.');
+  const { at: _, part, ...rest } = first;
+  const now = Date.now();
+  const ageOf = (at: number) => Math.max(0, now - at);
   return {
     ...rest,
-    messages: messages.map((message: SeenMessage) => ({ ...message, age })),
-    moments: moments.map((moment) => ({ ...moment, age })),
+    messages: together.flatMap(({ at, messages }) =>
+      messages.map((message) => ({ ...message, age: ageOf(at) })),
+    ),
+    moments: together.flatMap(({ at, moments }) =>
+      moments.map((moment) => ({ ...moment, age: ageOf(at) })),
+    ),
+    ...(part && { part: { age: ageOf(part.began), more: part.more } }),
   };
+}
+
+function rest(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
 }

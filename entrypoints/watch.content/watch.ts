@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readPage } from '../../adapters/read/page.ts';
-import { findComposer } from '../../adapters/read/reply-box.ts';
+import { composerOnTheWay } from '../../adapters/read/reply-box.ts';
 import { endOnTheWay } from '../../adapters/read/signs.ts';
 import { onMessage, sendMessage } from '../../stores/messages.ts';
 import type { CoachView, ConversationRef } from '../../stores/protocol.ts';
@@ -136,8 +136,7 @@ export function watch(contextSignal: AbortSignal): void {
     (event) => {
       const front = reader.front();
       if (front === null) return;
-      const composer = findComposer(front);
-      if (composer === null || !event.composedPath().includes(composer)) return;
+      if (composerOnTheWay(front, event.composedPath()) === null) return;
       coach.typed();
       const ref = reader.ref();
       if (ref !== null) lint.typed(ref, 'isComposing' in event && event.isComposing === true);

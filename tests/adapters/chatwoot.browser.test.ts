@@ -83,7 +83,10 @@ describe('a Chatwoot conversation', () => {
     desk.receive(7, agent('سطر أول\n\nسطر ثانٍ'));
     await settled(2);
     await quiet();
-    const live = recording.sightings.slice(1).flatMap(({ messages }) => messages);
+    const live = recording.sightings
+      .slice(1)
+      .flatMap(({ messages }) => messages)
+      .toSorted((a, b) => a.order - b.order);
     expect(live.map(({ author, visibility, text }) => [author, visibility, text])).toEqual([
       ['bot', 'public', 'سنرد عليك قريبًا'],
       ['system', 'public', 'تم إسناد المحادثة'],

@@ -1,4 +1,5 @@
-import { type PageReader, readPage, type Sighting } from '../../adapters/read/page.ts';
+import { type PageReader, readPage } from '../../adapters/read/page.ts';
+import type { Sighting } from '../../adapters/read/sighting.ts';
 import type { Adapter } from '../../adapters/types.ts';
 import type { ConversationRef } from '../../stores/protocol.ts';
 

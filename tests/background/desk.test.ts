@@ -149,6 +149,56 @@ describe('what pages report', () => {
     expect(kept?.conversation.log.map(({ id }) => id)).toEqual(['1', '2', '5', '6']);
   });
 
+  it('is history in all its parts, where a long list is read for the first time', async () => {
+    const desk = start();
+    const part = (first: number, more: boolean) => ({
+      snapshot: true,
+      part: { age: 200, more },
+      messages: [first, first + 1].map((order) => message(`${order}`, order, 'hold')),
+    });
+    await desk.observe(observation([], part(1, true)), true);
+    await desk.observe(observation([], part(3, true)), true);
+    now += 100;
+    await desk.observe(observation([], part(5, false)), true);
+    const log = (await findConversation(KEY))?.conversation.log ?? [];
+    expect(log.map(({ id, history }) => [id, history])).toEqual(
+      ['1', '2', '3', '4', '5', '6'].map((id) => [id, true]),
+    );
+    now += minutes(5);
+    expect((await start().wake()).flatMap(({ news }) => news)).toEqual([]);
+  });
+
+  it('is news at the end of a long list that is loaded anew', async () => {
+    await start().observe(observation([message('1', 1, 'hello')], { snapshot: true }), true);
+    now += 5_000;
+    const first = { snapshot: true, part: { age: 300, more: true } };
+    await start().observe(observation([message('1', 1, 'hello')], first), true);
+    const last = { snapshot: true, part: { age: 310, more: false } };
+    await start().observe(observation([message('2', 2, 'hold')], last), true);
+    now += 120_000;
+    const news = (await start().wake()).flatMap((one) => one.news);
+    expect(news).toMatchObject([{ kind: 'check-in' }]);
+  });
+
+  it('has its place behind what is known, wherever a page that is loaded anew begins to count', async () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    const first = ids.map((id, at) => message(id, at + 1, 'hello'));
+    await start().observe(observation(first, { snapshot: true }), true);
+    now += 5_000;
+    // Only the last two are loaded now, and the one that has just been sent.
+    const reloaded = ['c', 'd', 'e'].map((id, at) => message(id, at + 1, id === 'e' ? 'hold' : ''));
+    const desk = start();
+    await desk.observe(observation(reloaded, { snapshot: true }), true);
+    expect((await desk.view(KEY, true))?.view.hold?.startedAt).toBe(now);
+    now += 30_000;
+    const next = observation([message('f', 4, 'checkin')], { after: { id: 'e', order: 3 } });
+    expect((await desk.observe(next, true)).view.hold?.checkInsSent).toBe(1);
+    const log = (await findConversation(KEY))?.conversation.log ?? [];
+    expect(log.map(({ id, order }) => [id, order])).toEqual(
+      [...ids, 'e', 'f'].map((id, at) => [id, at + 1]),
+    );
+  });
+
   it('counts two check-ins over the ticket’s whole life, history and next day included', async () => {
     const old = [message('1', 1, 'hold'), message('2', 2, 'checkin'), message('3', 3, 'checkin')];
     await start().observe(observation(old, { snapshot: true }), true);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Sighting } from '../../adapters/read/page.ts';
+import type { Sighting } from '../../adapters/read/sighting.ts';
 import { type AfterFailure, makeOutbox } from '../../entrypoints/watch.content/outbox.ts';
 import type { CoachView, Observation } from '../../stores/protocol.ts';
 import { view } from '../coach/view.ts';
@@ -47,10 +47,71 @@ afterEach(() => vi.useRealTimers());
 
 it('delivers in order, and hands every answer on', async () => {
   const box = outbox();
-  for (const id of ['a', 'b', 'c']) box.add(sighting(id));
-  await vi.runAllTimersAsync();
+  for (const id of ['a', 'b', 'c']) {
+    box.add(sighting(id));
+    await vi.runAllTimersAsync();
+  }
   expect(ids()).toEqual(['a', 'b', 'c']);
   expect(answers).toHaveLength(3);
+});
+
+it('delivers together what has gathered while the worker was busy, each with its age', async () => {
+  const box = outbox();
+  box.add(sighting('a'));
+  for (const id of ['b', 'c']) {
+    box.add(sighting(id));
+    vi.setSystemTime(Date.now() + 5);
+  }
+  box.add({ ...sighting('old'), snapshot: true });
+  box.add({ ...sighting('solved'), fields: [{ name: 'status', value: 'solved' }] });
+  await vi.runAllTimersAsync();
+  expect(delivered.map(({ messages }) => messages.map(({ id }) => id))).toEqual([
+    ['a'],
+    ['b', 'c'],
+    ['old'],
+    ['solved'],
+  ]);
+  expect(delivered[1]?.messages.map(({ age }) => age)).toEqual([10, 5]);
+  expect(delivered[1]?.moments.map(({ id }) => id)).toEqual(['close:b', 'close:c']);
+});
+
+it('leaves out only what is refused of what was delivered together', async () => {
+  const box = makeOutbox(
+    async (observation) => {
+      if (observation.messages.some(({ id }) => id === 'bad')) throw new Error('was refused');
+      return deliver(observation);
+    },
+    { answer: () => {}, failure: () => 'skip' },
+    controller.signal,
+  );
+  for (const id of ['a', 'b', 'bad', 'c', 'd']) box.add(sighting(id));
+  await vi.runAllTimersAsync();
+  expect(ids()).toEqual(['a', 'b', 'c', 'd']);
+});
+
+it('lets a worker that is slow rest between two deliveries', async () => {
+  const times: number[] = [];
+  const box = makeOutbox(
+    async (observation) => {
+      times.push(Date.now());
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      return deliver(observation);
+    },
+    { answer: () => {}, failure: () => 'retry' },
+    controller.signal,
+  );
+  box.add(sighting('a'));
+  box.add(sighting('b'));
+  await vi.runAllTimersAsync();
+  expect((times[1] ?? 0) - (times[0] ?? 0)).toBe(60 + 180);
+});
+
+it('says of a long list how long ago its reading began, and that more is to come', async () => {
+  const box = outbox();
+  const began = Date.now() - 500;
+  box.add({ ...sighting('a'), snapshot: true, part: { began, more: true } });
+  await vi.runAllTimersAsync();
+  expect(delivered[0]?.part).toEqual({ age: 500, more: true });
 });
 
 it('tries again until it is answered; what comes meanwhile waits behind', async () => {

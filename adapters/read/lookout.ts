@@ -1,0 +1,204 @@
+import { type Adapter, type Choice, NO_MESSAGES } from '../types.ts';
+import { type Located, withId } from './locate.ts';
+import { hostOf, inside, isElement, selectorsIn, stepsOf } from './selectors.ts';
+import { rowStates, signalSelectors, type Words, wordsOf } from './signal-selectors.ts';
+
+/** What has to be looked at anew: which conversation is in front, or what stands beside it. */
+export type Concern = 'place' | 'signs';
+
+/**
+ * Listens to the page, and tells the changes that matter from those that cannot: the cost of a
+ * change is the change, however long the page is.
+ */
+export interface Lookout {
+  /** Turns to a conversation, or to whichever one of the adapters may come. */
+  turn(next: Located | null, adapters: readonly Adapter[]): void;
+  /** Notes where the signals stand now. False where a root on the way to one is still to come. */
+  map(): boolean;
+  /** What may read otherwise after this change; null where nothing can. */
+  concern(record: MutationRecord): Concern | null;
+}
+
+export interface Ears {
+  changes: (records: MutationRecord[]) => void;
+  /** A frame was loaded, or something was chosen in a field: that leaves no trace in the document. */
+  loaded: () => void;
+  chosen: () => void;
+}
+
+type Root = Document | ShadowRoot;
+
+/** By these an element round a signal shows or hides it. */
+const SHOWING = ['class', 'style', 'hidden', 'aria-hidden', 'open', 'inert'];
+/** More elements than this for one signal are no landmarks. */
+const LANDMARKS = 200;
+const EVERYTHING = { childList: true, subtree: true, characterData: true };
+
+export function makeLookout(document: Document, ears: Ears, signal: AbortSignal): Lookout {
+  const observer = new MutationObserver(ears.changes);
+  let stop = new AbortController();
+  let roots = new Set<Root>();
+  let heard = new WeakSet<Element>();
+  let located: Located | null = null;
+  let place = lookFor([]);
+  let signs = lookFor([]);
+  /** Those of the signs that are read for their words: what changes inside them counts too. */
+  let worded = lookFor([]);
+  let words: Words = wordsOf([]);
+  let awaited: Choice[] = [];
+
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    stop.abort();
+  });
+
+  function turn(next: Located | null, adapters: readonly Adapter[]): void {
+    observer.disconnect();
+    stop.abort();
+    stop = new AbortController();
+    roots = new Set();
+    heard = new WeakSet();
+    located = next;
+    if (signal.aborted || adapters.length === 0) return;
+    const variants = next === null ? adapters.flatMap((one) => one.variants) : [next.variant];
+    const selectors = variants.map(signalSelectors);
+    awaited = selectors.flatMap((one) => one.place.map((choice) => withId(choice, next?.ticket)));
+    // While no conversation is in front, every change may bring one.
+    place = lookFor(next === null ? [] : awaited);
+    signs = lookFor(next === null ? [] : selectors.flatMap((one) => one.signs));
+    worded = lookFor(next === null ? [] : selectors.flatMap((one) => one.worded));
+    words = wordsOf([...place.steps, ...signs.steps]);
+    hear(document);
+    if (next !== null && next.variant.signals.message !== NO_MESSAGES) {
+      const { attributes, classes, anyClass } = wordsOf(rowStates(next.variant.signals));
+      if (classes.size > 0 || anyClass) attributes.add('class');
+      observer.observe(next.list, { ...EVERYTHING, attributeFilter: [...attributes] });
+    }
+  }
+
+  function hear(root: Root): void {
+    if (roots.has(root)) return;
+    roots.add(root);
+    const filter = [...words.attributes];
+    if (words.classes.size > 0 || words.anyClass) filter.push('class');
+    observer.observe(root, {
+      ...EVERYTHING,
+      ...(filter.length > 0 && { attributeFilter: filter, attributeOldValue: true }),
+    });
+    const listen = { signal: stop.signal, capture: true, passive: true };
+    root.addEventListener('load', ({ target }) => isFrame(target) && ears.loaded(), listen);
+    root.addEventListener('change', ears.chosen, listen);
+  }
+
+  function map(): boolean {
+    let complete = true;
+    for (const choice of [...awaited, ...signs.choices]) {
+      for (const selector of selectorsIn(choice)) {
+        if (!hearInside(document, stepsOf(selector))) complete = false;
+      }
+    }
+    for (const watched of [place, signs, worded]) {
+      watched.marks = new WeakSet();
+      watched.around = new WeakSet();
+      if (watched.any === '') continue;
+      for (const root of roots) {
+        for (const mark of [...root.querySelectorAll(watched.any)].slice(0, LANDMARKS)) {
+          watched.marks.add(mark);
+          noteAround(watched, mark);
+        }
+      }
+    }
+    return complete;
+  }
+
+  /** Listens in the roots on a way inwards; false where a host has none yet. */
+  function hearInside(root: Root, [step, ...rest]: string[]): boolean {
+    if (step === undefined || rest.length === 0) return true;
+    let complete = true;
+    for (const host of root.querySelectorAll(step)) {
+      const inner = inside(host);
+      if (inner !== null) hear(inner);
+      if (inner === null || !hearInside(inner, rest)) complete = false;
+    }
+    return complete;
+  }
+
+  function noteAround({ around }: Watched, mark: Element): void {
+    let node: Node | null = mark;
+    for (; node !== null && !around.has(node); node = node.parentNode ?? hostOf(node)) {
+      around.add(node);
+      if (!isElement(node) || heard.has(node)) continue;
+      heard.add(node);
+      observer.observe(node, { attributeFilter: SHOWING, attributeOldValue: true });
+    }
+  }
+
+  function concern(record: MutationRecord): Concern | null {
+    if (located === null) return 'place';
+    if (concerns(record, place)) return 'place';
+    return concerns(record, signs) || isSaid(record.target) ? 'signs' : null;
+  }
+
+  function concerns(record: MutationRecord, { any, around }: Watched): boolean {
+    if (any === '' || record.type === 'characterData') return false;
+    const { target } = record;
+    if (record.type === 'attributes') {
+      if (!isElement(target) || !hasChanged(record, target)) return false;
+      return around.has(target) || (isSpokenOf(record, target, words) && holds(target, any));
+    }
+    for (const node of record.removedNodes) if (around.has(node)) return true;
+    for (const node of record.addedNodes) if (isElement(node) && holds(node, any)) return true;
+    return words.entangled && located?.list.contains(target) !== true;
+  }
+
+  /** Whether the words of a sign have changed. */
+  function isSaid(target: Node): boolean {
+    for (let node: Node | null = target; node !== null; node = node.parentNode) {
+      if (worded.marks.has(node)) return !node.contains(located?.list ?? null);
+    }
+    return false;
+  }
+
+  return { turn, map, concern };
+}
+
+/** Signals that are listened for together. */
+interface Watched {
+  choices: readonly Choice[];
+  steps: string[];
+  /** All their selectors as one; empty where there is none. */
+  any: string;
+  /** The elements that they point at now, and with them all elements round them. */
+  marks: WeakSet<Node>;
+  around: WeakSet<Node>;
+}
+
+function lookFor(choices: readonly Choice[]): Watched {
+  const steps = choices.flatMap(selectorsIn).flatMap(stepsOf);
+  const any = steps.filter((step) => step !== ':scope').join(', ');
+  return { choices, steps, any, marks: new WeakSet(), around: new WeakSet() };
+}
+
+function holds(element: Element, any: string): boolean {
+  return element.matches(any) || element.querySelector(any) !== null;
+}
+
+function hasChanged({ attributeName, oldValue }: MutationRecord, target: Element): boolean {
+  return oldValue !== target.getAttribute(attributeName ?? '');
+}
+
+/** Whether a selector speaks of the attribute, or of a class that has come or gone. */
+function isSpokenOf(record: MutationRecord, target: Element, words: Words): boolean {
+  const name = record.attributeName ?? '';
+  if (name !== 'class') return words.attributes.has(name);
+  if (words.anyClass) return true;
+  const before = ` ${record.oldValue?.replace(/\s+/g, ' ') ?? ''} `;
+  for (const one of words.classes) {
+    if (before.includes(` ${one} `) !== target.classList.contains(one)) return true;
+  }
+  return false;
+}
+
+function isFrame(target: EventTarget | null): boolean {
+  return target !== null && 'contentDocument' in target;
+}
