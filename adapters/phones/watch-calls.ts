@@ -1,6 +1,7 @@
 import { innerRoots, isElement } from '../read/selectors.ts';
 import type { Phone } from './phone.ts';
 import { readCall, selectorsOf, signsOf } from './read-call.ts';
+import { tracesOf } from './traces.ts';
 
 export type CallState = 'none' | 'live' | 'held';
 
@@ -37,21 +38,33 @@ export function watchCalls(
 ): CallWatch {
   const known = new Map<string, CallState>();
   const leaving = new Map<string, { since: number; timer: ReturnType<typeof setTimeout> }>();
-  const signs = phones.flatMap(signsOf);
-  const selectors = signs.flatMap(selectorsOf);
-  /** What to look for in what is added: the outermost step of each selector. */
-  const traces = [...new Set(selectors.map((one) => one.split(' >>> ')[0] ?? one))].join(', ');
-  const attributes = attributesOf(selectors, signs);
-  let near = false;
+  const { selector, attributes } = tracesOf(phones);
+  const choices = phones.flatMap(signsOf).flatMap(selectorsOf);
+  /** What of the document could be a sign now, shown or not. */
+  let near: Element[] = [];
   let lookedAt = Number.NEGATIVE_INFINITY;
   let next: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver((records) => {
-    if (near || records.some(({ addedNodes }) => [...addedNodes].some(bearsTrace))) lookSoon();
+    if (records.some(concerns)) lookSoon();
   });
 
+  /** A page of many messages changes all the time: of that, next to nothing is a phone's. */
+  function concerns({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (type === 'attributes') {
+      const hides = near.some((sign) => target.contains(sign));
+      return hides || (isElement(target) && target.matches(selector)) || isInner(target);
+    }
+    return [...addedNodes, ...removedNodes].some(bearsTrace) || isInner(target);
+  }
+
+  /** In a shadow root or frame on the way to a sign. */
+  function isInner(node: Node): boolean {
+    return node.getRootNode() !== document;
+  }
+
   function bearsTrace(node: Node): boolean {
-    return isElement(node) && (node.matches(traces) || node.querySelector(traces) !== null);
+    return isElement(node) && (node.matches(selector) || node.querySelector(selector) !== null);
   }
 
   function lookSoon(): void {
@@ -66,7 +79,7 @@ export function watchCalls(
     next = undefined;
     lookedAt = Date.now();
     watch();
-    for (const phone of phones) settle(phone.id, stateOf(phone));
+    for (const phone of phones) settle(phone.id, near.length > 0 ? stateOf(phone) : 'none');
   }
 
   function stateOf(phone: Phone): CallState {
@@ -100,9 +113,10 @@ export function watchCalls(
 
   /** Attributes matter only where there is something whose attributes could change. */
   function watch(): void {
-    near = document.querySelector(traces) !== null;
-    const roots = near ? selectors.flatMap((selector) => innerRoots(document, selector)) : [];
-    const filter = near ? { attributeFilter: attributes } : {};
+    near = [...document.querySelectorAll(selector)];
+    const isNear = near.length > 0;
+    const roots = isNear ? choices.flatMap((choice) => innerRoots(document, choice)) : [];
+    const filter = isNear ? { attributeFilter: attributes } : {};
     observer.disconnect();
     for (const root of [document, ...roots]) {
       observer.observe(root, { childList: true, subtree: true, ...filter });
@@ -116,21 +130,4 @@ export function watchCalls(
     for (const { timer } of leaving.values()) clearTimeout(timer);
   });
   return { state: (phone) => known.get(phone) ?? 'none' };
-}
-
-/** Attributes by which a sign can come, change or be hidden. */
-function attributesOf(
-  selectors: readonly string[],
-  signs: readonly {
-    attribute?: string | undefined;
-    like?: string | undefined;
-    unlike?: string | undefined;
-  }[],
-): string[] {
-  const named = selectors.flatMap((one) =>
-    [...one.matchAll(/\[([\w-]+)/g)].map(([, name]) => name),
-  );
-  const compared = signs.flatMap(({ attribute, like, unlike }) => [attribute, like, unlike]);
-  const all = ['class', 'style', 'hidden', ...named, ...compared];
-  return [...new Set(all.filter((name) => name !== undefined))];
 }

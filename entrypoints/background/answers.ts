@@ -124,14 +124,15 @@ async function tabInFront(): Promise<number | null> {
 }
 
 async function board(desk: Desk, calls: Calls, tabId: number | null): Promise<Board> {
-  const [watchers, inFront, call] = await Promise.all([
+  const [watchers, inFront, call, atHand] = await Promise.all([
     readWatchers(),
     tabId ?? tabInFront(),
     calls.running(),
+    calls.atHand(),
   ]);
   const watched = new Set(watchers.map((one) => one.conversation));
-  // A call has no page: as long as it runs it is there.
-  if (call !== null) watched.add(call);
+  // A call has no page: it is there while it runs, and a little longer.
+  if (atHand !== null) watched.add(atHand);
   const front = watchers.find((one) => one.tab === inFront);
   // Asked together: a popup is waited for.
   const [conversations, settings, locked, commands] = await Promise.all([

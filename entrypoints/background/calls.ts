@@ -2,8 +2,10 @@ import { callRef, isByHand } from '../../stores/call-ref.ts';
 import type { Observation } from '../../stores/protocol.ts';
 import type { Desk, Outcome } from './desk.ts';
 
-/** A call that nobody ended for so long (ms) was forgotten: it is not what runs now. */
+/** A call that nobody touched for so long (ms) was forgotten: it is not what runs now. */
 const FORGOTTEN = 4 * 60 * 60 * 1000;
+/** After a call its checklist is at hand for so long (ms): much of it is ticked then. */
+const AFTERWARDS = 10 * 60 * 1000;
 
 /** Calls that no page shows: begun by hand, or in a softphone in a tab without a conversation. */
 export interface Calls {
@@ -15,8 +17,10 @@ export interface Calls {
   /** A call that a softphone on this host shows. `at` in real ms since the epoch. */
   startInPhone(host: string, at: number): Promise<Outcome>;
   end(key: string): Promise<Outcome | null>;
-  /** Key of the call that runs now, the newest where there are several; null where none does. */
+  /** Key of the call that runs now, the last touched where there are several; null where none does. */
   running(): Promise<string | null>;
+  /** Key of the call that runs, or has just ended. */
+  atHand(): Promise<string | null>;
 }
 
 export function createCalls(desk: Desk, clock: () => number): Calls {
@@ -25,20 +29,24 @@ export function createCalls(desk: Desk, clock: () => number): Calls {
     return desk.observe({ ...NOTHING, conversation: ref }, true);
   };
   const end = (key: string) => desk.intend({ type: 'end-call', conversation: key }, false);
-  const recent = () => desk.openCalls(clock() - FORGOTTEN);
+  const open = async (since: number): Promise<string[]> =>
+    (await desk.calls(since)).flatMap(({ key, closed }) => (closed ? [] : [key]));
+  const running = async () => (await open(clock() - FORGOTTEN))[0] ?? null;
 
   return {
     end,
-    running: async () => (await recent())[0] ?? null,
+    running,
+    atHand: async () =>
+      (await running()) ?? (await desk.calls(clock() - AFTERWARDS))[0]?.key ?? null,
     startInPhone: (host, at) => begin(host, at),
 
     async startByHand(customer) {
-      const fresh = await recent();
-      const running = fresh.find(isByHand);
-      const known = running === undefined ? null : await desk.view(running, true);
+      const fresh = await open(clock() - FORGOTTEN);
+      const byHand = fresh.find(isByHand);
+      const known = byHand === undefined ? null : await desk.view(byHand, true);
       if (known) return { call: known, ended: [] };
       const ended: Outcome[] = [];
-      for (const key of await desk.openCalls(0)) {
+      for (const key of await open(0)) {
         const outcome = fresh.includes(key) ? null : await end(key);
         if (outcome) ended.push(outcome);
       }

@@ -79,8 +79,8 @@ export interface Desk {
   view(key: string, watched: boolean): Promise<Outcome | null>;
   /** Whom the agent writes to, and in which language they wrote last; null where it is not known. */
   audience(key: string): Promise<{ ref: ConversationRef; language: Language | null } | null>;
-  /** Calls of their own that have not ended and began since `since` (real ms), the newest first. */
-  openCalls(since: number): Promise<string[]>;
+  /** Calls of their own that were touched since `since` (real ms), the last first. */
+  calls(since: number): Promise<{ key: string; closed: boolean }[]>;
   /** The clocks of all running holds, from the index: no conversation is read for them. */
   holds(): Promise<HoldClock[]>;
   /** The next moment (real ms) at which `wake` has something to do; null where none. */
@@ -196,9 +196,11 @@ export function createDesk(
       inTurn(async () => {
         const known = await find(intent.conversation);
         if (!known) return null;
-        const kept = intent.type === 'name-customer' ? renamed(known, intent.customer) : known;
-        const { pack } = await judgeFor(kept.ref);
-        const at = toOwnTime(kept.pace, clock());
+        const { pack } = await judgeFor(known.ref);
+        const at = toOwnTime(known.pace, clock());
+        // No page shows a call: it is seen by what the agent does with it.
+        const seen = isCall(known.ref.key) ? { ...known, seenAt: at } : known;
+        const kept = intent.type === 'name-customer' ? renamed(seen, intent.customer) : seen;
         const event = eventOf(intent, at, kept, advance(kept, [], pack).timeline);
         return move(kept, event ? [event] : [], watched);
       }),
@@ -285,12 +287,12 @@ export function createDesk(
         const kept = await find(key);
         return kept && { ref: kept.ref, language: customerLanguage(kept.conversation) };
       }),
-    openCalls: (since) =>
+    calls: (since) =>
       inTurn(async () =>
         Object.entries(await theIndex())
-          .filter(([key, line]) => isCall(key) && !line.closed && line.seenAt >= since)
+          .filter(([key, line]) => isCall(key) && line.seenAt >= since)
           .sort(([, a], [, b]) => b.seenAt - a.seenAt)
-          .map(([key]) => key),
+          .map(([key, { closed }]) => ({ key, closed })),
       ),
 
     holds: () =>

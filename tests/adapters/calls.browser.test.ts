@@ -210,6 +210,7 @@ describe('a page without a call', () => {
   });
 
   it('is not looked through for what it does: only what is added is', async () => {
+    draw('<div role="dialog"><button title="Close">×</button></div>');
     watch();
     await pass(20);
     const whole = vi.spyOn(document, 'querySelectorAll');

@@ -97,6 +97,7 @@ describe('a call by hand', () => {
     expect((await start().calls.startByHand('')).call.view.ref.key).toBe(call.view.ref.key);
     await start().calls.end(call.view.ref.key);
     expect(await start().calls.running()).toBeNull();
+    expect(await start().calls.atHand()).toBe(call.view.ref.key);
     now += 5_000;
     expect((await start().calls.startByHand('')).call.view.ref.key).toBe(`call::${now}`);
   });

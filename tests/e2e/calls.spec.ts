@@ -72,7 +72,11 @@ test('a whole call from the popup, by keyboard alone, with the worker stopped in
 
   await pressButton(popup, 'إنهاء المكالمة');
   await expect(popup.getByRole('button', { name: 'بدء مكالمة' })).toBeVisible();
+  // The checklist stays at hand: nothing is marked down for what nobody heard, and all can be ticked.
+  await expect(popup.locator('.conversation-header')).toContainText('انتهت');
   await expect(popup.locator('[data-state="broken"]')).toHaveCount(0);
+  await popup.getByRole('button', { name: /تأكيد التحقق: .*التحية/ }).click();
+  await expect(popup.locator('[data-standard="greeting"]')).toHaveAttribute('data-state', 'met');
   await expect.poll(() => badge(murshid.worker)).toBe('');
 });
 
