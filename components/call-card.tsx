@@ -38,7 +38,7 @@ export function CallCard({ call, onName, onEnd }: CallCardProps) {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
         }}
       />
-      <button type="button" className="button" onClick={onEnd}>
+      <button type="button" className="button call-button" onClick={onEnd}>
         <PhoneOff size={15} aria-hidden="true" />
         {t('call.end')}
       </button>
@@ -63,7 +63,7 @@ export function StartCall({ compact, onStart }: { compact: boolean; onStart: () 
     );
   }
   return (
-    <button type="button" className="button" onClick={onStart}>
+    <button type="button" className="button call-button" onClick={onStart}>
       <Phone size={15} aria-hidden="true" />
       {t('call.start')}
     </button>

@@ -17,6 +17,12 @@ const NEXT_WITHIN_MS = 150_000;
 
 type Language = (typeof LANGUAGES)[number];
 
+/** The buttons of a call by hand. */
+const CALL = {
+  ar: { start: 'بدء مكالمة', hold: 'بدء الانتظار', end: 'إنهاء المكالمة' },
+  en: { start: 'Start a call', hold: 'Start hold', end: 'End call' },
+};
+
 async function speak(murshid: Murshid, language: Language): Promise<void> {
   await murshid.worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
     language,
@@ -56,6 +62,12 @@ async function takeAll(language: Language): Promise<void> {
     const empty = await open(murshid, 'popup.html', POPUP);
     await empty.locator('#root > *').first().waitFor();
     await take(empty, 'popup-empty');
+    const call = CALL[language];
+    await empty.getByRole('button', { name: call.start }).click();
+    await empty.getByRole('button', { name: call.hold }).click();
+    await empty.getByRole('timer').waitFor();
+    await take(empty, 'popup-call');
+    await empty.getByRole('button', { name: call.end }).click();
     await empty.close();
 
     const choice = await open(murshid, 'practice.html', PAGE);

@@ -18,6 +18,7 @@ import type { Tick } from '../../components/standard-row.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { useTranslate } from '../../components/translation.tsx';
 import type { TextKey } from '../../locales/translate.ts';
+import { isCall } from '../../stores/call-ref.ts';
 import type { GuideView } from '../../stores/guide-view.ts';
 import { type Jotting, NOTE_LENGTH } from '../../stores/jottings.ts';
 import type { Board, ConversationView, Intent, Settings } from '../../stores/protocol.ts';
@@ -57,7 +58,6 @@ function ConversationPane(props: PanelViewProps & { view: ConversationView }) {
   const { nudge } = view;
   const conversation = view.ref.key;
   const inFront = board.current === conversation;
-  const isCall = board.call === conversation;
   const tick: Tick = (standard, value) => onIntend({ type: 'tick', conversation, standard, value });
   const insertText = (text: string) => onInsert(conversation, text, null);
 
@@ -74,7 +74,7 @@ function ConversationPane(props: PanelViewProps & { view: ConversationView }) {
         <Tools {...props} />
       </header>
       <main className="panel-body">
-        {!inFront && view.watched && !isCall && (
+        {!inFront && view.watched && !isCall(conversation) && (
           <section className="panel-away" aria-label={t('panel.elsewhere')}>
             <p className="small">{t('panel.elsewhere')}</p>
             <button type="button" className="button" onClick={() => props.onGoTo(conversation)}>
@@ -82,7 +82,7 @@ function ConversationPane(props: PanelViewProps & { view: ConversationView }) {
             </button>
           </section>
         )}
-        {isCall && (
+        {board.call === conversation && (
           <CallCard
             key={`call of ${conversation}`}
             call={view}

@@ -31,7 +31,8 @@ async function addPhone(page: Page, address: string): Promise<Frame> {
   }, address);
   const frame = await (await page.waitForSelector('#phone')).contentFrame();
   if (frame === null) throw new Error('The phone has no frame.');
-  await frame.waitForFunction(() => window.phone !== undefined);
+  // By a timer: a frame out of view gets no animation frames.
+  await frame.waitForFunction(() => window.phone !== undefined, undefined, { polling: 50 });
   return frame;
 }
 
