@@ -18,6 +18,7 @@ export function KeptDataPanel({ kept, onExport, onErase }: KeptDataProps) {
       <p>{t('data.what')}</p>
       <p className="small" data-kept={kept.conversations}>
         {t('data.conversations', { count: kept.conversations })} ·{' '}
+        {t('data.pins', { count: kept.pins })} ·{' '}
         {t('data.size', { size: Math.ceil(kept.bytes / 1024) })}
       </p>
       {asked === null ? (

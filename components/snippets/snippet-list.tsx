@@ -15,6 +15,8 @@ interface SnippetListProps {
   onEdit: (item: SnippetItem) => void;
   /** Puts a pin before another; at the end of the pins where that is null. */
   onMove: (id: string, before: string | null) => void;
+  /** Said to those who do not see it. */
+  onSay: (what: string) => void;
   /** The keyboard has left the list at its top, or something was typed. */
   onSearch: () => void;
 }
@@ -32,7 +34,6 @@ export function SnippetList(props: SnippetListProps) {
   const [shown, setShown] = useState(SHOWN);
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
-  const [moved, setMoved] = useState('');
   const pins = items.filter(({ pack }) => pack === null);
 
   const move = (item: SnippetItem, by: 1 | -1): void => {
@@ -40,7 +41,7 @@ export function SnippetList(props: SnippetListProps) {
     const to = place + by;
     if (to < 0 || to >= pins.length) return;
     props.onMove(item.id, pins[by < 0 ? to : to + 1]?.id ?? null);
-    setMoved(t('snippets.moved', { place: to + 1, of: pins.length }));
+    props.onSay(t('snippets.moved', { place: to + 1, of: pins.length }));
   };
   const drop = (event: DragEvent, target: SnippetItem): void => {
     event.preventDefault();
@@ -50,7 +51,7 @@ export function SnippetList(props: SnippetListProps) {
     const to = pins.indexOf(target);
     // Dropped on one further down it goes behind that one, and the others close up.
     props.onMove(dragged, (from < to ? pins[to + 1] : target)?.id ?? null);
-    setMoved(t('snippets.moved', { place: to + 1, of: pins.length }));
+    props.onSay(t('snippets.moved', { place: to + 1, of: pins.length }));
   };
 
   return (
@@ -102,9 +103,6 @@ export function SnippetList(props: SnippetListProps) {
           {t('snippets.more', { count: items.length - shown })}
         </button>
       )}
-      <p role="status" className="spoken">
-        {moved}
-      </p>
     </>
   );
 }

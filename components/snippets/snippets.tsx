@@ -70,6 +70,7 @@ export function Snippets({ list, book, removed, use, open, onOpen }: SnippetsPro
   const t = useTranslate();
   const [query, setQuery] = useState('');
   const [form, setForm] = useState<Form>(null);
+  const [said, setSaid] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const items = list?.items ?? NONE;
   const asked = useDeferredValue(query.trim());
@@ -218,6 +219,7 @@ export function Snippets({ list, book, removed, use, open, onOpen }: SnippetsPro
           onUse={choose}
           onEdit={(item) => setForm({ kind: 'edit', item })}
           onMove={book.move}
+          onSay={setSaid}
           onSearch={() => field.current?.focus()}
         />
       )}
@@ -225,7 +227,7 @@ export function Snippets({ list, book, removed, use, open, onOpen }: SnippetsPro
         <p className="snippet-none">{t(asked === '' ? 'snippets.none' : 'snippets.notFound')}</p>
       )}
       <p role="status" className="spoken">
-        {asked !== '' && t('snippets.found', { count: found.length })}
+        {asked === '' ? said : t('snippets.found', { count: found.length })}
       </p>
     </div>
   );

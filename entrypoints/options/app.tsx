@@ -18,6 +18,7 @@ import {
   useMirror,
 } from './options-mirror.ts';
 import { OptionsView } from './options-view.tsx';
+import { SnippetsSection } from './snippets-section.tsx';
 
 export function App() {
   const { board, packs, kept, offered, fresh, note, failed } = useMirror();
@@ -42,6 +43,7 @@ export function App() {
           offered={offered}
           fresh={fresh}
           note={note === null ? null : t(note.key, note.values)}
+          snippets={<SnippetsSection />}
           onFile={(file) => void offerFile(file)}
           onPreset={(id, name) => void offerPreset(id, name)}
           onInstall={(scope) => offered !== null && void install(offered, scope)}

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/tokens.css';
+import { followSnippets } from '../../stores/snippets-mirror.ts';
 import { App } from './app.tsx';
 import { followWorker } from './options-mirror.ts';
 import './options.css';
@@ -8,4 +9,5 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('options/index.html: no element with the id "root"');
 
 followWorker();
+followSnippets();
 createRoot(root).render(<App />);

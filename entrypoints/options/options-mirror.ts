@@ -11,6 +11,7 @@ import type {
   PackVerdict,
   Settings,
 } from '../../stores/protocol.ts';
+import { useSnippets } from '../../stores/snippets-mirror.ts';
 
 /** A pack that somebody offered, and what the worker said of it. */
 interface Offered {
@@ -62,6 +63,10 @@ export async function askAll(): Promise<void> {
 export function followWorker(): void {
   onMessage('boardChanged', () => {
     void askAll();
+  });
+  // Pins count among what is kept.
+  useSnippets.subscribe(({ list }, before) => {
+    if (before.list !== null && list !== before.list) void askAll();
   });
   // Shortcuts are set on the browser's own page, and nobody tells of it.
   document.addEventListener('visibilitychange', () => {

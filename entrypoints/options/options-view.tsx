@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
+import { FileDrop } from '../../components/file-drop.tsx';
 import { KeptDataPanel } from '../../components/kept-data.tsx';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { Counts } from '../../components/packs/counts.tsx';
-import { FileDrop } from '../../components/packs/file-drop.tsx';
 import { OfferPreview } from '../../components/packs/offer-preview.tsx';
 import { PackCard } from '../../components/packs/pack-card.tsx';
 import { Locked, SettingsForm } from '../../components/settings-form.tsx';
@@ -27,6 +28,8 @@ interface OptionsViewProps {
   fresh: string | null;
   /** What the last action came to. */
   note: string | null;
+  /** The section of snippets. */
+  snippets: ReactNode;
   onFile: (file: File) => void;
   onPreset: (id: string, name: string) => void;
   onInstall: (scope: PackScope) => void;
@@ -58,6 +61,7 @@ export function OptionsView(props: OptionsViewProps) {
       </header>
       <nav className="options-nav" aria-label={t('settings.title')}>
         <a href="#packs">{t('packs.title')}</a>
+        <a href="#snippets">{t('snippets.section')}</a>
         <a href="#general">{t('settings.general')}</a>
         <a href="#keys">{t('shortcuts.title')}</a>
         <a href="#data">{t('data.title')}</a>
@@ -67,6 +71,7 @@ export function OptionsView(props: OptionsViewProps) {
           {note}
         </p>
         <Packs {...props} />
+        {props.snippets}
         <section id="general" aria-labelledby="general-title">
           <h2 id="general-title">{t('settings.general')}</h2>
           <div className="options-card">
@@ -131,7 +136,13 @@ function Packs(props: OptionsViewProps) {
       {!packs.forced && (
         <>
           <h3>{t('packs.addTitle')}</h3>
-          <FileDrop onFile={props.onFile} />
+          <FileDrop
+            label={t('packs.addTitle')}
+            open={t('packs.open')}
+            hint={t('packs.drop', { size: 1 })}
+            accept=".json,application/json"
+            onFile={props.onFile}
+          />
           {offered !== null && (
             <OfferPreview
               key={offered.n}

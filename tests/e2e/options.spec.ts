@@ -22,7 +22,7 @@ async function installFile(page: Page, pack: Pack): Promise<void> {
     .locator('[data-offer="true"]')
     .getByRole('button', { name: /Install|Update/ })
     .click();
-  await expect(page.getByRole('status')).toContainText('is installed');
+  await expect(page.locator('.options-note')).toContainText('is installed');
 }
 
 const card = (page: Page, id: string) => page.locator(`[data-pack="${id}"]`);
@@ -144,7 +144,7 @@ test.describe('rule packs', () => {
       data.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
       return data;
     }, JSON.stringify(teamPack()));
-    await page.locator('.file-drop').dispatchEvent('drop', { dataTransfer: transfer });
+    await page.locator('#packs .file-drop').dispatchEvent('drop', { dataTransfer: transfer });
     await expect(page.getByRole('heading', { name: /Install .*Team pack/ })).toBeVisible();
   });
 
@@ -189,7 +189,7 @@ for (const language of ['ar', 'en']) {
     for (const offer of [JSON.stringify(next), '{"id": ']) {
       const buffer = Buffer.from(offer);
       await page
-        .locator('input[type="file"]')
+        .locator('#packs input[type="file"]')
         .setInputFiles({ name: 'team.json', mimeType: 'application/json', buffer });
       await expect(
         page.locator(`[data-offer="${offer === '{"id": ' ? 'false' : 'true'}"]`),

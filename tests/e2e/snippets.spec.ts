@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './helpdesk.ts';
 import { openRealPopup } from './real-popup.ts';
 import { stopWorker } from './stop-worker.ts';
@@ -57,3 +58,49 @@ test('what is pinned in the popup is found in another spelling, and inserted wit
     });
   await expect.poll(uses).toEqual([1]);
 });
+
+test('a file of another program is shown before anything is kept, then kept, and exported', async ({
+  murshid,
+}) => {
+  const page = await murshid.context.newPage();
+  await page.goto(murshid.url('options.html'));
+  const section = page.locator('#snippets');
+  await expect(section.locator('[data-snippet]').first()).toBeVisible();
+  await section.locator('input[type=file]').setInputFiles({
+    name: 'base.yml',
+    mimeType: 'text/yaml',
+    buffer: Buffer.from(
+      'matches:\n  - trigger: ":شكر"\n    replace: "شكرًا لك$|$"\n  - trigger: ":cat"\n    image_path: cat.png\n',
+    ),
+  });
+  await expect(section.locator('[data-counts]')).toHaveAttribute('data-counts', '1 0 0 1');
+  const pins = () =>
+    murshid.worker.evaluate(async () =>
+      Object.keys(await chrome.storage.local.get(null)).filter((name) => name.startsWith('pin:')),
+    );
+  expect(await pins()).toEqual([]);
+  await section.locator('.pack-offer .button.main').click();
+  await expect.poll(async () => (await pins()).length).toBe(1);
+  await expect(section.locator('[data-snippet]').first()).toContainText(':شكر');
+
+  const exported = page.waitForEvent('download');
+  await section.getByRole('button', { name: 'JSON', exact: true }).click();
+  const file = await (await exported).path();
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({
+    murshid: 'snippets',
+    version: 1,
+    snippets: [{ title: null, ar: 'شكرًا لك{cursor}', en: null, abbreviation: ':شكر' }],
+  });
+
+  // A table needs the other parser; both come with the extension, and are loaded when needed.
+  await section.locator('input[type=file]').setInputFiles(await tableOf(page, section));
+  await expect(section.locator('[data-counts]')).toHaveAttribute('data-counts', '0 1 0 0');
+});
+
+/** The pins as the CSV that the page hands out. */
+async function tableOf(page: Page, section: Locator) {
+  const exported = page.waitForEvent('download');
+  await section.getByRole('button', { name: 'CSV', exact: true }).click();
+  const buffer = await readFile(await (await exported).path());
+  return { name: 'pins.csv', mimeType: 'text/csv', buffer };
+}

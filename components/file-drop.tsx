@@ -1,15 +1,24 @@
 import { useRef, useState } from 'react';
-import { useTranslate } from '../translation.tsx';
 
-/** Where a pack's file is dropped, or chosen by a button. */
-export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
-  const t = useTranslate();
+interface FileDropProps {
+  label: string;
+  /** What the button says. */
+  open: string;
+  /** What may be dropped. */
+  hint: string;
+  /** File names and types, as an input takes them. */
+  accept: string;
+  onFile: (file: File) => void;
+}
+
+/** Where a file is dropped, or chosen by a button. */
+export function FileDrop({ label, open, hint, accept, onFile }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   return (
     <section
       className="file-drop"
-      aria-label={t('packs.addTitle')}
+      aria-label={label}
       data-over={over}
       onDragOver={(event) => {
         event.preventDefault();
@@ -24,14 +33,14 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
       }}
     >
       <button type="button" className="button" onClick={() => input.current?.click()}>
-        {t('packs.open')}
+        {open}
       </button>
-      <p className="small">{t('packs.drop', { size: 1 })}</p>
+      <p className="small">{hint}</p>
       <input
         ref={input}
         type="file"
         hidden
-        accept=".json,application/json"
+        accept={accept}
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           // The same file may be corrected and chosen again.

@@ -1,0 +1,114 @@
+import Papa from 'papaparse';
+import { foldKey } from '../../rules/snippets/variables.ts';
+import type { PinWords } from '../snippet-protocol.ts';
+import {
+  ENTRIES_READ,
+  entryOf,
+  type FileEntry,
+  quote,
+  type SnippetFile,
+  sorted,
+  type Unreadable,
+} from './entries.ts';
+
+type Column = 'title' | 'text' | 'ar' | 'en' | 'abbreviation';
+
+/** What people call the columns, in both languages. */
+const NAMES: Readonly<Record<Column, readonly string[]>> = {
+  title: ['title', 'name', 'label', 'subject', 'العنوان', 'عنوان', 'الاسم'],
+  text: [
+    'text',
+    'content',
+    'body',
+    'message',
+    'reply',
+    'snippet',
+    'replace',
+    'النص',
+    'نص',
+    'الرد',
+    'العبارة',
+    'الرسالة',
+    'المحتوى',
+  ],
+  ar: ['ar', 'arabic', 'text ar', 'بالعربية', 'العربية', 'عربي', 'النص العربي', 'النص بالعربية'],
+  en: [
+    'en',
+    'english',
+    'text en',
+    'بالإنجليزية',
+    'الإنجليزية',
+    'إنجليزي',
+    'النص الإنجليزي',
+    'النص بالإنجليزية',
+  ],
+  abbreviation: [
+    'abbreviation',
+    'abbr',
+    'shortcut',
+    'short code',
+    'short_code',
+    'trigger',
+    'code',
+    'الاختصار',
+    'اختصار',
+    'الرمز',
+  ],
+};
+
+const COLUMNS = new Map(
+  Object.entries(NAMES).flatMap(([column, names]) =>
+    names.map((name) => [keyOf(name), column as Column]),
+  ),
+);
+
+function keyOf(name: string): string {
+  return foldKey(name)
+    .replace(/[_\s-]+/g, ' ')
+    .trim();
+}
+
+/** Separators of tables, also as Excel writes them where the comma is for decimals. */
+const SEPARATORS = [',', ';', '\t', '|'];
+
+/**
+ * Reads a table whose first row names its columns, in Arabic or English: title, text (or one for
+ * each language), abbreviation.
+ */
+export function readCsv(text: string): SnippetFile {
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+    delimitersToGuess: SEPARATORS,
+    // One past the header and the bound.
+    preview: ENTRIES_READ + 2,
+  });
+  const [header = [], ...rows] = data;
+  const columns = header.map((name) => COLUMNS.get(keyOf(name)) ?? null);
+  if (!columns.some((column) => column === 'text' || column === 'ar' || column === 'en')) {
+    const what = quote(header.filter((name) => name.trim() !== '').join(', '));
+    return { format: 'csv', entries: [], unreadable: [{ place: null, code: 'no-columns', what }] };
+  }
+  const read = rows.slice(0, ENTRIES_READ).flatMap((row, index): (FileEntry | Unreadable)[] => {
+    if (row.every((cell) => cell.trim() === '')) return [];
+    const cell = (column: Column): string | undefined => {
+      const value = row[columns.indexOf(column)];
+      return value === undefined || !columns.includes(column) ? undefined : plainCell(value);
+    };
+    const abbreviation = cell('abbreviation');
+    const given = { title: cell('title'), text: cell('text'), ar: cell('ar'), en: cell('en') };
+    const place = { kind: 'row' as const, n: index + 2 };
+    return [entryOf(place, { ...given, abbreviations: abbreviation ? [abbreviation.trim()] : [] })];
+  });
+  return sorted('csv', read);
+}
+
+/** What a spreadsheet would take for a formula is written with an apostrophe before it. */
+function plainCell(cell: string): string {
+  return cell.replace(/^'(?=[=+\-@\t\r])/, '');
+}
+
+/** Pins as a table that `readCsv` reads, and that a spreadsheet opens in UTF-8 without a question. */
+export function writeCsv(pins: readonly PinWords[]): string {
+  const rows = pins.map(({ title, ar, en, abbreviation }) => [title, ar, en, abbreviation]);
+  const fields = ['title', 'ar', 'en', 'abbreviation'];
+  return `\uFEFF${Papa.unparse({ fields, data: rows }, { escapeFormulae: true })}\r\n`;
+}
