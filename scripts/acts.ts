@@ -6,6 +6,7 @@ import {
   type ContractAct,
   CUSTOMER_ACTS,
 } from '../rules/engine/acts.ts';
+import { shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
 import { TranscriptReader } from '../rules/engine/text/transcript-reader.ts';
 import { presetPhrases } from './phrases.ts';
@@ -28,7 +29,7 @@ const CONTRACT: ReadonlySet<string> = new Set<ContractAct>([...AGENT_ACTS, ...CU
 const CONVERSATIONS_MAX = 10_000;
 
 async function main(): Promise<void> {
-  const reader = createReader({ phrases: presetPhrases() });
+  const reader = createReader({ phrases: presetPhrases() }, undefined, shippedRecogniser());
   const conversations = new Map<string, TranscriptReader>();
   let number = 0;
   for await (const raw of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Author } from '../rules/engine/acts.ts';
 import type { PhraseList } from '../rules/engine/pack.ts';
+import { shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import { compileReader, createReader } from '../rules/engine/text/reader.ts';
 import type { Reader } from '../rules/engine/text/reading.ts';
 import { TranscriptReader } from '../rules/engine/text/transcript-reader.ts';
@@ -47,7 +48,7 @@ const AUTHOR_OF: Readonly<Record<string, Author>> = { agent: 'agent', customer: 
 /** All figures, measured now. */
 export async function measureMatcher(rivals?: string): Promise<MatcherFigure[]> {
   const phrases = presetPhrases();
-  const reader = createReader({ phrases }, compileReader(phrases));
+  const reader = createReader({ phrases }, compileReader(phrases), shippedRecogniser());
   const conversations = readConversations();
   const figures = [
     ...measureFresh(),
@@ -263,7 +264,10 @@ function runFresh(): void {
     maxBuffer: 16 * 1024 * 1024,
   });
   const load = computed(() =>
-    createReader({ phrases }, JSON.parse(kept)).read('لحظة أتأكد لك من الطلب', context),
+    createReader({ phrases }, JSON.parse(kept), shippedRecogniser()).read(
+      'لحظة أتأكد لك من الطلب',
+      context,
+    ),
   );
   const compile = computed(() => createReader({ phrases }).read('لحظة أتأكد لك من الطلب', context));
   process.stdout.write(`${load} ${compile}`);

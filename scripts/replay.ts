@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { replay } from '../rules/engine/replay.ts';
+import { shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
 import { parseTranscript } from '../rules/engine/transcript.ts';
 import { readPreset } from './presets.ts';
@@ -20,7 +21,7 @@ if (!file) {
   process.exit(2);
 }
 const pack = readPreset(values.pack);
-const reader = createReader(pack);
+const reader = createReader(pack, undefined, shippedRecogniser());
 readText(file)
   .split('\n')
   .forEach((line, index) => {

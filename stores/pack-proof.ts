@@ -3,6 +3,7 @@ import { EXAMPLE_PEOPLE, readExample } from '../rules/engine/example-lines.ts';
 import type { Pack, Rule } from '../rules/engine/pack.ts';
 import { readTranscript, replay } from '../rules/engine/replay.ts';
 import { grade } from '../rules/engine/score.ts';
+import { shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import { PatternError, parsePattern } from '../rules/engine/text/pattern.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
 import type { Reader } from '../rules/engine/text/reading.ts';
@@ -19,7 +20,7 @@ const LANGUAGES = ['ar', 'en'] as const;
 export function provePack(pack: Pack): PackProblem[] {
   let reader: Reader;
   try {
-    reader = createReader(pack);
+    reader = createReader(pack, undefined, shippedRecogniser());
   } catch (error) {
     if (error instanceof PatternError) return findUnreadablePatterns(pack);
     throw error;

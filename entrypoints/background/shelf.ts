@@ -1,4 +1,5 @@
 import type { Pack } from '../../rules/engine/pack.ts';
+import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { type CompiledReader, createReader } from '../../rules/engine/text/reader.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { type ForcedPacks, readForcedPacks } from '../../stores/forced-packs.ts';
@@ -131,7 +132,11 @@ export function createShelf(
     let reader: Reader;
     try {
       // A preset comes with its phrases compiled; what others wrote is compiled here.
-      reader = createReader(pack, pack === presetOf(pack.id) ? compiled[pack.id] : undefined);
+      reader = createReader(
+        pack,
+        pack === presetOf(pack.id) ? compiled[pack.id] : undefined,
+        shippedRecogniser(),
+      );
     } catch (error) {
       // Proved at the install, and unreadable for this engine: its rules hold, with other phrases.
       console.warn(`Murshid: the phrases of the pack "${pack.id}" cannot be read:`, error);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Author } from '../../rules/engine/acts.ts';
 import { type Replayed, replay, reportOf } from '../../rules/engine/replay.ts';
+import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import { parseTranscript, type Transcript } from '../../rules/engine/transcript.ts';
 import { readPreset } from '../../scripts/presets.ts';
@@ -14,7 +15,7 @@ import { findRecorded, setClock } from './recorded.ts';
  */
 
 const pack = readPreset('support-quality');
-const reader = createReader(pack);
+const reader = createReader(pack, undefined, shippedRecogniser());
 
 const GULF = new URL('../fixtures/conversations/gulf.jsonl', import.meta.url);
 /** Real chats, which are not ours to copy: they are used where they lie beside the checkout. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../rules/engine/acts.ts';
 import { EXAMPLE_PEOPLE } from '../../rules/engine/example-lines.ts';
+import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import type { ReadingContext } from '../../rules/engine/text/reading.ts';
 import { fillSnippet } from '../../rules/snippets/fill.ts';
@@ -9,7 +10,7 @@ import { showPath } from '../../stores/pack-check.ts';
 import { provePack } from '../../stores/pack-proof.ts';
 
 const pack = readPreset('support-quality');
-const reader = createReader(pack);
+const reader = createReader(pack, undefined, shippedRecogniser());
 
 test.each(listPresets())('%s does what its examples and golden scores say', (id) => {
   const preset = readPreset(id);

@@ -26,19 +26,19 @@ export class Message {
   private readonly cues = new Map<Cue, Evidence[]>();
   private readonly signSentences = new Map<Act, Set<number>>();
   private readonly cueSentences = new Map<Cue, Set<number>>();
+  private readonly taken = new Set<Act>();
 
   constructor(words: Words, matches: readonly Match<Label>[], context: ReadingContext) {
     this.words = words;
     this.context = context;
     this.moment = momentOf(context);
-    const taken = new Set<Act>();
-    for (const { label } of matches) if (label.kind === 'not') taken.add(label.act);
+    for (const { label } of matches) if (label.kind === 'not') this.taken.add(label.act);
     for (const match of matches) {
       const sentence = this.sentenceOf(match.first);
       if (match.label.kind === 'cue') {
         add(this.cues, match.label.cue, match);
         mark(this.cueSentences, match.label.cue, sentence);
-      } else if (match.label.kind === 'act' && !taken.has(match.label.act)) {
+      } else if (match.label.kind === 'act' && !this.taken.has(match.label.act)) {
         add(this.signs, match.label.act, match);
         mark(this.signSentences, match.label.act, sentence);
       }
@@ -48,6 +48,16 @@ export class Message {
   /** Where the pack's phrases for an act stand, unless one of its `not` phrases stands too. */
   signsOf(act: Act): readonly Evidence[] {
     return this.signs.get(act) ?? [];
+  }
+
+  /** The acts that have phrases here, decided for or not. */
+  signed(): Iterable<Act> {
+    return this.signs.keys();
+  }
+
+  /** Whether a `not` phrase of the pack takes the act back here. */
+  isTaken(act: Act): boolean {
+    return this.taken.has(act);
   }
 
   cue(cue: Cue): readonly Evidence[] {

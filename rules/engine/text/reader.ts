@@ -26,6 +26,7 @@ import { CUES, type Cue } from './cues.ts';
 import { languageOf } from './language.ts';
 import { type Entry, Matcher } from './matcher.ts';
 import { type Evidence, type Label, Message } from './message.ts';
+import type { Recogniser } from './model/recogniser.ts';
 import { namesIn } from './names.ts';
 import { type Pattern, parsePattern } from './pattern.ts';
 import type { Hit, Reader, Reading } from './reading.ts';
@@ -89,13 +90,16 @@ export function compileReader(phrases: readonly PhraseList[]): CompiledReader {
 
 /**
  * Makes a reader of a pack's phrases, or of what `compileReader` made of the very same phrases.
- * Compiled once; reading a message is linear in its length.
+ * Compiled once; reading a message is linear in its length. With a recogniser, acts that the pack
+ * has phrases for are found in other words too.
  * @throws PatternError where a phrase is not in the pattern language.
  */
 export function createReader(
   pack: Pick<Pack, 'phrases' | 'topics'>,
   compiled?: CompiledReader,
+  recogniser?: Pick<Recogniser, 'judge' | 'looking'>,
 ): Reader {
+  const looked = recogniser?.looking(pack.phrases);
   const matcherOf = compiled ? madeOnce(pack.phrases, compiled) : matchersOf(pack.phrases);
   // An automaton of their own: no topic of a pack changes which acts are found.
   const topics = pack.topics?.length ? new Matcher(topicEntries(pack.topics)) : null;
@@ -113,6 +117,7 @@ export function createReader(
         const evidence = decide(message);
         if (evidence.length > 0) message.acts.set(act, evidence);
       }
+      if (looked) recogniser?.judge(message, author, looked);
       const names: NamesSaid =
         author === 'agent' ? namesIn(message) : { agent: null, company: null };
       const about = author === 'customer' && topics ? topics.find(words) : [];

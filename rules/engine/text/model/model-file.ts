@@ -1,0 +1,117 @@
+import { type Act, isAct } from '../../acts.ts';
+import type { Learned, Model } from './recogniser.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A model as it is kept: texts only, so that a build holds it as one JSON text. */
+export interface ModelFile {
+  /** Of the way features are made and kept; a model of another is not read. */
+  version: number;
+  /** The vocabulary, a space between. */
+  names: string;
+  /** `hashOf` the phrases that it was trained beside, and of those that were seen wrong (Base64). */
+  known: string;
+  doubted: string;
+  agent: LearnedFile;
+  customer: LearnedFile;
+}
+
+export interface LearnedFile {
+  /** A space between. */
+  acts: string;
+  adds: string;
+  keeps: string;
+  /** Rows in Base64: how much the key is above the one before, then its acts and weights. */
+  rows: string;
+}
+
+export const MODEL_VERSION = 1;
+/** A weight is kept as so many steps, in one byte. */
+export const WEIGHT_STEP = 0.05;
+/** Set on the act's byte where the row goes on. */
+export const GOES_ON = 0x80;
+
+/** @throws Error where the file is of another version or not whole. */
+export function decodeModel(file: ModelFile): Model {
+  if (file.version !== MODEL_VERSION) {
+    throw new Error(
+      `The model is of version ${file.version}, and this engine reads ${MODEL_VERSION}; train it anew.`,
+    );
+  }
+  return {
+    vocabulary: new Vocabulary(file.names.split(' ')),
+    known: hashesIn(file.known),
+    doubted: hashesIn(file.doubted),
+    agent: decodeLearned(file.agent),
+    customer: decodeLearned(file.customer),
+  };
+}
+
+function decodeLearned({ acts, adds, keeps, rows }: LearnedFile): Learned {
+  const bytes = bytesOf(rows);
+  const keys: number[] = [];
+  const starts: number[] = [];
+  const actOf: number[] = [];
+  const weightOf: number[] = [];
+  let key = 0;
+  let at = 0;
+  while (at < bytes.length) {
+    let step = 0;
+    let shift = 0;
+    let byte = 0;
+    do {
+      byte = bytes[at++] ?? 0;
+      step += (byte & 0x7f) * 2 ** shift;
+      shift += 7;
+    } while (byte & 0x80);
+    key += step;
+    keys.push(key);
+    starts.push(actOf.length);
+    let act = 0;
+    do {
+      act = bytes[at++] ?? 0;
+      actOf.push(act & ~GOES_ON);
+      weightOf.push((((bytes[at++] ?? 0) << 24) >> 24) * WEIGHT_STEP);
+    } while (act & GOES_ON);
+  }
+  starts.push(actOf.length);
+  const numbers = (text: string) => text.split(' ').map(Number);
+  return {
+    acts: acts.split(' ').map(actNamed),
+    adds: numbers(adds),
+    keeps: numbers(keeps),
+    keys: Int32Array.from(keys),
+    starts: Int32Array.from(starts),
+    actOf: Uint8Array.from(actOf),
+    weightOf: Float32Array.from(weightOf),
+  };
+}
+
+function actNamed(name: string): Act {
+  if (!isAct(name))
+    throw new Error(`The model tells of "${name}", which is no act; train it anew.`);
+  return name;
+}
+
+/** FNV-1a of a text's UTF-16 units: tells phrases apart without keeping them. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+function hashesIn(text: string): ReadonlySet<number> {
+  const bytes = bytesOf(text);
+  const view = new DataView(bytes.buffer);
+  const hashes = new Set<number>();
+  for (let at = 0; at + 4 <= bytes.length; at += 4) hashes.add(view.getUint32(at));
+  return hashes;
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}

@@ -1,0 +1,205 @@
+import type { Act } from '../../acts.ts';
+import type { PhraseList } from '../../pack.ts';
+import type { Evidence, Message } from '../message.ts';
+import { Features, featuresOf } from './features.ts';
+import { hashOf } from './model-file.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type Person = 'agent' | 'customer';
+
+/** What was learned of one author's messages: for each key, what it says for or against the acts. */
+export interface Learned {
+  acts: readonly Act[];
+  /** The least score at which an act is taken as shown, though no phrase shows it. */
+  adds: readonly number[];
+  /** Below this score a doubted phrase does not count. */
+  keeps: readonly number[];
+  /** Ascending. */
+  keys: Int32Array;
+  /** Where each key's weights begin; one more at the end. */
+  starts: Int32Array;
+  actOf: Uint8Array;
+  weightOf: Float32Array;
+}
+
+export interface Model {
+  vocabulary: Vocabulary;
+  agent: Learned;
+  customer: Learned;
+  /** `hashOf` the phrases that it was trained beside: of others it has no opinion, and they count. */
+  known: ReadonlySet<number>;
+  /** Those of them that were seen wrong; the model takes them back sooner than the rest. */
+  doubted: ReadonlySet<number>;
+}
+
+/** What a pack looks for. */
+export interface Looked {
+  /** The acts that it has phrases for, and those that are told by form. */
+  acts: ReadonlySet<Act>;
+  /** Its phrases that the model does not know: what a lead wrote. */
+  own: ReadonlySet<string>;
+}
+
+/** How much further the score must speak against a phrase that was never seen wrong. */
+const TRUST = 1.5;
+/** Words shown as the reason at most. */
+const REASONS_MAX = 3;
+
+export class Recogniser {
+  private readonly model: Model;
+  private readonly tables: Readonly<Record<Person, Table>>;
+  private readonly features = new Features();
+  /** By the phrase: a pack has so many. */
+  private readonly doubtful = new Map<string, boolean>();
+
+  constructor(model: Model) {
+    this.model = model;
+    this.tables = { agent: new Table(model.agent.keys), customer: new Table(model.customer.keys) };
+  }
+
+  /**
+   * Adds to a message's acts those that it shows in other words than the phrases', and takes back
+   * what phrases found where all else speaks against it. A phrase of the pack's own always counts.
+   */
+  judge(message: Message, author: Person, looked: Looked): void {
+    const { acts, adds, keeps } = this.model[author];
+    const scores = this.scoresOf(message, author);
+    acts.forEach((act, at) => {
+      if (!looked.acts.has(act)) return;
+      const score = scores[at] ?? 0;
+      const found = message.acts.get(act);
+      if (!found) {
+        if (score < (adds[at] ?? 0) || message.isTaken(act)) return;
+        const reason = this.reason(message, author, at);
+        if (reason) message.acts.set(act, [reason]);
+      } else if (score < (keeps[at] ?? 0) && !found.some(({ phrase }) => looked.own.has(phrase))) {
+        const doubted = found.every(({ phrase }) => this.isDoubted(phrase));
+        if (doubted || score < (keeps[at] ?? 0) - TRUST) message.acts.delete(act);
+      }
+    });
+    if (author === 'agent') this.keepOneWait(message, scores);
+  }
+
+  /** What of a pack concerns the model; made once for a pack. */
+  looking(phrases: readonly PhraseList[]): Looked {
+    const acts = new Set<Act>(phrases.map(({ act }) => act));
+    // Told by form and place, so no pack has phrases for them.
+    if (acts.size > 0) acts.add('clarify');
+    if (acts.has('hold')) acts.add('hold_answered');
+    const texts = phrases.flatMap(({ ar, en }) => [...ar, ...en]);
+    const own = new Set(texts.filter((text) => !this.model.known.has(hashOf(text))));
+    return { acts, own };
+  }
+
+  private isDoubted(phrase: string): boolean {
+    const known = this.doubtful.get(phrase);
+    if (known !== undefined) return known;
+    const doubtful = this.model.doubted.has(hashOf(phrase));
+    this.doubtful.set(phrase, doubtful);
+    return doubtful;
+  }
+
+  /** One score an act, in the order of the model's acts, before the message's acts change. */
+  scoresOf(message: Message, author: Person): Float64Array {
+    featuresOf(message, this.model.vocabulary, this.features);
+    const { acts, starts, actOf, weightOf } = this.model[author];
+    const scores = new Float64Array(acts.length);
+    const { keys, length } = this.features;
+    const table = this.tables[author];
+    for (let at = 0; at < length; at++) {
+      const row = table.find(keys[at] ?? 0);
+      if (row < 0) continue;
+      const end = starts[row + 1] ?? 0;
+      for (let place = starts[row] ?? 0; place < end; place++) {
+        const act = actOf[place] ?? 0;
+        scores[act] = (scores[act] ?? 0) + (weightOf[place] ?? 0);
+      }
+    }
+    return scores;
+  }
+
+  /** A message waits in one way only: the likelier. */
+  private keepOneWait(message: Message, scores: Float64Array): void {
+    const { acts, adds } = this.model.agent;
+    const margin = (act: Act) => {
+      const at = acts.indexOf(act);
+      return (scores[at] ?? 0) - (adds[at] ?? 0);
+    };
+    const waits = WAITS.filter((act) => message.acts.has(act));
+    if (waits.length < 2) return;
+    waits.sort((a, b) => margin(b) - margin(a));
+    for (const act of waits.slice(1)) message.acts.delete(act);
+  }
+
+  /** The words that spoke most for an act; null where none did and only the place would say so. */
+  private reason(message: Message, author: Person, act: number): Evidence | null {
+    const { starts, actOf, weightOf } = this.model[author];
+    const { keys, from, to, length } = this.features;
+    const table = this.tables[author];
+    const words = new Map<number, number>();
+    for (let at = 0; at < length; at++) {
+      const first = from[at] ?? -1;
+      const last = to[at] ?? -1;
+      const row = table.find(keys[at] ?? 0);
+      if (row < 0 || last < 0) continue;
+      for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place++) {
+        if (actOf[place] !== act) continue;
+        const share = (weightOf[place] ?? 0) / (first >= 0 && first < last ? 2 : 1);
+        for (const word of first < last ? [first, last] : [last]) {
+          if (word >= 0) words.set(word, (words.get(word) ?? 0) + share);
+        }
+      }
+    }
+    const best = [...words]
+      .filter(([, weight]) => weight > 0)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, REASONS_MAX)
+      .map(([word]) => word)
+      .sort((a, b) => a - b);
+    const [first] = best;
+    const last = best[best.length - 1];
+    if (first === undefined || last === undefined) return null;
+    const said = best.map((word) => message.words.words[word]?.text ?? '');
+    return { phrase: `${LEARNED}${said.join(' … ')}`, first, last };
+  }
+}
+
+/** Begins the evidence that comes from the model, not from a phrase. */
+const LEARNED = '≈ ';
+const WAITS: readonly Act[] = ['hold', 'hold_answered', 'checkin'];
+
+/** From key to row, by open addressing: faster than a Map, and built at once. */
+class Table {
+  private readonly mask: number;
+  private readonly slots: Int32Array;
+  private readonly keys: Int32Array;
+
+  constructor(keys: Int32Array) {
+    let size = 16;
+    while (size < keys.length * 2) size *= 2;
+    this.mask = size - 1;
+    this.keys = keys;
+    this.slots = new Int32Array(size);
+    keys.forEach((key, row) => {
+      let at = spread(key) & this.mask;
+      while (this.slots[at] !== 0) at = (at + 1) & this.mask;
+      this.slots[at] = row + 1;
+    });
+  }
+
+  /** The key's row, or -1. */
+  find(key: number): number {
+    let at = spread(key) & this.mask;
+    for (;;) {
+      const row = this.slots[at] ?? 0;
+      if (row === 0) return -1;
+      if (this.keys[row - 1] === key) return row - 1;
+      at = (at + 1) & this.mask;
+    }
+  }
+}
+
+function spread(key: number): number {
+  const mixed = Math.imul(key, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}

@@ -1,0 +1,93 @@
+import type { Person } from '../../rules/engine/text/model/recogniser.ts';
+import type { Judged } from './cross-validate.ts';
+import { ACTS_OF } from './train.ts';
+
+/** For each author: from which score an act is added, and below which one a phrase is taken back. */
+export type Thresholds = Readonly<Record<Person, { adds: number[]; keeps: number[] }>>;
+
+/** A nudge that is wrong is worse than none. */
+const PRECISION_WANTED = 0.95;
+/** So many labels at least, counted as if seen once more wrong: few labels prove little. */
+const DOUBT = 0.5;
+
+/**
+ * Chooses for each act the pair of scores that finds most at the precision that is wanted, on
+ * messages that the scores' model has not learned from; where that cannot be had, the best of both.
+ */
+export function chooseThresholds(judged: readonly Judged[]): Thresholds {
+  return { agent: chooseFor(judged, 'agent'), customer: chooseFor(judged, 'customer') };
+}
+
+interface Point {
+  score: number;
+  right: number;
+  wrong: number;
+}
+
+function chooseFor(judged: readonly Judged[], author: Person): Thresholds[Person] {
+  const own = judged.filter((one) => one.author === author);
+  const adds: number[] = [];
+  const keeps: number[] = [];
+  ACTS_OF[author].forEach((act, at) => {
+    const scored = own.map(({ scores, labels, phrases }) => ({
+      score: scores[at] ?? 0,
+      is: labels.includes(act),
+      found: phrases.includes(act),
+    }));
+    const all = scored.filter(({ is }) => is).length;
+    const added = curve(scored.filter(({ found }) => !found)).filter(
+      ({ score }) => score > ADD_LEAST && score < ADD_MOST,
+    );
+    const kept = curve(scored.filter(({ found }) => found)).filter(
+      ({ score }) => score > KEEP_LEAST && score < KEEP_MOST,
+    );
+    if (added.length === 0) added.push({ score: ADD_DEFAULT, right: 0, wrong: 0 });
+    if (kept.length === 0) kept.push({ score: KEEP_LEAST, right: 0, wrong: 0 });
+    let best = Number.NEGATIVE_INFINITY;
+    for (const add of added) {
+      for (const keep of kept) {
+        const worth = worthOf(add.right + keep.right, add.wrong + keep.wrong, all);
+        if (worth <= best) continue;
+        best = worth;
+        adds[at] = round(add.score);
+        keeps[at] = round(Math.min(keep.score, add.score));
+      }
+    }
+  });
+  return { adds, keeps };
+}
+
+/** Scores beyond these are the accident of few samples. */
+const ADD_LEAST = -1;
+const ADD_MOST = 4;
+const ADD_DEFAULT = 1;
+const KEEP_LEAST = -7;
+const KEEP_MOST = 1.5;
+
+/** What lies above each score between two samples, from the highest down. */
+function curve(scored: readonly { score: number; is: boolean }[]): Point[] {
+  const sorted = [...scored].sort((a, b) => b.score - a.score);
+  const points: Point[] = [{ score: (sorted[0]?.score ?? 0) + 0.5, right: 0, wrong: 0 }];
+  let right = 0;
+  let wrong = 0;
+  sorted.forEach(({ score, is }, at) => {
+    if (is) right++;
+    else wrong++;
+    const next = sorted[at + 1]?.score ?? score - 1;
+    if (next < score) points.push({ score: (score + next) / 2, right, wrong });
+  });
+  return points;
+}
+
+/** F1, less what is lacking of the wanted precision. */
+function worthOf(right: number, wrong: number, all: number): number {
+  const precision = right / Math.max(1, right + wrong);
+  const recall = right / Math.max(1, all);
+  const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
+  const careful = (right + DOUBT) / (right + wrong + DOUBT);
+  return f1 - Math.max(0, PRECISION_WANTED - careful);
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100;
+}

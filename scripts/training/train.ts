@@ -1,0 +1,231 @@
+import { type Act, AGENT_ACTS, CUSTOMER_ACTS, isAct } from '../../rules/engine/acts.ts';
+import type { PhraseList } from '../../rules/engine/pack.ts';
+import type { Message } from '../../rules/engine/text/message.ts';
+import { Features, FLAGS, featuresOf } from '../../rules/engine/text/model/features.ts';
+import { hashOf } from '../../rules/engine/text/model/model-file.ts';
+import type { Learned, Model, Person } from '../../rules/engine/text/model/recogniser.ts';
+import { namesOf, Vocabulary } from '../../rules/engine/text/model/vocabulary.ts';
+import { holdRunsAfter } from '../../rules/engine/text/moment.ts';
+import { compileReader, createReader } from '../../rules/engine/text/reader.ts';
+import type { PastMessage, Reader } from '../../rules/engine/text/reading.ts';
+import { wordsOf } from '../../rules/engine/text/words.ts';
+import type { LabelledConversation } from './conversations.ts';
+import { learn, type Sample } from './ftrl.ts';
+
+export interface TrainingOptions {
+  seed: number;
+  epochs: number;
+  rate: number;
+  l1: number;
+  l2: number;
+  /** A word or feature that fewer conversations hold is not learned. */
+  seenIn: number;
+}
+
+export const ACTS_OF: Readonly<Record<Person, readonly Act[]>> = {
+  agent: AGENT_ACTS,
+  customer: CUSTOMER_ACTS,
+};
+
+/** What the shipped model is trained with. */
+export const TRAINING: TrainingOptions = {
+  seed: 1,
+  epochs: 12,
+  rate: 0.15,
+  l1: 1,
+  l2: 1,
+  seenIn: 2,
+};
+
+/** Learns from labelled conversations. Deterministic: the same ones give the same model. */
+export function train(
+  conversations: readonly LabelledConversation[],
+  phrases: readonly PhraseList[],
+  options: TrainingOptions,
+): Model {
+  const compiled = compileReader(phrases);
+  const readerThat: ReaderThat = (look) =>
+    createReader({ phrases: [...phrases] }, compiled, { judge: look, looking: () => NOTHING });
+  const vocabulary = vocabularyOf(conversations, options.seenIn);
+  const learned = (person: Person): Learned => {
+    const acts = ACTS_OF[person];
+    const rows = rowsOf(conversations, readerThat, vocabulary, person);
+    const keys = keysSeen(rows, options.seenIn);
+    const place = new Map(keys.map((key, at) => [key, at]));
+    const samples = rows.map(({ row, acts: shown, weight }): Sample => {
+      const features = row.map((key) => place.get(key) ?? -1).filter((at) => at >= 0);
+      const labels = Uint8Array.from(acts, (act) => (shown.includes(act) ? 1 : 0));
+      return { features: Int32Array.from(features), labels, weight };
+    });
+    const weights = learn(samples, { ...options, features: keys.length, labels: acts.length });
+    return sparse(acts, keys, weights);
+  };
+  const texts = phrases.flatMap(({ ar, en }) => [...ar, ...en]);
+  return {
+    vocabulary,
+    known: new Set(texts.map(hashOf)),
+    doubted: doubtedPhrases(conversations, readerThat),
+    agent: learned('agent'),
+    customer: learned('customer'),
+  };
+}
+
+/** Makes a reader that shows each message to `look` once its phrases are decided on. */
+type ReaderThat = (look: (message: Message, author: Person) => void) => Reader;
+
+/** No act is looked for: the messages are only to be seen. */
+const NOTHING = { acts: new Set<Act>(), own: new Set<string>() };
+
+/** So many right findings for a wrong one leave a phrase without doubt. */
+const RIGHT_FOR_WRONG = 8;
+
+/** Phrases, and signs of form, that were found where the labels do not see their act. */
+function doubtedPhrases(
+  conversations: readonly LabelledConversation[],
+  readerThat: ReaderThat,
+): ReadonlySet<number> {
+  const right = new Map<string, number>();
+  const wrong = new Map<string, number>();
+  let shown: readonly string[] = [];
+  const reader = readerThat((message) => {
+    for (const [act, evidence] of message.acts) {
+      const counts = shown.includes(act) ? right : wrong;
+      for (const { phrase } of evidence) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+    }
+  });
+  for (const { people, messages } of conversations) {
+    const before: PastMessage[] = [];
+    for (const { author, text, acts } of messages) {
+      shown = acts;
+      reader.read(text, { author, people, before: [...before], onHold: holdRunsAfter(before) });
+      before.push({ author, acts: acts.filter(isAct) });
+    }
+  }
+  const isDoubted = ([phrase, times]: [string, number]) =>
+    (right.get(phrase) ?? 0) < RIGHT_FOR_WRONG * times;
+  return new Set([...wrong].filter(isDoubted).map(([phrase]) => hashOf(phrase)));
+}
+
+const NAMES_MAX = 8000;
+
+function vocabularyOf(conversations: readonly LabelledConversation[], seenIn: number): Vocabulary {
+  const seen = new Map<string, number>();
+  for (const { messages } of conversations) {
+    const names = new Set(
+      messages
+        .filter(({ author }) => author === 'agent' || author === 'customer')
+        .flatMap(({ text }) => wordsOf(text).words.flatMap((word) => namesOf(word.text))),
+    );
+    for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1);
+  }
+  const names = [...seen]
+    .filter(([name, count]) => count >= seenIn && !/^~?\d/.test(name))
+    // A stem that is the word says nothing more; ties by code unit, for the same order everywhere.
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, NAMES_MAX)
+    .map(([name]) => name)
+    .sort();
+  return new Vocabulary(names);
+}
+
+interface Row {
+  conversation: string;
+  row: number[];
+  acts: readonly string[];
+  weight: number;
+}
+
+/**
+ * The features of one author's messages, each in two places: after what the labels say came before,
+ * and after what the phrases found there, which is nearer to what the model will meet.
+ */
+function rowsOf(
+  conversations: readonly LabelledConversation[],
+  readerThat: ReaderThat,
+  vocabulary: Vocabulary,
+  person: Person,
+): Row[] {
+  const features = new Features();
+  let row: number[] = [];
+  let hide = false;
+  const reader = readerThat((message) => {
+    featuresOf(message, vocabulary, features);
+    row = [...features.keys.subarray(0, features.length)];
+    if (hide) row = row.filter((key) => !isPhraseKey(key));
+  });
+  const rows: Row[] = [];
+  for (const { id, people, messages } of conversations) {
+    const labelled: PastMessage[] = [];
+    const found: PastMessage[] = [];
+    for (const { author, text, acts } of messages) {
+      for (const before of [labelled, found]) {
+        if (author !== person && before === labelled) continue;
+        hide = before === labelled;
+        const reading = reader.read(text, {
+          author,
+          people,
+          before: [...before],
+          onHold: holdRunsAfter(before),
+        });
+        if (author === person) rows.push({ conversation: id, row, acts, weight: 0.5 });
+        if (before === found) found.push({ author, acts: reading.acts });
+      }
+      labelled.push({ author, acts: acts.filter(isAct) });
+    }
+  }
+  return rows;
+}
+
+function keysSeen(rows: readonly Row[], seenIn: number): number[] {
+  const seen = new Map<number, Set<string>>();
+  for (const { conversation, row } of rows) {
+    for (const key of row) {
+      const known = seen.get(key);
+      if (known) known.add(conversation);
+      else seen.set(key, new Set([conversation]));
+    }
+  }
+  return [...seen]
+    .filter(([, where]) => where.size >= seenIn)
+    .map(([key]) => key)
+    .sort((a, b) => a - b);
+}
+
+function sparse(acts: readonly Act[], keys: readonly number[], weights: Float32Array): Learned {
+  const kept: number[] = [];
+  const starts: number[] = [];
+  const actOf: number[] = [];
+  const weightOf: number[] = [];
+  keys.forEach((key, at) => {
+    const begins = actOf.length;
+    acts.forEach((_, act) => {
+      const weight = weights[at * acts.length + act] ?? 0;
+      if (Math.abs(weight) < SMALLEST) return;
+      actOf.push(act);
+      weightOf.push(weight);
+    });
+    if (actOf.length === begins) return;
+    kept.push(key);
+    starts.push(begins);
+  });
+  starts.push(actOf.length);
+  return {
+    acts,
+    adds: acts.map(() => 0),
+    keeps: acts.map(() => -1),
+    keys: Int32Array.from(kept),
+    starts: Int32Array.from(starts),
+    actOf: Uint8Array.from(actOf),
+    weightOf: Float32Array.from(weightOf),
+  };
+}
+
+/** A weight that is below this rounds to nothing. */
+const SMALLEST = 0.02;
+
+function isPhraseKey(key: number): boolean {
+  const kind = key >>> (2 * 13);
+  if (kind > 1) return false;
+  const name = FLAGS[(key >>> 13) & 8191] ?? '';
+  return name.startsWith('found') || name.startsWith('phrase');
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PhraseList } from '../../rules/engine/pack.ts';
+import { decodeModel } from '../../rules/engine/text/model/model-file.ts';
+import { shippedModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
+import { createReader } from '../../rules/engine/text/reader.ts';
+import type { ReadingContext } from '../../rules/engine/text/reading.ts';
+import { presetPhrases } from '../../scripts/phrases.ts';
+import type { LabelledConversation } from '../../scripts/training/conversations.ts';
+import { encodeModel } from '../../scripts/training/encode.ts';
+import { TRAINING, train } from '../../scripts/training/train.ts';
+
+const FILE = new URL('../../rules/engine/text/model/acts.json', import.meta.url);
+const phrases = presetPhrases();
+const reader = createReader({ phrases }, undefined, shippedRecogniser());
+const MIDDLE: ReadingContext = {
+  author: 'agent',
+  people: {},
+  before: [
+    { author: 'customer', acts: [] },
+    { author: 'agent', acts: ['greet', 'intro'] },
+    { author: 'customer', acts: [] },
+  ],
+  onHold: false,
+};
+
+/** Feeling for the customer, in words that no phrase of the preset has. */
+const UNLISTED = 'اعذريني والله أدري إنه شي يزعل';
+
+/** Whether the phrases alone see an act in these words. */
+function phrasesSee(text: string, act: string): boolean {
+  return createReader({ phrases })
+    .read(text, MIDDLE)
+    .acts.some((one) => one === act);
+}
+
+describe('the model of acts', () => {
+  it('ships as at most 150 kB of data', () => {
+    expect(readFileSync(FILE).length).toBeLessThanOrEqual(150_000);
+  });
+
+  it('is the same after it was written and read', () => {
+    const model = shippedModel();
+    expect(encodeModel(model)).toEqual(JSON.parse(readFileSync(FILE, 'utf8')));
+    expect(decodeModel(encodeModel(model))).toEqual(model);
+  });
+
+  it('is refused where it is of another version', () => {
+    const file = encodeModel(shippedModel());
+    expect(() => decodeModel({ ...file, version: 0 })).toThrow(/version 0.*train it anew/);
+  });
+
+  it('knows the phrases that ship, so none of them passes for a lead’s own', () => {
+    const { own } = shippedRecogniser().looking(phrases);
+    expect([...own]).toEqual([]);
+  });
+
+  it('comes out the same from the same conversations', () => {
+    const few: LabelledConversation[] = Array.from({ length: 6 }, (_, at) => ({
+      id: String(at),
+      people: {},
+      messages: [
+        { author: 'customer', text: 'my till is stuck', acts: [] },
+        { author: 'agent', text: `give me a sec to look, ${at}`, acts: ['hold'] },
+        { author: 'agent', text: 'the cable was loose', acts: [] },
+      ],
+    }));
+    expect(train(few, phrases, TRAINING)).toEqual(train(few, phrases, TRAINING));
+  });
+});
+
+describe('what the model adds', () => {
+  it('is said in words of the message', () => {
+    expect(phrasesSee(UNLISTED, 'empathy')).toBe(false);
+    const { hits } = reader.read(UNLISTED, MIDDLE);
+    const hit = hits.find(({ act }) => act === 'empathy');
+    expect(hit?.phrase).toMatch(/^≈ .*يزعل/u);
+    expect(UNLISTED.slice(hit?.start, hit?.end)).toContain('يزعل');
+  });
+
+  it('is not asked about acts that the pack has no phrases for', () => {
+    const without = phrases.filter(({ act }) => act !== 'empathy');
+    const other = createReader({ phrases: without }, undefined, shippedRecogniser());
+    expect(other.read(UNLISTED, MIDDLE).acts).not.toContain('empathy');
+  });
+
+  it('gives way to a `not` of the pack', () => {
+    const taken = phrases.map(
+      (list): PhraseList =>
+        list.act === 'empathy' ? { ...list, not: { ar: ['يزعل'], en: [] } } : list,
+    );
+    const other = createReader({ phrases: taken }, undefined, shippedRecogniser());
+    expect(other.read(UNLISTED, MIDDLE).acts).not.toContain('empathy');
+  });
+
+  it('never takes back what a lead’s own phrase found', () => {
+    const list: PhraseList = {
+      act: 'order',
+      author: 'agent',
+      ar: [],
+      en: ['paint the fence blue'],
+    };
+    const other = createReader({ phrases: [list] }, undefined, shippedRecogniser());
+    expect(other.read('paint the fence blue', MIDDLE).acts).toContain('order');
+  });
+});
+
+describe('messages that say nothing known', () => {
+  const NOBODY_SAYS = 'بتقذفر زغطشل ظكضمث xqzvrt blorfin wuggle';
+
+  it.each(['agent', 'customer'] as const)('unknown words of the %s show no act', (author) => {
+    expect(reader.read(NOBODY_SAYS, { ...MIDDLE, author }).acts).toEqual([]);
+  });
+
+  it.each(['', ' ', '🙂', '🎉🎉', '.', '1234'])('%j shows no act of the agent', (text) => {
+    expect(reader.read(text, MIDDLE).acts).toEqual([]);
+  });
+
+  it('any text is read, with reasons inside it', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('agent', 'customer'),
+        (text, author) => {
+          for (const { start, end } of reader.read(text, { ...MIDDLE, author }).hits) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(end).toBeGreaterThanOrEqual(start);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('100,000 characters are read', () => {
+    const text = 'لحظة من فضلك أتأكد لك. Thank you for waiting, what is the order number? '.repeat(
+      1400,
+    );
+    expect(reader.read(text, MIDDLE).acts).toContain('identify');
+  });
+});
