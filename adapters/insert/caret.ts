@@ -61,6 +61,8 @@ function neverEntered({
   return selectionStart === 0 && selectionEnd === 0 && value !== '';
 }
 
+/** A break at the end only keeps the line open: what is written goes before it. */
 function lengthOf(node: Node): number {
-  return node.nodeType === 3 ? (node.nodeValue ?? '').length : node.childNodes.length;
+  if (node.nodeType === 3) return (node.nodeValue ?? '').length;
+  return node.childNodes.length - (node.lastChild?.nodeName === 'BR' ? 1 : 0);
 }

@@ -59,7 +59,8 @@ async function overwrite(
   endDraftStep(editor, justTyped);
   // Ending the step may have drawn the draft anew.
   const draft = readDraft(editor);
-  if (draft.text !== before || !selectSpan(editor, draft, span)) return false;
+  if (draft.text !== before) return false;
+  selectSpan(editor, draft, span);
   STRATEGIES[editorOf(editor)](editor, text);
   endOwnStep(editor);
   const wanted = plain(before.slice(0, span.start) + text + before.slice(span.end));

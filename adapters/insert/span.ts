@@ -21,20 +21,30 @@ export function spanBeforeCaret(editor: HTMLElement, draft: Draft, words: string
 }
 
 /** Where in the draft's text the caret is; null where something is selected, or it is elsewhere. */
-function caretIn(editor: HTMLElement, { places }: Draft): number | null {
+function caretIn(editor: HTMLElement, draft: Draft): number | null {
+  const selected = selectionIn(editor, draft);
+  return selected?.start === selected?.end ? (selected?.start ?? null) : null;
+}
+
+/** What is selected of the draft's text; null where the selection is elsewhere. */
+export function selectionIn(editor: HTMLElement, { places }: Draft): Span | null {
   if (isField(editor)) {
-    const { selectionStart, selectionEnd } = editor;
-    return selectionStart === selectionEnd ? selectionStart : null;
+    const { selectionStart: start, selectionEnd: end } = editor;
+    return start === null || end === null ? null : { start, end };
   }
   const selection = selectionOf(editor);
-  if (!selection?.isCollapsed || selection.anchorNode === null) return null;
-  let { anchorNode: node, anchorOffset: offset } = selection;
-  // Between two nodes: the caret is behind the words of the one before.
-  while (node.nodeType === 1) {
-    const before: Node | undefined = node.childNodes[offset - 1];
-    if (before === undefined) return null;
-    node = before;
-    offset = node.nodeType === 3 ? (node.nodeValue ?? '').length : node.childNodes.length;
+  if (selection === null) return null;
+  const anchor = offsetOf(places, selection.anchorNode, selection.anchorOffset);
+  const focus = offsetOf(places, selection.focusNode, selection.focusOffset);
+  if (anchor === null || focus === null) return null;
+  return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+}
+
+function offsetOf(places: Draft['places'], node: Node | null, offset: number): number | null {
+  // Between two nodes: behind the words of the one before.
+  while (node !== null && node.nodeType === 1) {
+    node = node.childNodes[offset - 1] ?? null;
+    offset = node?.nodeType === 3 ? (node.nodeValue ?? '').length : (node?.childNodes.length ?? 0);
   }
   const place = places.find((one) => one.node === node);
   return place === undefined ? null : place.start + offset;
@@ -56,17 +66,18 @@ export function rangeOf(draft: Draft, { start, end }: Span): Range | null {
   return range.cloneContents().querySelector(NOT_WORDS) === null ? range : null;
 }
 
-/** Selects the stretch, and tells the editor. False where it cannot be. */
-export function selectSpan(editor: HTMLElement, draft: Draft, span: Span): boolean {
+/** Selects the stretch, or puts the caret where it is empty, and tells the editor. */
+export function selectSpan(editor: HTMLElement, { places }: Draft, { start, end }: Span): void {
   if (isField(editor)) {
-    editor.setSelectionRange(span.start, span.end);
-    return true;
+    editor.setSelectionRange(start, end);
+    return;
   }
-  const range = rangeOf(draft, span);
-  const selection = selectionOf(editor);
-  if (range === null || selection === null) return false;
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  const to = places.find((place) => place.start <= end && end <= place.start + place.node.length);
+  const from = places.find(
+    (place) => place.start <= start && start < place.start + place.node.length,
+  );
+  if (to === undefined) return;
+  const { node, start: first } = start === end ? to : (from ?? to);
+  selectionOf(editor)?.setBaseAndExtent(node, start - first, to.node, end - to.start);
   tellSelection(editor);
-  return true;
 }

@@ -1,5 +1,7 @@
+import { readDraft } from '../read/draft.ts';
 import { selectionOf, tellSelection } from './caret.ts';
 import { editorOf } from './editors.ts';
+import { selectionIn, selectSpan } from './span.ts';
 import { isField } from './written.ts';
 
 /**
@@ -31,11 +33,15 @@ function mouse(editor: HTMLElement, type: 'mousedown' | 'mouseup'): void {
  * begin a new one after an undo, and take it back as it was with a redo.
  */
 function undoAndRedo(editor: HTMLElement): void {
+  const before = readDraft(editor);
+  const selected = selectionIn(editor, before);
   for (const inputType of ['historyUndo', 'historyRedo']) {
     editor.dispatchEvent(
       new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true }),
     );
   }
+  const after = readDraft(editor);
+  if (selected !== null && after.text === before.text) selectSpan(editor, after, selected);
 }
 
 /** The browser's own steps end where the caret moves. */
