@@ -10,15 +10,15 @@ export function selectionOf(editor: HTMLElement): Selection | null {
 }
 
 /** Whether keys go to the editor once the page has the focus: also through roots and frames. */
-export function isActive(editor: HTMLElement): boolean {
+function isActive(editor: Element): boolean {
   const root: Root = editor.getRootNode();
   if (root.activeElement !== editor) return false;
   const frame = editor.ownerDocument.defaultView?.frameElement;
-  return frame == null || isActive(frame as HTMLElement);
+  return frame == null || isActive(frame);
 }
 
 /** Whether the caret, or a selection, is inside the editor. */
-export function hasCaret(editor: HTMLElement): boolean {
+function hasCaret(editor: HTMLElement): boolean {
   const anchor = selectionOf(editor)?.anchorNode;
   return anchor != null && editor.contains(anchor);
 }
@@ -32,6 +32,20 @@ export function enter(editor: HTMLElement): void {
   const toEnd = isField(editor) ? neverEntered(editor) : !hasCaret(editor);
   editor.focus({ preventScroll: true });
   if (toEnd) caretToEnd(editor);
+}
+
+/** What stands before the caret in its own line or paragraph; empty where nothing does. */
+export function textBeforeCaret(editor: HTMLElement): string {
+  if (isField(editor)) {
+    return editor.value.slice(0, editor.selectionStart ?? editor.value.length);
+  }
+  const selection = selectionOf(editor);
+  if (selection === null || selection.rangeCount === 0) return '';
+  const caret = selection.getRangeAt(0);
+  if (!editor.contains(caret.startContainer)) return '';
+  if (caret.startContainer.nodeType !== Node.TEXT_NODE) return '';
+  const before = (caret.startContainer.nodeValue ?? '').slice(0, caret.startOffset);
+  return before.replace(/[\uFEFF\u200B]/g, '');
 }
 
 export function caretToEnd(editor: HTMLElement): void {

@@ -1,9 +1,9 @@
-import { enter, tellSelection } from './caret.ts';
+import { enter, tellSelection, textBeforeCaret } from './caret.ts';
 import { editorOf } from './editors.ts';
 import { readBack } from './read-back.ts';
 import { STRATEGIES } from './strategies.ts';
 import { endDraftStep, endOwnStep } from './undo-step.ts';
-import { countOf, textBeforeCaret, textIn } from './written.ts';
+import { countOf, textIn } from './written.ts';
 
 /** `not-taken`: the editor does not show the text; it is offered for copying, not tried again. */
 export type Outcome = 'inserted' | 'not-taken';

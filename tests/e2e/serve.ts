@@ -19,8 +19,8 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css',
 };
 
-/** Builds `tests/e2e/pages` with real editors from npm, and serves it on a free port. */
-export async function servePages(): Promise<Served> {
+/** Builds pages of `tests/e2e/pages` with real editors from npm, and serves them on a free port. */
+export async function servePages(pages = ['chatwoot', 'phone']): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'murshid-pages-'));
   await build({
     configFile: false,
@@ -29,8 +29,9 @@ export async function servePages(): Promise<Served> {
     build: {
       outDir: folder,
       emptyOutDir: true,
+      chunkSizeWarningLimit: 2000,
       rolldownOptions: {
-        input: ['chatwoot', 'phone'].map((page) => join(PAGES, page, 'index.html')),
+        input: pages.map((page) => join(PAGES, page, 'index.html')),
       },
     },
   });

@@ -27,7 +27,7 @@ if (inside === 'frame') {
 
 async function mount(host: HTMLElement, name: string | null): Promise<TestEditor> {
   if (!isEngine(name)) throw new Error(`There is no editor ${name}.`);
-  const mountEditor = await ENGINES[name]();
+  const mountEditor = await ENGINES[name].load();
   return mountEditor(host);
 }
 

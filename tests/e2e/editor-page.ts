@@ -1,0 +1,166 @@
+import { fileURLToPath } from 'node:url';
+import type { CDPSession, Frame, Page } from '@playwright/test';
+import { test as base, chromium, expect } from '@playwright/test';
+import { build } from 'vite';
+import { chromiumArgs, requireChromium } from '../../scripts/find-chromium.mjs';
+import { ENGINES, type Engine } from '../insert/editors/engines.ts';
+import type { Inserting } from '../insert/in-page.ts';
+import { servePages } from './serve.ts';
+
+/** Where an editor stands: in the document, in one or two open shadow roots, in a frame. */
+export type Place = 'document' | 'shadow' | 'nested' | 'frame';
+
+/** A page with one real editor, and our insertion in a world of its own beside it. */
+export interface EditorPage {
+  page: Page;
+  /** What the editor's own model holds, no-break spaces as spaces. */
+  model(): Promise<string>;
+  /** Waits until the model holds this. */
+  holds(text: string): Promise<void>;
+  focus(): Promise<void>;
+  type(text: string): Promise<void>;
+  press(key: string, times?: number): Promise<void>;
+  put(text: string, justTyped?: boolean): Promise<unknown>;
+  expand(typed: string, text: string): Promise<unknown>;
+  reword(words: string, better: string): Promise<unknown>;
+}
+
+interface OfTheWorker {
+  openPage: () => Promise<Page>;
+  script: string;
+  origin: string;
+}
+
+/** Tests of insertion alone: real editors, a content script's kind of world, no extension. */
+export const test = base.extend<
+  { openEditor: (engine: Engine, place: Place) => Promise<EditorPage> },
+  OfTheWorker
+>({
+  openPage: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright insists on a destructured argument.
+    async ({}, use) => {
+      const browser = await chromium.launch({
+        executablePath: requireChromium(),
+        args: chromiumArgs,
+      });
+      const context = await browser.newContext();
+      await use(() => context.newPage());
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  script: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright insists on a destructured argument.
+    async ({}, use) => use(await bundle()),
+    { scope: 'worker' },
+  ],
+  origin: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright insists on a destructured argument.
+    async ({}, use) => {
+      const pages = await servePages(['editors']);
+      await use(pages.origin);
+      await pages.close();
+    },
+    { scope: 'worker' },
+  ],
+  openEditor: async ({ openPage, script, origin }, use) => {
+    const page = await openPage();
+    await use(async (engine, place) => {
+      await page.goto(`${origin}/editors/index.html?editor=${engine}&inside=${place}`);
+      const frame = place === 'frame' ? await innerFrame(page) : page.mainFrame();
+      await frame.waitForSelector('body[data-ready]');
+      return drive(page, frame, await worldBeside(page, script), composerIn(engine, place));
+    });
+    await page.close();
+  },
+});
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('../insert/in-page.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'inserting',
+      },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  if (first === undefined || !('output' in first)) throw new Error('The script was not built.');
+  return first.output[0].code;
+}
+
+async function innerFrame(page: Page): Promise<Frame> {
+  await page.waitForSelector('iframe');
+  const inner = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
+  if (inner === undefined) throw new Error('The page has no frame.');
+  return inner;
+}
+
+function composerIn(engine: Engine, place: Place): string {
+  const { composer } = ENGINES[engine];
+  if (place === 'frame') return `iframe >>> ${composer}`;
+  const roots = {
+    document: '',
+    shadow: 'editor-shell >>> ',
+    nested: 'editor-shell >>> '.repeat(2),
+  };
+  return `${roots[place]}${composer}`;
+}
+
+/** As a content script: the page's elements, none of its objects. */
+async function worldBeside(page: Page, script: string) {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'insertion',
+  });
+  const run = async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails !== undefined) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    return result.value;
+  };
+  await run(script);
+  return (name: keyof Inserting, ...args: unknown[]) =>
+    run(`inserting.${name}(${args.map((one) => JSON.stringify(one)).join(', ')})`);
+}
+
+function drive(
+  page: Page,
+  frame: Frame,
+  call: (name: keyof Inserting, ...args: unknown[]) => Promise<unknown>,
+  composer: string,
+): EditorPage {
+  const model = () => frame.evaluate(() => window.underTest.model().replace(/\u00A0/g, ' '));
+  /** Some editors follow the keys a frame later; a person is slower than that. */
+  const drawn = () =>
+    page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
+  return {
+    page,
+    model,
+    holds: (text) => expect.poll(model).toBe(text),
+    focus: () => frame.evaluate(() => window.underTest.element.focus()),
+    type: async (text) => {
+      await page.keyboard.type(text);
+      await drawn();
+    },
+    press: async (key, times = 1) => {
+      for (let count = 0; count < times; count += 1) await page.keyboard.press(key);
+      await drawn();
+    },
+    put: (text, justTyped = false) => call('put', composer, text, justTyped),
+    expand: (typed, text) => call('expand', composer, typed, text),
+    reword: (words, better) => call('reword', composer, words, better),
+  };
+}
