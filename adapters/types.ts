@@ -139,6 +139,11 @@ const namedSignals = v.strictObject({
   composerBox: v.optional(choice),
   /** Shown while the composer writes an internal note. */
   noteMode: v.optional(choice),
+  /**
+   * Controls that send the reply. Needed only where the helpdesk loads another page with it, and
+   * does so without a form: the submit of a form around the reply box is seen without them.
+   */
+  send: v.optional(v.array(sign)),
   /** Controls that end or solve the conversation. */
   end: v.optional(v.array(control)),
   /** The conversation has ended, where one of these is shown. */

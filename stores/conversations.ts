@@ -27,6 +27,8 @@ export interface Kept {
   openedAt: number;
   seenAt: number;
   pace: Pace | null;
+  /** The page's ids of messages that were sent before any page showed them, and the ids they have. */
+  sent?: Record<string, string> | undefined;
 }
 
 /** A line of the index: enough to set the alarm and to list, without reading the logs. */
@@ -123,6 +125,7 @@ const keptSchema = v.object({
   openedAt: v.number(),
   seenAt: v.number(),
   pace: v.nullable(v.object({ realFrom: v.number(), ownFrom: v.number(), speed: v.number() })),
+  sent: v.optional(v.record(v.string(), v.string())),
 });
 
 const indexSchema = v.record(

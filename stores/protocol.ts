@@ -67,6 +67,11 @@ export interface Observation {
    * ids are no numbers, and begin anew with each load.
    */
   after?: { id: string; order: number } | undefined;
+  /**
+   * A reply that went out as the page was left, before the page showed it. `key` tells it from
+   * others with the same words; `age` in ms since it was sent.
+   */
+  sent?: { key: number; text: string; age: number } | undefined;
 }
 
 /** What the adapter reads on this page: each signal known, absent or unknown. */

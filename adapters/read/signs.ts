@@ -58,6 +58,20 @@ export function endOnTheWay(located: Located, event: Event): Element | null {
   return null;
 }
 
+/** Whether a click, or a form's submit, sends the reply. */
+export function sendsOnTheWay(located: Located, event: Event): boolean {
+  const path = event.composedPath();
+  if (event.type === 'submit') {
+    const composer = signOf(located.variant.signals.composer) ?? [];
+    return composer.some((sign) =>
+      shownBy(located, sign).some((editor) => editor.closest('form') === path[0]),
+    );
+  }
+  return (located.variant.signals.send ?? []).some((sign) =>
+    onTheWay(scopeOf(located, sign), sign.at, path).some((one) => bears(one, sign)),
+  );
+}
+
 /** A control that sends a status along ends only while that status is chosen. */
 function isReady({ root }: Located, { when }: Control): boolean {
   if (when === undefined) return true;

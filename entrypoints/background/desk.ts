@@ -29,6 +29,7 @@ import { readSettings } from '../../stores/settings.ts';
 import { eventOf } from './intent-event.ts';
 import { eventsOf } from './observe.ts';
 import { createQueue } from './queue.ts';
+import { joinSent } from './sent-away.ts';
 
 /** Limits count over a ticket's whole life; after this long (ms) without a word it is forgotten. */
 const KEEP = 90 * 24 * 60 * 60 * 1000;
@@ -185,11 +186,12 @@ export function createDesk(
           company: settings.company,
         };
         const { reader } = await judgeFor(kept.ref);
-        const incoming = eventsOf(observation, kept, now);
+        const { observation: joined, sent } = joinSent(observation, kept);
+        const incoming = eventsOf(joined, kept, now);
         const events = readInto(kept.conversation.log, incoming, people, reader);
         // Until all parts of a long list are here, the page's last showing is the one before.
-        const seen = observation.part?.more ? kept : { ...kept, seenAt: toOwnTime(kept.pace, now) };
-        return move(seen, events, watched);
+        const seenAt = observation.part?.more ? kept.seenAt : toOwnTime(kept.pace, now);
+        return move({ ...kept, seenAt, sent }, events, watched);
       }),
 
     intend: (intent, watched) =>

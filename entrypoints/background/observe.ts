@@ -12,10 +12,15 @@ const RELOAD = 5 * 60 * 1000;
 /** Events that the page gives no place stand after all messages of the same moment. */
 const LAST = Number.MAX_SAFE_INTEGER;
 
+/** Nobody types a megabyte. */
+const text = v.pipe(
+  v.string(),
+  v.transform((all) => all.slice(0, 100_000)),
+);
 const age = v.pipe(v.number(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 
-/** What a watcher may send. A message's text is bounded: nobody types a megabyte. */
+/** What a watcher may send. */
 export const observationSchema = v.object({
   conversation: refSchema,
   snapshot: v.boolean(),
@@ -24,10 +29,7 @@ export const observationSchema = v.object({
       id,
       author: v.picklist(AUTHORS),
       visibility: v.picklist(['public', 'note']),
-      text: v.pipe(
-        v.string(),
-        v.transform((text) => text.slice(0, 100_000)),
-      ),
+      text,
       order: v.pipe(v.number(), v.finite()),
       age,
       pageTime: v.nullable(v.pipe(v.number(), v.finite())),
@@ -46,6 +48,7 @@ export const observationSchema = v.object({
   health: v.record(v.string(), v.picklist(['known', 'absent', 'unknown'])),
   part: v.optional(v.object({ age, more: v.boolean() })),
   after: v.optional(v.object({ id, order: v.pipe(v.number(), v.finite()) })),
+  sent: v.optional(v.object({ key: v.pipe(v.number(), v.finite()), text, age })),
 });
 
 /** The place of a field event: how often the field was seen to change before. */

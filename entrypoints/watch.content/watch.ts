@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readPage } from '../../adapters/read/page.ts';
 import { composerOnTheWay } from '../../adapters/read/reply-box.ts';
+import type { Sighting } from '../../adapters/read/sighting.ts';
 import { endOnTheWay } from '../../adapters/read/signs.ts';
 import { onMessage, sendMessage } from '../../stores/messages.ts';
 import type { CoachView, ConversationRef } from '../../stores/protocol.ts';
@@ -9,6 +10,7 @@ import { bringLint } from './bring-lint.ts';
 import { insertSnippet } from './insert-snippet.ts';
 import { type AfterFailure, makeOutbox } from './outbox.ts';
 import { beforeAttempt } from './patience.ts';
+import { followSending } from './sent-away.ts';
 
 /** The worker has read what it was sent and will not take it, however often it is sent. */
 function isRefusal(error: unknown): boolean {
@@ -48,7 +50,25 @@ export function watch(contextSignal: AbortSignal): void {
     lint.look();
   }
 
+  const sending = followSending();
+
+  /** Tells of a reply that left together with its page, or its conversation. */
+  function tellSent(): void {
+    const sent = sending.left();
+    if (sent === null) return;
+    const { ref, text, at } = sent;
+    const age = Math.max(0, Date.now() - at);
+    const nothing = { snapshot: false, messages: [], fields: [], moments: [] };
+    sendMessage('observe', {
+      ...nothing,
+      conversation: ref,
+      health: reader.health(),
+      sent: { key: at, text, age },
+    }).catch(failed);
+  }
+
   function turnTo(ref: ConversationRef | null): void {
+    tellSent();
     lint.turn();
     coach.turnTo(ref);
   }
@@ -61,9 +81,14 @@ export function watch(contextSignal: AbortSignal): void {
 
   const reader = readPage(
     { document, address: () => new URL(location.href) },
-    { conversation: turnTo, sighting: (sighting) => outbox.add(sighting) },
+    { conversation: turnTo, sighting: take },
     signal,
   );
+
+  function take(sighting: Sighting): void {
+    sending.seen(sighting);
+    outbox.add(sighting);
+  }
 
   /** Nothing is read, and nothing of the page is observed, before the worker has answered. */
   async function learn(): Promise<void> {
@@ -130,7 +155,14 @@ export function watch(contextSignal: AbortSignal): void {
       health: reader.health(),
     });
   }
+  function noticeSend(event: Event): void {
+    const front = reader.front();
+    const ref = reader.ref();
+    if (front !== null && ref !== null) sending.notice(event, front, ref);
+  }
   for (const type of ['pointerdown', 'click']) document.addEventListener(type, noticeEnd, listen);
+  for (const type of ['click', 'submit']) document.addEventListener(type, noticeSend, listen);
+  addEventListener('pagehide', tellSent, { signal });
   document.addEventListener(
     'input',
     (event) => {

@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createDesk } from '../../entrypoints/background/desk.ts';
+import type { Act } from '../../rules/engine/acts.ts';
+import type { Reader } from '../../rules/engine/text/reading.ts';
+import { findConversation } from '../../stores/conversations.ts';
+import type { Observation, ObservedMessage } from '../../stores/protocol.ts';
+import { pack } from '../engine/labelled.ts';
+
+const byWord: Reader = {
+  read: (text) => ({
+    acts: (text.includes('moment') ? ['hold', 'greet', 'intro'] : ['greet', 'intro']) as Act[],
+    language: 'en',
+    names: { agent: null, company: null },
+    hits: [],
+  }),
+};
+
+const KEY = 'freescout:desk.example:2';
+let now = 0;
+const desk = () =>
+  createDesk(
+    async () => ({ pack, reader: byWord }),
+    () => now,
+  );
+
+const shown = (
+  id: string,
+  text: string,
+  author: ObservedMessage['author'] = 'agent',
+): ObservedMessage => ({
+  id,
+  order: Number(id),
+  text,
+  author,
+  visibility: 'public',
+  age: 0,
+  pageTime: null,
+});
+
+function observation(more: Partial<Observation>): Observation {
+  return {
+    conversation: {
+      key: KEY,
+      helpdesk: 'freescout',
+      host: 'desk.example',
+      ticket: '2',
+      channel: 'email',
+    },
+    snapshot: false,
+    messages: [],
+    fields: [],
+    moments: [],
+    health: {},
+    ...more,
+  };
+}
+
+async function messages() {
+  const log = (await findConversation(KEY))?.conversation.log ?? [];
+  return log.filter(({ type }) => type === 'message');
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  now = 1_800_000_000_000;
+});
+
+describe('a reply that went out together with its page', () => {
+  it('begins a hold at the moment when it was sent', async () => {
+    await desk().observe(
+      observation({ snapshot: true, messages: [shown('1', 'hi', 'customer')] }),
+      true,
+    );
+    now += 10_000;
+    const sent = { key: 1, text: 'One moment please', age: 400 };
+    const { view } = await desk().observe(observation({ sent }), true);
+    expect(view.hold?.startedAt).toBe(now - 400);
+  });
+
+  it('is the same message when the page shows it, however it is drawn there', async () => {
+    await desk().observe(
+      observation({ snapshot: true, messages: [shown('1', 'hi', 'customer')] }),
+      true,
+    );
+    await desk().observe(
+      observation({ sent: { key: 1, text: 'One moment,\n\nplease', age: 0 } }),
+      true,
+    );
+    now += 60_000;
+    const back = [shown('1', 'hi', 'customer'), shown('3', 'One moment, please')];
+    const { view } = await desk().observe(observation({ snapshot: true, messages: back }), true);
+    expect(await messages()).toHaveLength(2);
+    expect(view.hold?.startedAt).toBe(now - 60_000);
+    // And once more after the worker was stopped: what it knows is stored.
+    await desk().observe(observation({ snapshot: true, messages: back }), true);
+    expect(await messages()).toHaveLength(2);
+  });
+
+  it('stands before what the page shows after it', async () => {
+    await desk().observe(
+      observation({ snapshot: true, messages: [shown('1', 'hi', 'customer')] }),
+      true,
+    );
+    await desk().observe(observation({ sent: { key: 1, text: 'One moment', age: 0 } }), true);
+    now += 5_000;
+    await desk().observe(
+      observation({
+        snapshot: true,
+        messages: [
+          shown('1', 'hi', 'customer'),
+          shown('3', 'One moment'),
+          shown('4', 'fine', 'customer'),
+        ],
+      }),
+      true,
+    );
+    const authors = (await messages()).map((event) => event.type === 'message' && event.author);
+    expect(authors).toEqual(['customer', 'agent', 'customer']);
+  });
+
+  it('said twice in the same words is two messages', async () => {
+    await desk().observe(observation({ sent: { key: 1, text: 'One moment', age: 0 } }), true);
+    await desk().observe(observation({ sent: { key: 2, text: 'One moment', age: 0 } }), true);
+    await desk().observe(
+      observation({
+        snapshot: true,
+        messages: [shown('3', 'One moment'), shown('4', 'One moment')],
+      }),
+      true,
+    );
+    expect(await messages()).toHaveLength(2);
+    await desk().observe(observation({ messages: [shown('5', 'One moment')] }), true);
+    expect(await messages()).toHaveLength(3);
+  });
+
+  it('is not what the customer says in the same words', async () => {
+    await desk().observe(observation({ sent: { key: 1, text: 'One moment', age: 0 } }), true);
+    await desk().observe(observation({ messages: [shown('3', 'One moment', 'customer')] }), true);
+    expect(await messages()).toHaveLength(2);
+  });
+});
