@@ -81,24 +81,26 @@ export async function watchedPages(): Promise<string[]> {
   return [...named, ...(await grantedBeyondManifest())];
 }
 
-async function allHosts(): Promise<string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
-}
-
 /**
- * Hosts that a person would name when asked for their helpdesks: those seen, and those granted.
- * Patterns for many hosts at once, and this machine's own, name no helpdesk.
+ * Hosts that a person would name when asked for their helpdesks: those seen, those read without
+ * asking, and those granted. Patterns for many hosts at once, and this machine's own, name none.
  */
 export async function knownHosts(seen: readonly string[]): Promise<string[]> {
-  const granted = (await allHosts()).flatMap((pattern) => {
+  const { host_permissions: named = [] } = browser.runtime.getManifest();
+  const hosts = [...named, ...(await grantedBeyondManifest())].flatMap((pattern) => {
     const host = /^[^:]+:\/\/([^/*]+)\//.exec(pattern)?.[1];
     return host === undefined || /^(localhost|127\.0\.0\.1)$/.test(host) ? [] : [host];
   });
-  return [...new Set([...seen, ...granted])].sort();
+  return [...new Set([...seen, ...hosts])].sort();
 }
 
-/** Of a host in the manifest some pages only may be watched: that is no grant of all its pages. */
+/**
+ * The browser lists among what it has granted also the pages of the manifest's own scripts: those
+ * are no grants, and a script that is registered for them again runs there twice.
+ */
 async function grantedBeyondManifest(): Promise<string[]> {
-  const inManifest = browser.runtime.getManifest().host_permissions ?? [];
-  return (await allHosts()).filter((origin) => !inManifest.includes(origin));
+  const { host_permissions = [], content_scripts = [] } = browser.runtime.getManifest();
+  const named = [...host_permissions, ...content_scripts.flatMap(({ matches = [] }) => matches)];
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !named.includes(origin));
 }

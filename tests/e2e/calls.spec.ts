@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, type Worker } from '@playwright/test';
 import { test } from './helpdesk.ts';
 import { setClock } from './recorded.ts';
@@ -127,4 +128,24 @@ test('what comes due in a call is told by a notification: no page shows it', asy
       murshid.worker.evaluate(async () => Object.keys(await chrome.notifications.getAll())),
     )
     .toEqual([expect.stringMatching(/^call::/)]);
+});
+
+test('axe finds nothing in a call on hold, in popup and panel', async ({ murshid }) => {
+  await setClock(murshid.worker, start);
+  await press(murshid.worker, 'toggle-call');
+  await press(murshid.worker, 'toggle-hold');
+  await setClock(murshid.worker, start + 121_000);
+  for (const path of ['popup.html', 'sidepanel.html']) {
+    const page = await murshid.context.newPage();
+    await page.goto(murshid.url(path));
+    await expect(page.getByRole('timer')).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html)}`);
+      expect(found, `${path} ${colorScheme}`).toEqual([]);
+    }
+  }
 });
