@@ -1,5 +1,7 @@
 import type { Author } from '../../rules/engine/acts.ts';
 import type { Row } from './message.ts';
+import { printOf } from './print.ts';
+import { recognise } from './recognise.ts';
 
 /** One message of a conversation, as long as the page lives. */
 export interface Entry {
@@ -8,7 +10,7 @@ export interface Entry {
   /** Place in the conversation; smaller is earlier. Never changes. */
   order: number;
   author: Author;
-  /** Who and what, to know the message again where it has no id of its own. */
+  /** Who and what, as last read: to know the message again where it has no id of its own. */
   print: string;
   /** Where it was last seen: pages re-render, so this says nothing about identity. */
   node: WeakRef<Element>;
@@ -22,23 +24,10 @@ export interface Neighbours {
   after: Entry | null;
 }
 
-export interface Placed {
-  entry: Entry;
-  /** It was not known before. */
-  fresh: boolean;
-}
-
-/** A row with what is known about its surroundings. */
-export interface Placing {
-  node: Element;
+/** A row of the page, as it was read. */
+export interface Reading {
+  item: Element;
   row: Row;
-  around: Neighbours;
-  /** Ids are numbers that grow with time. */
-  numbered: boolean;
-  /** Rows of the same go that have no place yet: what they held may have moved on. */
-  unplaced: ReadonlySet<Element>;
-  /** Ids that the rows of the same go bear. */
-  borne: ReadonlySet<string>;
 }
 
 /**
@@ -46,8 +35,16 @@ export interface Placing {
  * A moved, re-rendered or re-loaded row keeps its identity; two equal texts are two messages.
  */
 export interface Ledger {
-  /** Gives a row its identity and place. */
-  place(placing: Placing): Placed;
+  /**
+   * Which of the known messages each of these rows is, or null; rows in the order of time. `edges`
+   * are what stands before the first and behind the last. `numbered`: ids are numbers that grow
+   * with time.
+   */
+  recognise(readings: readonly Reading[], edges: Neighbours, numbered: boolean): (Entry | null)[];
+  /** A known message is shown by this row now. */
+  move(entry: Entry, reading: Reading): void;
+  /** A message that was not known. */
+  add(reading: Reading, around: Neighbours, numbered: boolean): Entry;
   /** The entry that a node holds, where it holds one. */
   held(node: Element): Entry | null;
   /** True where the row's id is known here; without an id, its author and words. */
@@ -59,75 +56,62 @@ export interface Ledger {
   /** The entries that stand first and last, or null. */
   first(): Entry | null;
   last(): Entry | null;
+  /** How many known messages stand behind a place. */
+  behind(order: number): number;
   size(): number;
 }
 
-/** So many messages of a conversation are remembered; of more, those that were met first go. */
+/** So many messages of a conversation are remembered; of more, those that stand first go. */
 const REMEMBERED = 20_000;
+/** So many messages at the end may have been deleted; where more are not shown, they are out of view. */
+const DELETED = 5;
 
 export function makeLedger(remembered = REMEMBERED): Ledger {
   const byId = new Map<string, Entry>();
   const byNode = new WeakMap<Element, Entry>();
-  /** Entries by print, in the order of their places. */
   const byPrint = new Map<string, Entry[]>();
   /** How many of a print are remembered no more: equal messages are numbered. */
   const forgotten = new Map<string, number>();
-  let newest: Entry | null = null;
-  let oldest: Entry | null = null;
+  /** All entries by their places. */
+  const ordered: Entry[] = [];
 
-  function add(node: Element, id: string, row: Row, order: number, print: string): Entry {
-    const entry: Entry = { id, author: row.author, order, print, node: new WeakRef(node) };
-    byId.set(id, entry);
-    byNode.set(node, entry);
-    const alike = byPrint.get(print);
-    if (alike === undefined) byPrint.set(print, [entry]);
-    else alike.splice(placeOf(alike, order), 0, entry);
-    if (newest === null || order > newest.order) newest = entry;
-    if (oldest === null || order < oldest.order) oldest = entry;
-    if (byId.size > remembered) forgetOne();
-    return entry;
-  }
-
-  /** The first and the last are kept: new messages get their places by them. */
-  function forgetOne(): void {
-    for (const [id, entry] of byId) {
-      if (entry === newest || entry === oldest) continue;
-      byId.delete(id);
-      const alike = byPrint.get(entry.print) ?? [];
-      const at = alike.indexOf(entry);
-      if (at === -1) return;
-      alike.splice(at, 1);
-      if (alike.length === 0) byPrint.delete(entry.print);
-      forgotten.set(entry.print, (forgotten.get(entry.print) ?? 0) + 1);
-      return;
-    }
-  }
-
-  /** A place between two others; halves until floating point is exhausted, after some 50 steps. */
   function orderBetween({ before, after }: Neighbours): number {
-    if (before !== null && after !== null) return (before.order + after.order) / 2;
-    if (before !== null) {
-      // Known messages may stand later without being on the page (a list scrolled up).
-      return newest === null || before === newest ? before.order + 1 : newest.order + 1;
+    const [first, last] = [ordered[0], ordered.at(-1)];
+    if (first === undefined || last === undefined) return 1;
+    if (before !== null && after !== null && before.order < after.order) {
+      // Halves until floating point is exhausted, after some 50 steps.
+      return (before.order + after.order) / 2;
     }
-    if (after !== null) return (oldest?.order ?? after.order) - 1;
-    return (newest?.order ?? 0) + 1;
+    if (before !== null) {
+      const at = placeOf(ordered, before.order);
+      const next = ordered[at];
+      // Known messages may stand later without being on the page (a list scrolled up).
+      if (next === undefined || ordered.length - at <= DELETED) return last.order + 1;
+      return (before.order + next.order) / 2;
+    }
+    if (after === null) return last.order + 1;
+    const previous = ordered[placeOf(ordered, after.order) - 2];
+    return previous === undefined ? after.order - 1 : (previous.order + after.order) / 2;
   }
 
-  /** A message whose row was drawn anew: same print, in the right stretch, and shown nowhere else. */
-  function returned(print: string, { node, around, unplaced }: Placing): Entry | null {
-    const alike = byPrint.get(print);
-    if (alike === undefined) return null;
-    const from = around.before === null ? 0 : placeOf(alike, around.before.order);
-    for (let at = from; at < alike.length; at += 1) {
-      const entry = alike[at];
-      if (entry === undefined || !liesBetween(entry, around)) return null;
-      const shown = entry.node.deref();
-      if (shown === undefined || shown === node || !shown.isConnected || unplaced.has(shown)) {
-        return entry;
-      }
-    }
-    return null;
+  function forget(): void {
+    const entry = ordered.shift();
+    if (entry === undefined) return;
+    byId.delete(entry.id);
+    unlist(entry);
+  }
+
+  function list(entry: Entry): void {
+    const alike = byPrint.get(entry.print);
+    if (alike === undefined) byPrint.set(entry.print, [entry]);
+    else alike.splice(placeOf(alike, entry.order), 0, entry);
+  }
+
+  function unlist(entry: Entry): void {
+    const alike = (byPrint.get(entry.print) ?? []).filter((one) => one !== entry);
+    if (alike.length === 0) byPrint.delete(entry.print);
+    else byPrint.set(entry.print, alike);
+    forgotten.set(entry.print, (forgotten.get(entry.print) ?? 0) + 1);
   }
 
   /** What the node held when it was last looked at, unless that has been found elsewhere since. */
@@ -136,38 +120,36 @@ export function makeLedger(remembered = REMEMBERED): Ledger {
     return entry?.node.deref() === node ? entry : null;
   }
 
-  function settle(entry: Entry, node: Element): Placed {
-    if (entry.node.deref() !== node) entry.node = new WeakRef(node);
-    byNode.set(node, entry);
-    return { entry, fresh: false };
-  }
-
   return {
-    place(placing) {
-      const { node, row, around, numbered, borne } = placing;
+    recognise: (readings, edges, numbered) =>
+      recognise(readings, edges, { held, byId, byPrint, ordered }, numbered),
+    move(entry, { item, row }) {
+      if (entry.node.deref() !== item) entry.node = new WeakRef(item);
+      byNode.set(item, entry);
+      if (row.id !== null) byId.set(row.id, entry);
       const print = printOf(row);
-      const own = held(node);
-      if (row.id !== null) {
-        const known = byId.get(row.id);
-        if (known !== undefined) return settle(known, node);
-        // The same row with the same words under another id: it was on its way, and has arrived.
-        if (own?.print === print && !numbered && !borne.has(own.id)) {
-          byId.set(row.id, own);
-          return settle(own, node);
-        }
-        const order = numbered ? Number(row.id) : orderBetween(around);
-        return { entry: add(node, row.id, row, order, print), fresh: true };
-      }
-      if (own?.print === print) return settle(own, node);
-      const back = returned(print, placing);
-      if (back !== null) return settle(back, node);
-      // The same row with other words is an edited message; in another place, a re-used row.
-      if (own !== null && own.author === row.author && liesBetween(own, around)) {
-        return { entry: own, fresh: false };
-      }
-      const count = (forgotten.get(print) ?? 0) + (byPrint.get(print)?.length ?? 0) + 1;
-      const order = orderBetween(around);
-      return { entry: add(node, `${print}#${count}`, row, order, print), fresh: true };
+      if (print === entry.print) return;
+      unlist(entry);
+      entry.print = print;
+      list(entry);
+    },
+    add({ item, row }, around, numbered) {
+      const print = printOf(row);
+      const alike = byPrint.get(print);
+      const count = (forgotten.get(print) ?? 0) + (alike?.length ?? 0) + 1;
+      const entry: Entry = {
+        id: row.id ?? `${print}#${count}`,
+        order: numbered && row.id !== null ? Number(row.id) : orderBetween(around),
+        author: row.author,
+        print,
+        node: new WeakRef(item),
+      };
+      byId.set(entry.id, entry);
+      byNode.set(item, entry);
+      list(entry);
+      ordered.splice(placeOf(ordered, entry.order), 0, entry);
+      if (ordered.length > remembered) forget();
+      return entry;
     },
     held,
     knows: (row) => (row.id !== null ? byId.has(row.id) : byPrint.has(printOf(row))),
@@ -175,14 +157,15 @@ export function makeLedger(remembered = REMEMBERED): Ledger {
     same: (row) =>
       row.id === null ? byPrint.has(printOf(row)) : byId.get(row.id)?.print === printOf(row),
     find: (id) => byId.get(id) ?? null,
-    first: () => oldest,
-    last: () => newest,
-    size: () => byId.size,
+    first: () => ordered[0] ?? null,
+    last: () => ordered.at(-1) ?? null,
+    behind: (order) => ordered.length - placeOf(ordered, order),
+    size: () => ordered.length,
   };
 }
 
 /** Where an order belongs in a list that is sorted by order: behind all that are not larger. */
-function placeOf(entries: readonly Entry[], order: number): number {
+export function placeOf(entries: readonly Entry[], order: number): number {
   let from = 0;
   let to = entries.length;
   while (from < to) {
@@ -191,25 +174,4 @@ function placeOf(entries: readonly Entry[], order: number): number {
     else to = middle;
   }
   return from;
-}
-
-function liesBetween(entry: Entry, { before, after }: Neighbours): boolean {
-  return (
-    (before === null || entry.order > before.order) && (after === null || entry.order < after.order)
-  );
-}
-
-/**
- * A short print of author and text (two 32-bit hashes): identity for rows that have none, and
- * no way back to the words. An exact time tells equal texts apart.
- */
-function printOf(row: Row): string {
-  let high = 0x811c9dc5;
-  let low = 0x01000193;
-  for (const char of `${row.author}|${row.visibility}|${row.time ?? ''}|${row.text}`) {
-    const code = char.codePointAt(0) ?? 0;
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(low ^ code, 0x85ebca6b);
-  }
-  return `${row.author}-${(high >>> 0).toString(36)}${(low >>> 0).toString(36)}`;
 }

@@ -36,6 +36,8 @@ const EVERYTHING = { childList: true, subtree: true, characterData: true };
 
 export function makeLookout(document: Document, ears: Ears, signal: AbortSignal): Lookout {
   const observer = new MutationObserver(ears.changes);
+  /** On its own: one observer can listen to one element in one way only. */
+  const showing = new MutationObserver(ears.changes);
   let stop = new AbortController();
   let roots = new Set<Root>();
   let heard = new WeakSet<Element>();
@@ -49,11 +51,13 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    showing.disconnect();
     stop.abort();
   });
 
   function turn(next: Located | null, adapters: readonly Adapter[]): void {
     observer.disconnect();
+    showing.disconnect();
     stop.abort();
     stop = new AbortController();
     roots = new Set();
@@ -69,11 +73,14 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
     worded = lookFor(next === null ? [] : selectors.flatMap((one) => one.worded));
     words = wordsOf([...place.steps, ...signs.steps]);
     hear(document);
-    if (next !== null && next.variant.signals.message !== NO_MESSAGES) {
-      const { attributes, classes, anyClass } = wordsOf(rowStates(next.variant.signals));
-      if (classes.size > 0 || anyClass) attributes.add('class');
-      observer.observe(next.list, { ...EVERYTHING, attributeFilter: [...attributes] });
-    }
+    if (next !== null && next.variant.signals.message !== NO_MESSAGES) hearRows(next);
+  }
+
+  function hearRows({ list, variant: { signals } }: Located): void {
+    const { attributes, classes, anyClass } = wordsOf(rowStates(signals));
+    if (classes.size > 0 || anyClass) attributes.add('class');
+    if (signals.id !== undefined) attributes.add(signals.id.attribute);
+    observer.observe(list, { ...EVERYTHING, attributeFilter: [...attributes] });
   }
 
   function hear(root: Root): void {
@@ -129,7 +136,7 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
       around.add(node);
       if (!isElement(node) || heard.has(node)) continue;
       heard.add(node);
-      observer.observe(node, { attributeFilter: SHOWING, attributeOldValue: true });
+      showing.observe(node, { attributeFilter: SHOWING, attributeOldValue: true });
     }
   }
 

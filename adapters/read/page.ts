@@ -51,6 +51,8 @@ const LATE_ROOTS_MS = [100, 400, 1_500, 5_000];
 export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReader {
   const { document } = page;
   let adapters: readonly Adapter[] = [];
+  /** Ids of adapters that lack a variant because of a selector that is none. */
+  let damaged: ReadonlySet<string> = new Set();
   const ledgers = new Map<string, Ledger>();
   let front: Front | null = null;
   let address = '';
@@ -88,6 +90,11 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   function learn(known: readonly Adapter[]): void {
     if (signal.aborted) return;
     adapters = known.map(withoutUnreadable);
+    damaged = new Set(
+      known
+        .filter((one, at) => adapters[at]?.variants.length !== one.variants.length)
+        .map(({ id }) => id),
+    );
     if (front !== null) leave();
     else turn(null);
     look();
@@ -224,14 +231,14 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   function survey(): void {
     if (front === null || front.phase !== 'live') return;
     const { facts } = front;
-    const health = JSON.stringify(healthOf(front));
+    const health = JSON.stringify(healthHere(front));
     front.facts = factsOf(front);
     // Whose rows these are may have been unknown for want of a name.
     const named = facts.customer !== front.facts.customer || facts.agent !== front.facts.agent;
     if (named && front.unread.size > 0) rows.readUnknown(front);
     const isOther =
       JSON.stringify(front.facts.fields) !== JSON.stringify(facts.fields) ||
-      JSON.stringify(healthOf(front)) !== health;
+      JSON.stringify(healthHere(front)) !== health;
     if (isOther) report(front, { snapshot: false, messages: [] });
     const closed = isSigned(front, front.variant.signals.closed);
     if (closed === front.closed) return;
@@ -242,13 +249,18 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     report(front, { snapshot: false, messages: [], moments: [{ id, type: 'closed' }] });
   }
 
+  function healthHere(current: Front): Health {
+    const health = healthOf(current);
+    return damaged.has(current.adapter.id) ? { ...health, adapter: 'unknown' } : health;
+  }
+
   function report(current: Front, found: Found): void {
     sink.sighting({
       at: Date.now(),
       conversation: refOf(current),
       moments: [],
       fields: current.facts.fields,
-      health: healthOf(current),
+      health: healthHere(current),
       ...found,
     });
   }
@@ -264,7 +276,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     learn,
     front: () => front,
     ref: () => (front === null ? null : refOf(front)),
-    health: () => (front === null ? {} : healthOf(front)),
+    health: () => (front === null ? {} : healthHere(front)),
     quote(id) {
       const node = front?.ledger.find(id)?.node.deref();
       if (front === null || node === undefined || !node.isConnected) return null;

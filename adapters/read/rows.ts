@@ -1,7 +1,7 @@
 import { type Front, writersOf } from './front.ts';
-import type { Entry, Ledger } from './ledger.ts';
+import type { Entry, Ledger, Reading } from './ledger.ts';
 import { type Row, readRow } from './message.ts';
-import { ALONE, type FindNeighbours, neighboursInList, neighboursInWhole } from './neighbours.ts';
+import { surroundings } from './neighbours.ts';
 import { makeRipening } from './ripening.ts';
 import type { SeenMessage, Sighting } from './sighting.ts';
 import { inSlices } from './slices.ts';
@@ -13,6 +13,8 @@ const SOME = 40;
 /** A long reading is handed on in parts: messages, and characters of them. */
 const PART_MESSAGES = 1_000;
 const PART_CHARACTERS = 200_000;
+/** A message that was long on its way may find so many behind it; of more, it is an older one. */
+const LATE = 3;
 /** Our own pages write their first message while the watcher is still being loaded. */
 const SLACK_MS = 2_000;
 
@@ -38,11 +40,6 @@ export interface RowsReader {
   /** Reads rows again that nobody could be made out to have written. */
   readUnknown(current: Front): void;
   stop(): void;
-}
-
-interface Reading {
-  item: Element;
-  row: Row;
 }
 
 /** Reads rows into the ledger of their conversation, and reports each message once. */
@@ -87,7 +84,7 @@ export function makeRowsReader(owner: RowsOwner): RowsReader {
       const take = reader(current, reading, whole);
       for (const item of items) take(item);
       const placing = placer(current, reading, whole, at);
-      for (const one of reading) placing.place(one);
+      for (const one of reading) placing.next(one);
       placing.finish();
       if (whole) owner.done(current);
     }
@@ -105,7 +102,7 @@ export function makeRowsReader(owner: RowsOwner): RowsReader {
       return;
     }
     const placing = placer(current, reading, whole);
-    await inSlices(reading, placing.place, () => true);
+    await inSlices(reading, placing.next, () => true);
     placing.finish();
     current.phase = 'live';
     if (!isFront()) return;
@@ -140,22 +137,17 @@ export function makeRowsReader(owner: RowsOwner): RowsReader {
     return true;
   }
 
-  function placer(current: Front, reading: readonly Reading[], whole: boolean, at = Date.now()) {
+  /** Gives rows their places, and reports those that were not known. */
+  function placer(current: Front, readings: readonly Reading[], whole: boolean, at = Date.now()) {
     const { ledger, unread } = current;
-    const { id } = current.variant.signals;
-    const numbered = id?.form === 'number';
-    const items = reading.map(({ item }) => item);
-    const around: FindNeighbours = numbered
-      ? () => ALONE
-      : whole
-        ? neighboursInWhole(current)
-        : neighboursInList(current, items);
-    const unplaced = new Set(items);
-    const borne = new Set(reading.flatMap(({ row }) => row.id ?? []));
-    const floor = ledger.first()?.order ?? Number.NEGATIVE_INFINITY;
+    const numbered = current.variant.signals.id?.form === 'number';
+    const { edges, around } = surroundings(current, readings, whole);
+    const known = ledger.recognise(readings, edges, numbered);
+    const oldest = ledger.first()?.order ?? Number.NEGATIVE_INFINITY;
+    const newest = ledger.last()?.order ?? Number.NEGATIVE_INFINITY;
     const opened = current.firstReading && whole;
     // A list that was empty and gets several rows at once has been fetched, not written.
-    const fetched = !whole && ledger.size() === 0 && items.length > 1;
+    const fetched = !whole && ledger.size() === 0 && readings.length > 1;
     current.firstReading &&= !whole;
     const began = Date.now();
     const past = parts((messages, more) =>
@@ -164,29 +156,29 @@ export function makeRowsReader(owner: RowsOwner): RowsReader {
     const live: SeenMessage[] = [];
     let after: Entry | null = null;
     let wasUnread = false;
+    let place = 0;
 
-    function place({ item, row }: Reading): void {
-      const stood = around(item);
-      unplaced.delete(item);
+    function next(reading: Reading): void {
+      const { item, row } = reading;
+      const stood = around(place, known);
+      const entry = known[place] ?? null;
+      place += 1;
       if (!item.isConnected) return;
       remember(current, row);
-      const { entry, fresh } = ledger.place({
-        node: item,
-        row,
-        around: stood,
-        numbered,
-        unplaced,
-        borne,
-      });
       const wasHistory = unread.get(item) === true;
       wasUnread = unread.delete(item) || wasUnread;
-      if (!fresh) return;
-      const message = messageOf(entry, row);
-      const history = opened || fetched || wasHistory || entry.order < floor;
-      if (history && !isNews(current, row, opened || fetched)) past.add(message);
+      if (entry !== null) {
+        ledger.move(entry, reading);
+        return;
+      }
+      const added = ledger.add(reading, stood, numbered);
+      const isOld =
+        added.order < oldest || (added.order < newest && ledger.behind(added.order) > LATE);
+      const history = opened || fetched || wasHistory || isOld;
+      if (history && !isNews(current, row, opened || fetched)) past.add(messageOf(added, row));
       else {
         if (live.length === 0) after = stood.before;
-        live.push(message);
+        live.push(messageOf(added, row));
       }
     }
 
@@ -199,7 +191,7 @@ export function makeRowsReader(owner: RowsOwner): RowsReader {
       // One that is known now may give its name to those below.
       if (wasUnread && unread.size > 0) readUnknown(current);
     }
-    return { place, finish };
+    return { next, finish };
   }
 
   function readUnknown(current: Front): void {

@@ -1,6 +1,7 @@
 import { type Front, writersOf } from './front.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import { readRow, rowId } from './message.ts';
+import { printOf } from './print.ts';
 
 /** So many rows tell whether a list is another conversation's, where only words can tell. */
 const SAMPLE = 30;
@@ -47,23 +48,26 @@ export function isSwap(current: Front, items: readonly Element[]): boolean {
   const { ledger, variant } = current;
   const [first, last] = [ledger.first(), ledger.last()];
   if (first === null || last === null) return false;
-  if (stands(current, last) || stands(current, first)) return false;
   const { id } = variant.signals;
-  const writers = writersOf(current);
+  const read = (item: Element) => readRow(item, variant.signals, writersOf(current));
+
+  /** Whether a message's row is on the page, and still that message's: some pages write rows anew. */
+  const stands = (entry: Entry): boolean => {
+    const node = entry.node.deref();
+    if (node === undefined || !node.isConnected || !current.list.contains(node)) return false;
+    if (id !== undefined) return ledger.find(rowId(node, id) ?? '') === entry;
+    if (!items.includes(node)) return true;
+    const row = read(node);
+    return typeof row === 'string' || printOf(row) === entry.print;
+  };
+
+  if (stands(last) || stands(first)) return false;
   return items.slice(0, SAMPLE).every((item) => {
     if (id !== undefined) {
       const own = rowId(item, id);
       return own === null || !ledger.knowsId(own);
     }
-    const row = readRow(item, variant.signals, writers);
+    const row = read(item);
     return typeof row === 'string' || !ledger.knows(row);
   });
-}
-
-/** Whether a message's row is on the page, and still that message's: some pages write rows anew. */
-function stands({ list, ledger, variant }: Front, entry: Entry): boolean {
-  const node = entry.node.deref();
-  if (node === undefined || !node.isConnected || !list.contains(node)) return false;
-  const { id } = variant.signals;
-  return id === undefined || ledger.find(rowId(node, id) ?? '') === entry;
 }

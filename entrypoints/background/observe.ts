@@ -9,6 +9,8 @@ import type { Observation, ObservedMessage } from '../../stores/protocol.ts';
 
 /** A page that was gone no longer than this (ms) has only been reloaded or has moved on. */
 const RELOAD = 5 * 60 * 1000;
+/** A message that was long on its way may find so many behind it; of more, it is an older one. */
+const LATE = 3;
 /** Events that the page gives no place stand after all messages of the same moment. */
 const LAST = Number.MAX_SAFE_INTEGER;
 
@@ -72,7 +74,9 @@ export function eventsOf(observation: Observation, kept: Kept, realNow: number):
   const began = own(sinceBegun);
   const returning = known.length > 0 && !more && now - kept.seenAt < RELOAD && kept.seenAt < began;
   const isHistory = (order: number) =>
-    order < lastKnown || (observation.snapshot && !(returning && order > lastKnown));
+    observation.snapshot
+      ? !(returning && order > lastKnown)
+      : order < lastKnown && known.filter((event) => event.order > order).length > LATE;
 
   const incoming: Incoming[] = [];
   const ceilingOf = ceilings(known, kept.openedAt);

@@ -144,9 +144,19 @@ describe('what pages report', () => {
     await desk.observe(observation([message('5', 5, 'hold')], { snapshot: true }), true);
     await desk.observe(observation([message('6', 6, 'checkin')]), true);
     now += 10_000;
-    await desk.observe(observation([message('2', 2, 'checkin'), message('1', 1, 'hold')]), true);
+    const above = [message('2', 2, 'checkin'), message('1', 1, 'hold')];
+    await desk.observe(observation(above, { snapshot: true }), true);
     const kept = await findConversation(KEY);
     expect(kept?.conversation.log.map(({ id }) => id)).toEqual(['1', '2', '5', '6']);
+  });
+
+  it('is news where it was long on its way, and the next stand there already', async () => {
+    const desk = start();
+    await desk.observe(observation([message('5', 5, 'hello')], { snapshot: true }), true);
+    await desk.observe(observation([message('7', 7, 'hello', { author: 'customer' })]), true);
+    now += 2_000;
+    const late = await desk.observe(observation([message('6', 6, 'hold')]), true);
+    expect(late.view.hold?.startedAt).toBe(now);
   });
 
   it('is history in all its parts, where a long list is read for the first time', async () => {

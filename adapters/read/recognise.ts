@@ -1,0 +1,153 @@
+import { type Entry, type Neighbours, placeOf, type Reading } from './ledger.ts';
+import { printOf } from './print.ts';
+
+/** What is known of a conversation, by everything that a row may be recognised by. */
+interface Known {
+  held(node: Element): Entry | null;
+  byId: ReadonlyMap<string, Entry>;
+  byPrint: ReadonlyMap<string, readonly Entry[]>;
+  /** By their places. */
+  ordered: readonly Entry[];
+}
+
+/** So many rows at once that all say something else show other messages: nobody edits that fast. */
+const ALL_EDITED = 3;
+
+/** Which known message each row is; null for those that are new. See `Ledger.recognise`. */
+export function recognise(
+  readings: readonly Reading[],
+  edges: Neighbours,
+  known: Known,
+  numbered: boolean,
+): (Entry | null)[] {
+  if (readings.every(({ row }) => row.id !== null)) return byIds(readings, known, numbered);
+  return byWords(readings, edges, known);
+}
+
+function byIds(readings: readonly Reading[], known: Known, numbered: boolean): (Entry | null)[] {
+  const found = readings.map(({ row }) => known.byId.get(row.id ?? '') ?? null);
+  if (numbered) return found;
+  const taken = new Set(found);
+  return readings.map(({ item, row }, at) => {
+    const entry = found[at] ?? null;
+    if (entry !== null) return entry;
+    // The same row with the same words under another id: it was on its way, and has arrived.
+    const own = known.held(item);
+    return own !== null && !taken.has(own) && own.print === printOf(row) ? own : null;
+  });
+}
+
+/**
+ * Without ids, rows are known by their words and by what stands beside them: messages that were said
+ * once tell where the others belong, as in comparing two versions of a text.
+ */
+function byWords(readings: readonly Reading[], edges: Neighbours, known: Known): (Entry | null)[] {
+  const prints = readings.map(({ row }) => printOf(row));
+  const rows = new Set(readings.map(({ item }) => item));
+  const found: (Entry | null)[] = readings.map(({ item }, at) => {
+    const own = known.held(item);
+    return own?.print === prints[at] ? own : null;
+  });
+  const taken = new Set<Entry | null>(found);
+
+  /** A message that no row outside of these shows, and none of these as yet. */
+  const isFree = (entry: Entry): boolean => {
+    if (taken.has(entry)) return false;
+    const node = entry.node.deref();
+    return node === undefined || !isOnPage(node) || rows.has(node);
+  };
+  const take = (at: number, entry: Entry): void => {
+    found[at] = entry;
+    taken.add(entry);
+  };
+
+  const counts = new Map<string, number>();
+  for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
+  for (const [at, print] of prints.entries()) {
+    if (found[at] !== null || counts.get(print) !== 1) continue;
+    const [only, other] = known.byPrint.get(print) ?? [];
+    if (only !== undefined && other === undefined && isFree(only)) take(at, only);
+  }
+  grow(found, prints, known.ordered, isFree, take);
+  fill(found, prints, edges, known, isFree, take);
+  edits(readings, found, known, taken);
+  return found;
+}
+
+type IsFree = (entry: Entry) => boolean;
+type Take = (at: number, entry: Entry) => void;
+
+/** What stands next to a recognised row is what stood next to its message, where the words agree. */
+function grow(
+  found: readonly (Entry | null)[],
+  prints: readonly string[],
+  ordered: readonly Entry[],
+  isFree: IsFree,
+  take: Take,
+): void {
+  const step = (at: number, by: 1 | -1): void => {
+    const entry = found[at] ?? null;
+    const next = at + by;
+    if (entry === null || next < 0 || next >= prints.length || found[next] !== null) return;
+    const beside = ordered[placeOf(ordered, entry.order) - 1 + by];
+    if (beside !== undefined && beside.print === prints[next] && isFree(beside)) take(next, beside);
+  };
+  for (let at = 0; at < prints.length; at += 1) step(at, 1);
+  for (let at = prints.length - 1; at >= 0; at -= 1) step(at, -1);
+}
+
+/** The rest, in order: a free message with the same words between those recognised before and after. */
+function fill(
+  found: readonly (Entry | null)[],
+  prints: readonly string[],
+  edges: Neighbours,
+  { byPrint }: Known,
+  isFree: IsFree,
+  take: Take,
+): void {
+  const after: (Entry | null)[] = [];
+  let next = edges.after;
+  for (let at = prints.length - 1; at >= 0; at -= 1) {
+    after[at] = next;
+    next = found[at] ?? next;
+  }
+  let before = edges.before;
+  for (const [at, print] of prints.entries()) {
+    if (found[at] === null) {
+      const alike = byPrint.get(print) ?? [];
+      const until = after[at]?.order ?? Number.POSITIVE_INFINITY;
+      for (
+        let one = before === null ? 0 : placeOf(alike, before.order);
+        one < alike.length;
+        one += 1
+      ) {
+        const entry = alike[one];
+        if (entry === undefined || entry.order >= until) break;
+        if (!isFree(entry)) continue;
+        take(at, entry);
+        break;
+      }
+    }
+    before = found[at] ?? before;
+  }
+}
+
+/** The same row with other words by the same author is an edited message; if all are, they are others. */
+function edits(
+  readings: readonly Reading[],
+  found: (Entry | null)[],
+  known: Known,
+  taken: ReadonlySet<Entry | null>,
+): void {
+  if (readings.length >= ALL_EDITED && found.every((entry) => entry === null)) return;
+  for (const [at, { item, row }] of readings.entries()) {
+    if (found[at] !== null) continue;
+    const own = known.held(item);
+    if (own !== null && !taken.has(own) && own.author === row.author) found[at] = own;
+  }
+}
+
+/** A frame that is loaded anew leaves its nodes connected to a document that nobody sees. */
+function isOnPage(node: Element): boolean {
+  return node.isConnected && node.ownerDocument.defaultView !== null;
+}
