@@ -83,8 +83,11 @@ const namedSignals = v.strictObject({
    * conversation's id in the address.
    */
   root: v.optional(choice),
-  /** Where the conversation's id stands; left out, it is `:id` of the page's address. */
-  conversation: v.optional(v.strictObject({ at: choice, attribute: v.string() })),
+  /**
+   * Where the conversation's id stands, in an attribute or in words; left out, it is `:id` of the
+   * page's address.
+   */
+  conversation: v.optional(value),
   /**
    * The element that holds the messages. `list`, `message`, `roles` and `text` go together: without
    * them no message is read, and the rest still is (the ticket's number, its fields, the reply box).

@@ -1,6 +1,7 @@
 import type { Adapter, Choice, Variant } from '../types.ts';
 import { fitAddress } from './address.ts';
 import { all, firstShown, type Scope } from './selectors.ts';
+import { readValue } from './values.ts';
 
 /** The conversation in front of the agent, and where on the page it stands. */
 export interface Located {
@@ -68,10 +69,7 @@ function fitVariant(
   const list = firstShown(root, signals.list);
   if (list === null) return null;
   const place = signals.conversation;
-  const id =
-    place === undefined
-      ? steps.id
-      : firstShown(root, place.at)?.getAttribute(place.attribute)?.trim();
+  const id = place === undefined ? steps.id : readValue({ root }, place);
   if (id === undefined || id === '') return null;
   // Ids may count within an account: its step keeps two accounts of one host apart.
   const others = Object.entries(steps).filter(([name]) => name !== 'id');

@@ -17,7 +17,7 @@ export function readElement(element: Element, attribute?: string): string | null
 
 /** The value that an adapter points at; undefined where it stands nowhere, or is empty. */
 export function readValue(
-  { root }: Located,
+  { root }: Pick<Located, 'root'>,
   signal: { at: Choice; attribute?: string | undefined } | undefined,
 ): string | undefined {
   if (signal === undefined) return undefined;

@@ -1,0 +1,114 @@
+import { isLasting } from './names-that-last.ts';
+
+/** Which step of an address tells conversations apart, and the template that says so. */
+export interface AddressGuess {
+  /** For an adapter's `pages`. */
+  template: string;
+  id: string;
+  /** Only whole numbers have been seen there. */
+  number: boolean;
+  /** Nothing beside its looks says that it is the conversation's. */
+  sure: boolean;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const TICKETS =
+  /^(?:conversations?|tickets?|chats?|cases?|threads?|issues?|requests?|sessions?|rooms?|dialogs?|dialogues?|messages?|interactions?|calls?|mails?|emails?|details?|zoom|show|live|inbox_entries)(?:\.\w+)?$/i;
+const TICKET_KEYS =
+  /^(?:id|tid|cid|ticket|conversation|conv|chat|case|thread|session|room|request|dialog)(?:[-_]?id)?$/i;
+const ACCOUNTS =
+  /^(?:accounts?|orgs?|organi[sz]ations?|workspaces?|w|tenants?|brands?|sites?|companies|company|projects?|apps?)$/i;
+const VIEWS =
+  /^(?:inbox(?:es)?|mailbox(?:es)?|folders?|filters?|views?|labels?|queues?|teams?|departments?|pages?|tabs?|users?|contacts?|sort|ts|time|lang)$/i;
+
+interface Step {
+  /** What stands before the value: `id=`, `session_`. */
+  front: string;
+  value: string;
+  raw: string;
+}
+
+/** Proposes what of an address is the conversation's id. Null where nothing looks like one. */
+export function guessAddress(address: URL): AddressGuess | null {
+  const steps = stepsOf(address);
+  const rated = steps.map((_, place) => ({ place, score: idScore(steps, place) }));
+  const [best] = rated.sort((a, b) => b.score - a.score || b.place - a.place);
+  if (best === undefined || best.score < 2) return null;
+  return guessAt(steps, best.place, best.score >= 5);
+}
+
+/**
+ * What differs between the addresses of two conversations is the id. Null where the addresses are
+ * the same, or differ in their shape.
+ */
+export function compareAddresses(one: URL, other: URL): AddressGuess | null {
+  const [before, after] = [stepsOf(one), stepsOf(other)];
+  if (before.length !== after.length) return guessAddress(other);
+  const changed = after.flatMap((step, place) => (step.raw === before[place]?.raw ? [] : [place]));
+  const [place] = changed.sort((a, b) => idScore(after, b) - idScore(after, a));
+  return place === undefined ? null : guessAt(after, place, true);
+}
+
+function stepsOf(address: URL): Step[] {
+  return (address.pathname + address.search + address.hash)
+    .split(/[/?#&;]/)
+    .filter((step) => step !== '')
+    .map((raw) => {
+      const found = /^([A-Za-z][\w.[\]-]*?(?:=|_|:))(.+)$/.exec(raw);
+      const [, front = '', value = raw] = found ?? [];
+      return front.endsWith('=') || isIdLike(value) > 0
+        ? { front, value, raw }
+        : { front: '', value: raw, raw };
+    });
+}
+
+function isIdLike(value: string): number {
+  if (/^\d+$/.test(value)) return 3;
+  if (UUID.test(value)) return 4;
+  if (/^[0-9a-f]{16,}$/i.test(value)) return 3.5;
+  if (/^[\w-]{6,64}$/.test(value) && /\d/.test(value) && !isLasting(value)) return 2;
+  return 0;
+}
+
+function idScore(steps: readonly Step[], place: number): number {
+  const step = steps[place];
+  if (step === undefined) return 0;
+  const looks = isIdLike(step.value);
+  const before = steps[place - 1]?.raw ?? '';
+  const key = step.front.slice(0, -1);
+  if (looks === 0) return 0;
+  if (key !== '' && VIEWS.test(key)) return 0;
+  const told = key === '' ? TICKETS.test(before) : TICKET_KEYS.test(key);
+  const otherwise = key === '' && (ACCOUNTS.test(before) || VIEWS.test(before));
+  return looks + (told ? 3 : 0) - (otherwise ? 2.5 : 0);
+}
+
+function guessAt(steps: readonly Step[], place: number, sure: boolean): AddressGuess {
+  const step = steps[place];
+  const id = step?.value ?? '';
+  const before = steps.slice(0, place);
+  const word = step?.front === '' ? before.at(-1) : undefined;
+  const front = word === undefined ? before : before.slice(0, -1);
+  const lead: string[] = [];
+  let accounts = 0;
+  for (const [index, one] of front.entries()) {
+    if (isIdLike(one.value) === 0 && one.front === '') lead.push(one.raw);
+    else if (ACCOUNTS.test(front[index - 1]?.raw ?? '')) {
+      accounts += 1;
+      lead.push(`:account${accounts === 1 ? '' : accounts}`);
+    } else {
+      // Views and folders: the same conversation is reached by several of them.
+      const view = VIEWS.test(lead.at(-1) ?? '');
+      if (view) lead.pop();
+      if (lead.at(-1) !== '**') lead.push('**');
+    }
+  }
+  // Between an account and the conversation helpdesks put the view that it was opened from.
+  const account = lead.findLastIndex((one) => one.startsWith(':'));
+  if (account !== -1 && account < lead.length) {
+    lead.splice(account + 1, lead.length - account - 1, '**');
+  }
+  const tail = `${step?.front ?? ''}:id`;
+  const template = [...lead, ...(word === undefined ? [] : [word.raw]), tail].join('/');
+  return { template: `/${template}`, id, number: /^\d+$/.test(id), sure };
+}

@@ -1,0 +1,166 @@
+import { ownText, wholeText } from './around.ts';
+import { marksOf } from './marks.ts';
+
+/**
+ * What stands in a message and is none of its words: names, times, buttons, icons, receipts. By
+ * what it is, by what it is called, and by what it says in message after message.
+ */
+
+const CONTROLS =
+  'time, button, [role="button"], [role="toolbar"], [role="menu"], [role="img"], svg, select, input, textarea, label, sup.badge, style, script, template';
+const NAMED =
+  /(?:^|[-_])(?:time|times|timestamp|date|datetime|ago|clock|name|names|author|sender|username|nickname|person|avatar|initials|photo|status|state|meta|metadata|info|details|actions?|toolbar|menu|controls|buttons?|reactions?|emojis?|badge|receipts?|ticks?|delivery|icons?|header|heading|head|hd|footer|foot|ft|quotes?|quoted|reply-?to|reply-?preview|forwarded|via|channel|tooltip|separator|divider|sr-only|visually-hidden|material-icons|material-symbols|fa|signature)(?:$|[-_])|(?:^|[-_])(?:from|who|by)$/i;
+const CLOCK = /\d{1,2}[:.]\d{2}/;
+const WHEN =
+  /^(?:just now|now|today|yesterday|الآن|اليوم|أمس|امس|قبل\s.{1,25}|منذ\s.{1,25}|.{1,20}\sago|\d+\s?(?:s|m|h|d|min|mins|hr|hrs|sec|secs|days?|hours?|minutes?|weeks?)|[\d/.\-٠-٩]{6,10})$/i;
+
+/** A piece of text of a row: an element with words of its own. */
+export interface Leaf {
+  row: Element;
+  element: Element;
+  text: string;
+  aside: boolean;
+}
+
+/** What is known of the rows from the words that a person has pointed at. */
+interface Pointed {
+  /** Where in a row the words stand. */
+  words: ReadonlySet<string>;
+  /** What holds the words, up to the row: whatever it is called, it is no aside. */
+  around: ReadonlySet<string>;
+}
+
+/** All pieces of text in the rows. `words`: the elements that a person has pointed at as what was said. */
+export function leavesOf(rows: readonly Element[], words: readonly Element[]): Leaf[] {
+  const found = rows.flatMap((row) =>
+    [row, ...row.querySelectorAll('*')]
+      .slice(0, 400)
+      .map((element) => ({ row, element, text: ownText(element), key: keyOf(row, element) }))
+      .filter(({ text }) => text !== ''),
+  );
+  const pointed = pointedAt(rows, words);
+  const byKey = Map.groupBy(found, ({ key }) => key);
+  return found.map(({ row, element, text, key }) => {
+    const texts = (byKey.get(key) ?? []).map((leaf) => leaf.text);
+    const aside =
+      isAsideByNature(element, row, pointed) ||
+      (!isSaid(element, row, pointed) && isAsideByHabit(texts));
+    return { row, element, text, aside };
+  });
+}
+
+function pointedAt(rows: readonly Element[], words: readonly Element[]): Pointed {
+  const keys = new Set<string>();
+  const around = new Set<string>();
+  for (const one of words) {
+    const row = rows.find((candidate) => candidate.contains(one));
+    if (row === undefined) continue;
+    keys.add(keyOf(row, one));
+    for (
+      let above = one.parentElement;
+      above !== null && above !== row;
+      above = above.parentElement
+    ) {
+      around.add(keyOf(row, above));
+    }
+  }
+  return { words: keys, around };
+}
+
+/** The words themselves, or something in them that has no name of its own: a link, a bold word. */
+function isSaid(element: Element, row: Element, { words }: Pointed): boolean {
+  for (let one: Element | null = element; one !== null && one !== row; one = one.parentElement) {
+    if (words.has(keyOf(row, one))) return true;
+    if (marksOf(one).length > 0) return false;
+  }
+  return false;
+}
+
+/** Where in a row an element stands, as names and tags: the same in row after row. */
+function keyOf(row: Element, element: Element): string {
+  const steps: string[] = [];
+  for (let one: Element | null = element; one !== null && one !== row; one = one.parentElement) {
+    const marks = marksOf(one).map(({ selector }) => selector);
+    steps.push(one.localName + marks.join(''));
+  }
+  return steps.join('<');
+}
+
+function isAsideByNature(element: Element, row: Element, pointed: Pointed): boolean {
+  for (let one: Element | null = element; one !== null && one !== row; one = one.parentElement) {
+    const key = keyOf(row, one);
+    if (pointed.words.has(key)) return false;
+    if (pointed.around.has(key)) continue;
+    if (one.matches(CONTROLS) || isCalledAside(one)) return true;
+  }
+  return false;
+}
+
+function isCalledAside(element: Element): boolean {
+  return marksOf(element).some(({ name, from }) => from !== 'has' && isNamedAside(name));
+}
+
+function isNamedAside(name: string): boolean {
+  return NAMED.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
+}
+
+/** The same few words in message after message, or times only. */
+function isAsideByHabit(texts: readonly string[]): boolean {
+  if (texts.every(isWhen)) return true;
+  if (texts.length < 3) return false;
+  const distinct = new Set(texts).size;
+  return distinct <= Math.max(1, texts.length * 0.4) && texts.every((text) => text.length <= 60);
+}
+
+/** True for words that only say when: `12:04`, `Nov 22, 12:07 AM`, `منذ ٥ دقائق`. */
+export function isWhen(text: string): boolean {
+  const words = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).trim();
+  if (WHEN.test(words)) return true;
+  return words.length <= 32 && CLOCK.test(words) && words.replace(/[^\p{L}]/gu, '').length <= 12;
+}
+
+/**
+ * The words inside what a person pointed at: the element itself where it has words of its own,
+ * else the piece with the most of them.
+ */
+export function wordsAt(pointed: Element): Element {
+  if (ownText(pointed) !== '') return block(pointed);
+  let best: Element | null = null;
+  let most = 0;
+  for (const one of [...pointed.querySelectorAll('*')].slice(0, 400)) {
+    const text = ownText(one);
+    if (text.length <= most || isWhen(text) || one.closest(CONTROLS) !== null) continue;
+    if (isInsideAside(one, pointed)) continue;
+    best = one;
+    most = text.length;
+  }
+  return best === null ? pointed : block(best);
+}
+
+function isInsideAside(element: Element, pointed: Element): boolean {
+  for (
+    let one: Element | null = element;
+    one !== null && one !== pointed;
+    one = one.parentElement
+  ) {
+    if (isCalledAside(one)) return true;
+  }
+  return false;
+}
+
+const INLINE = /^(?:a|b|i|em|strong|u|s|code|kbd|font|small|big|mark|sub|sup|br)$/;
+
+/** A word in bold is part of its sentence. */
+function block(element: Element): Element {
+  let one = element;
+  while (INLINE.test(one.localName) && one.parentElement !== null && marksOf(one).length === 0) {
+    one = one.parentElement;
+  }
+  return one;
+}
+
+/** True where the element says nothing that a person would have written as a message. */
+export function saysNothing(element: Element): boolean {
+  const text = wholeText(element);
+  return text === '' || isWhen(text) || element.closest(CONTROLS) !== null;
+}

@@ -1,0 +1,97 @@
+import { isShown } from '../read/selectors.ts';
+import type { Control } from '../types.ts';
+import { frameDocument, holderOf, treeOf, wholeText } from './around.ts';
+import { marksOf } from './marks.ts';
+import { type Path, pathTo } from './unique-selector.ts';
+
+const EDITABLE =
+  'textarea, input[type="text"], input:not([type]), [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+const BUTTON =
+  'button, a, [role="button"], [role="menuitem"], [role="option"], input[type="submit"], input[type="button"], summary';
+/** What an end is called in code, whatever it is called on the screen. */
+const ENDS =
+  /(?:^|[-_])(?:close|closing|end|resolve|resolved|solve|solved|finish|complete|terminate|archive|leave|done|wrap-?up)(?:$|[-_])/i;
+/** So far round what was pointed at is the editor looked for. */
+const NEAR = 4;
+
+/** The editor of a reply box in which, or near which, a person has pointed. Null where there is none. */
+export function findEditor(pointed: Element): HTMLElement | null {
+  const frame = frameDocument(pointed);
+  if (frame !== null && isEditable(frame.body)) return frame.body;
+  const outer = outermost(pointed.closest(EDITABLE));
+  if (outer !== null) return asHtml(outer);
+  if (isEditable(treeBody(pointed))) return asHtml(treeBody(pointed));
+  let area: Element | null = pointed;
+  for (let steps = 0; area !== null && steps < NEAR; steps += 1) {
+    const inside = [...area.querySelectorAll(`${EDITABLE}, iframe`)].filter(isShown);
+    for (const one of inside) {
+      const document = frameDocument(one);
+      if (document !== null && isEditable(document.body)) return document.body;
+      if (one.localName !== 'iframe') return asHtml(outermost(one) ?? one);
+    }
+    area = area.parentElement ?? holderOf(treeOf(area));
+  }
+  return null;
+}
+
+/** Editors hold editable pieces; the whole of it is what is typed in. */
+function outermost(element: Element | null): Element | null {
+  let one = element;
+  for (let above = one; above !== null; above = above.parentElement?.closest(EDITABLE) ?? null) {
+    one = above;
+  }
+  return one;
+}
+
+function isEditable(element: Element | null): boolean {
+  return element !== null && 'isContentEditable' in element && element.isContentEditable === true;
+}
+
+function treeBody(element: Element): Element | null {
+  return element.ownerDocument.body;
+}
+
+function asHtml(element: Element | null): HTMLElement | null {
+  return element !== null && 'isContentEditable' in element ? (element as HTMLElement) : null;
+}
+
+/** The box round the editor, with its buttons: nothing of ours may cover it. */
+export function findBox(editor: Element, list: Element): Element | null {
+  const inside = holderOf(treeOf(editor));
+  let box: Element | null = inside?.localName === 'iframe' ? inside : editor;
+  for (let steps = 0; box !== null && steps < 7; steps += 1) {
+    if (box.contains(list) || box.localName === 'body') return null;
+    if (box !== editor && box.querySelector('button, [type="submit"], [role="button"]')) return box;
+    box = box.parentElement;
+  }
+  return null;
+}
+
+export interface EndGuess {
+  control: Control;
+  path: Path;
+  /** `words`: it is known by its words, in one language. `place`: by its place alone. */
+  doubt: 'words' | 'place' | null;
+}
+
+/** The control that a person has pointed at as the end. */
+export function findEnd(pointed: Element, pane: Element | null): EndGuess {
+  const button = pointed.closest(BUTTON) ?? pointed;
+  const path = pathTo(button);
+  const words = button instanceof HTMLInputElement ? '' : wholeText(button);
+  const sure = marksOf(button).some(
+    ({ name, from, cost }) =>
+      from !== 'has' && cost < 4 && (ENDS.test(spaced(name)) || cost <= 0.6),
+  );
+  const anywhere = pane !== null && !pane.contains(button) && treeOf(button) === treeOf(pane);
+  const base = { at: path.selector, ...(anywhere && { anywhere }) };
+  if (sure) return { control: base, path, doubt: null };
+  if (words !== '' && words.length <= 40 && !/\d/.test(words)) {
+    return { control: { ...base, texts: [words] }, path, doubt: 'words' };
+  }
+  return { control: base, path, doubt: path.cost >= 4 ? 'place' : null };
+}
+
+function spaced(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1-$2');
+}

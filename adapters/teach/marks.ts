@@ -1,0 +1,105 @@
+import { isLasting, isPassing, lastingPart, tellsLooks } from './names-that-last.ts';
+
+/** Something about one element that a selector can rest on. */
+export interface Mark {
+  /** A compound selector that fits the element: `.own`, `[data-own="true"]`. */
+  selector: string;
+  /** The attribute that it stands in; `tag` for a custom element's name. */
+  from: string;
+  /** The name itself: a class, an attribute's value, or the attribute where only its being there counts. */
+  name: string;
+  /** How little it is to be trusted: test ids 0, data 0.5 to 1, roles 1, classes 2, looks 4. */
+  cost: number;
+}
+
+const TEST_ID =
+  /^data-(?:test-?id|test|qa|qa-[a-z]+|cy|hook|e2e|automation(?:-?id)?|sign|selector|component|element|tracking-?id|action-?id)$/;
+
+/** Attributes that hold what people wrote, what the browser needs, or what a framework made up. */
+const SAY_NOTHING =
+  /^(?:class|id|style|title|alt|aria-(?!roledescription|current).*|href|src|srcset|sizes|value|placeholder|dir|lang|tabindex|draggable|contenteditable|spellcheck|translate|autocomplete|width|height|datetime|on.*|xmlns.*|d|viewbox|fill|stroke.*|for|action|method|loading|decoding|target|rel|download|hidden|disabled|checked|selected|open|readonly|maxlength|rows|cols|colspan|rowspan|summary|cite|content|charset|media|nonce|integrity|crossorigin|role|_ng.*|ng-.*|data-v-[0-9a-f]+|data-react.*|data-styled.*|data-emotion|data-radix.*|data-headlessui.*|data-reach.*|data-state|data-side|data-align|data-index|data-item-index|data-known-size|data-row|data-pos.*|data-order|data-tip.*|data-tooltip.*|data-original-title|data-bs-.*|data-toggle|data-placement|data-content|data-text|data-html|data-label|data-time.*|data-date.*|data-ts|data-created.*|data-src|data-url|data-href|data-lightbox|data-svelte.*|data-qwik.*|data-hk|data-key|data-astro.*|data-uid|jsaction|jscontroller|jsname|jsmodel|jsdata)$/i;
+
+/** Attributes whose value is a person, and not a kind of person. */
+const PERSONAL =
+  /^(?!name$).*(?:name|email|mail|login|nick|avatar|initial|phone|person|uid|guid|url)/i;
+
+/** The marks of an element, the best first. Never words that people read: those are translated. */
+export function marksOf(element: Element): Mark[] {
+  const marks: Mark[] = [];
+  const tag = element.localName;
+  if (tag.includes('-')) marks.push({ selector: tag, from: 'tag', name: tag, cost: 1 });
+  for (const { name, value } of element.attributes) {
+    if (name === 'id') idMarks(value, marks);
+    else if (name === 'class') continue;
+    else if (name === 'role') valueMarks(element, name, value, 1, marks);
+    else if (!SAY_NOTHING.test(name) && /^[a-z][\w-]*$/i.test(name)) {
+      const cost = TEST_ID.test(name) ? 0 : name.startsWith('data-') ? 0.5 : 1.2;
+      valueMarks(element, name, value, cost, marks);
+    }
+  }
+  for (const token of element.classList) classMarks(token, marks);
+  return marks.sort((a, b) => a.cost - b.cost);
+}
+
+function idMarks(id: string, marks: Mark[]): void {
+  if (isLasting(id) && !/\d{2,}/.test(id)) {
+    marks.push({ selector: `#${CSS.escape(id)}`, from: 'id', name: id, cost: 0.6 });
+  }
+  const front = numberedFront(id);
+  if (front !== null) {
+    const selector = `[id^="${front}"]`;
+    marks.push({ selector, from: 'id^', name: front, cost: 1 });
+  }
+}
+
+function valueMarks(
+  element: Element,
+  name: string,
+  value: string,
+  cost: number,
+  marks: Mark[],
+): void {
+  // In an attribute selector of HTML the name is lower case; elements of other kinds keep theirs.
+  const attribute = element.namespaceURI?.endsWith('xhtml') === true ? name.toLowerCase() : name;
+  const word = isLasting(value) && !/\d{2,}/.test(value);
+  if ((word || /^\d$/.test(value)) && !PERSONAL.test(name)) {
+    marks.push({ selector: `[${attribute}="${value}"]`, from: attribute, name: value, cost });
+  }
+  const front = numberedFront(value);
+  if (front !== null) {
+    const selector = `[${attribute}^="${front}"]`;
+    marks.push({ selector, from: `${attribute}^`, name: front, cost: cost + 0.3 });
+  }
+  if (name === 'role' || name === 'type') return;
+  marks.push({ selector: `[${attribute}]`, from: 'has', name: attribute, cost: cost + 0.4 });
+}
+
+/** `message-` of `message-4711`: what all ids of a kind have in front. */
+export function numberedFront(value: string): string | null {
+  const found = /^([A-Za-z][A-Za-z_-]*?[-_:.]?)(?:\d+|[0-9a-f-]{8,}|[\w-]*\d[\w-]*)$/.exec(value);
+  const front = found?.[1];
+  if (front === undefined || front.length < 3) return null;
+  return isLasting(front.replace(/[:.]$/, '')) ? front : null;
+}
+
+function classMarks(token: string, marks: Mark[]): void {
+  if (isPassing(token)) return;
+  if (isLasting(token)) {
+    marks.push({
+      selector: `.${CSS.escape(token)}`,
+      from: 'class',
+      name: token,
+      cost: tellsLooks(token) ? 4 : 2,
+    });
+    return;
+  }
+  const part = lastingPart(token);
+  if (part === null || isPassing(part)) return;
+  marks.push({ selector: `[class*="${part}"]`, from: 'class*', name: part, cost: 2.6 });
+}
+
+/** The marks that two elements share. */
+export function sharedMarks(a: Element, b: Element): Mark[] {
+  const others = new Set(marksOf(b).map(({ selector }) => selector));
+  return marksOf(a).filter(({ selector }) => others.has(selector));
+}

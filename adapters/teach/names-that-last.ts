@@ -1,0 +1,108 @@
+/**
+ * Which names on a page were given by people. What a build makes up (the hashes of CSS modules,
+ * Emotion, styled-components) or a framework counts (`ember123`, `:r1:`) is another tomorrow.
+ */
+
+/** Parts of names that have no vowel and are words all the same. */
+const SHORT_WORDS = new Set(
+  'msg msgs btn btns txt img imgs svg css rtl ltr src hdr ftr ctr ctrl lbl nav div str num pct grp wrp wrpr cntnt cmd sms html xml'.split(
+    ' ',
+  ),
+);
+
+/** What frameworks put in front of a number of their own. */
+const COUNTED =
+  /^(?:ember|ext-|yui|gwt-|react-|radix-|headlessui-|mui-|mat-|cdk-|ng-|jss|downshift-|reach-|rc-|el-id-|chakra-|mantine-|auto-|uid|:|«|_r_)/i;
+
+/** True where every part of the name is a word, or a small number as in `col-6` or `blue-500`. */
+export function isLasting(name: string): boolean {
+  if (name === '' || name.length > 60 || COUNTED.test(name)) return false;
+  if (!/^[A-Za-z_-][\w-]*$/.test(name) || /^sc-[A-Za-z]{4,8}$/.test(name)) return false;
+  const parts = name.split(/[-_]+/).filter((part) => part !== '');
+  return parts.length > 0 && parts.every(isWordLike);
+}
+
+function isWordLike(part: string): boolean {
+  if (/^\d+$/.test(part)) return part.length <= 3;
+  // `mt2`, `2xl`, `h1`, `col12`: words with a small number.
+  if (/^(?:\d[a-z]{1,2}|[a-z]{1,12}\d{1,2})$/i.test(part)) {
+    return part.length <= 3 || isWordLike(part.replace(/\d+/g, ''));
+  }
+  if (/\d/.test(part)) return false;
+  const words = part.match(/[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]/g) ?? [];
+  // `hPbKpq`, `bdVaJa`: no language has words that short in a row.
+  if (words.length >= 3 && part.length / words.length < 2.6) return false;
+  if (words.length >= 2 && words[0]?.length === 1 && part.length <= 8) return false;
+  return words.every(isPronounceable);
+}
+
+function isPronounceable(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (lower.length <= 2 || SHORT_WORDS.has(lower)) return true;
+  return /[aeiouy]/.test(lower) && !/[^aeiouy]{5}/.test(lower);
+}
+
+/**
+ * The lasting part of a name that ends, or begins, with a hash, as part of a class attribute:
+ * `Message_own__` of `Message_own__3xYzA`, `_bubble_` of `_bubble_1a2b3_12`. Null where there is none.
+ */
+export function lastingPart(name: string): string | null {
+  const scoped = /^(_[A-Za-z][\w-]*?_)[a-z0-9]{4,8}_\d+$/i.exec(name)?.[1];
+  if (scoped !== undefined && isLasting(scoped)) return scoped;
+  const styled = /^([A-Za-z][\w-]*?-sc-)[a-z0-9]+-\d+$/i.exec(name)?.[1];
+  if (styled !== undefined) return isLasting(styled.slice(0, -4)) ? styled : null;
+  const labelled = /^css-[a-z0-9]+(-[A-Za-z][\w-]*)$/i.exec(name)?.[1];
+  if (labelled !== undefined) return isLasting(labelled.slice(1)) ? labelled : null;
+  for (const seam of ['__', '--', '_', '-']) {
+    const at = name.lastIndexOf(seam);
+    if (at < 1) continue;
+    const [front, hash] = [name.slice(0, at), name.slice(at + seam.length)];
+    if (/^(?:css|sc|jss|svelte|emotion|jsx|astro|s|c)$/.test(front) || hash.length < 4) continue;
+    if (isLasting(front) && !isLasting(hash)) return front + seam;
+  }
+  return null;
+}
+
+/** Names of a passing state: true of a message now, and not in a minute. */
+const STATES =
+  /(?:^|[-_])(?:first|last|odd|even|unread|read|seen|sending|sent-?at|pending|delivered|failed|error|selected|active|hover|hovered|focus|focused|focus-within|new|newest|latest|recent|highlight|highlighted|editing|edited|expanded|collapsed|open|opened|visible|hidden|loading|loaded|animate|animated|animating|animation|enter|entering|leave|leaving|transition|grouped|consecutive|sequential|continued|continuation|today|starred|pinned|current|checked|disabled|sticky|fade|in-?view|attachment|has-image|image|optimistic)(?:$|[-_])/i;
+
+/** True for names that say how something is at the moment. */
+export function isPassing(name: string): boolean {
+  return STATES.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
+}
+
+/** Names that tell sides of a conversation apart, whichever side they mean. */
+const SIDES =
+  /(?:^|[-_])(?:agent|agents|operator|staff|support|admin|assignee|employee|own|owner|mine|me|my|self|outgoing|outbound|out|sent|right|end|reply|response|customer|client|visitor|contact|guest|requester|lead|user|end-?user|incoming|inbound|in|received|left|start|from|by|author|sender|role|direction|side|type)(?:$|[-_\d])/i;
+
+export function tellsSides(name: string): boolean {
+  return SIDES.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
+}
+
+const NOTES = /(?:^|[-_])(?:note|notes|private|internal|whisper|staff-?only)(?:$|[-_])/i;
+
+/** True for names that speak of internal notes. */
+export function tellsNotes(name: string): boolean {
+  return NOTES.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
+}
+
+const MESSAGES =
+  /(?:^|[-_])(?:message|messages|msg|msgs|comment|entry|bubble|post|reply|item|row|line|turn|utterance|event)(?:$|[-_\d])/i;
+const GROUPS =
+  /(?:^|[-_])(?:group|groups|run|cluster|day|date|section|block|batch|list|stack|container|thread)(?:$|[-_\d])/i;
+
+/** What the words of a name say that an element holds: one message, several of them, or neither. */
+export function unitOf(name: string): 'message' | 'group' | null {
+  const words = name.replace(/([a-z])([A-Z])/g, '$1-$2');
+  if (GROUPS.test(words)) return 'group';
+  return MESSAGES.test(words) ? 'message' : null;
+}
+
+/** Colours, sizes and places: names that last, but say nothing of what something is. */
+const LOOKS =
+  /^(?:-?(?:m|p|w|h|min|max|gap|space|text|font|bg|border|rounded|shadow|flex|grid|col|row|items|justify|content|self|place|order|leading|tracking|opacity|z|top|bottom|left|right|start|end|inset|overflow|divide|ring|object|align|float|d|mt|mb|ml|mr|ms|me|mx|my|pt|pb|pl|pr|ps|pe|px|py|size|basis|shrink|grow|whitespace|break|transition|duration|ease|cursor|select|pointer|fill|stroke|dark|hover|group)-|(?:flex|grid|block|inline|relative|absolute|fixed|sticky|static|hidden|truncate|container|row|col|clearfix|italic|underline|uppercase|antialiased|group|w|h)$|.*\d)/;
+
+export function tellsLooks(name: string): boolean {
+  return LOOKS.test(name);
+}

@@ -1,0 +1,43 @@
+import type { Author } from '../../rules/engine/acts.ts';
+import { type Located, locate, type Page } from '../read/locate.ts';
+import { type NoRow, readRow } from '../read/message.ts';
+import { nameAbove } from '../read/role.ts';
+import { inOrder } from '../read/touched.ts';
+import { readValue } from '../read/values.ts';
+import type { Adapter } from '../types.ts';
+
+/** What an adapter reads in one row; the words stay in the page. */
+export interface SeenRow {
+  row: Element;
+  author: Author | Exclude<NoRow, 'skip'>;
+  note: boolean;
+  text: string;
+  name: string | null;
+}
+
+export interface Preview {
+  located: Located;
+  /** In the order of time. */
+  rows: SeenRow[];
+}
+
+/** Reads the page with the reader's own means; null where the adapter finds no conversation. */
+export function preview(adapter: Adapter, page: Page): Preview | null {
+  const located = locate([adapter], page);
+  if (located === null) return null;
+  const { signals } = located.variant;
+  const writers = {
+    customer: readValue(located, signals.customer),
+    agent: readValue(located, signals.agent),
+    above: nameAbove(located.list, signals),
+  };
+  const items = inOrder([...located.list.querySelectorAll(signals.message)], signals);
+  const rows = items.flatMap((row): SeenRow[] => {
+    const read = readRow(row, signals, writers);
+    if (read === 'skip') return [];
+    if (typeof read === 'string') return [{ row, author: read, note: false, text: '', name: null }];
+    const { author, text, name, visibility } = read;
+    return [{ row, author, text, name, note: visibility === 'note' }];
+  });
+  return { located, rows };
+}

@@ -1,0 +1,281 @@
+import { isShown } from '../read/selectors.ts';
+import { chainOf, childTowards, commonAncestor, inOneTree, treeOf } from './around.ts';
+import { carriesIds } from './identity.ts';
+import { type Mark, marksOf, sharedMarks } from './marks.ts';
+import { unitOf } from './names-that-last.ts';
+import { deepenToRow } from './rows-by-structure.ts';
+import { type Path, pathTo } from './unique-selector.ts';
+
+/** The repeated unit that a conversation is made of, and what holds it. */
+export interface Rows {
+  list: Element;
+  /** Selector of the list, from the page's own document. */
+  path: Path;
+  /** Selector of one message, inside the list. */
+  row: string;
+  /** How little it is to be trusted. */
+  cost: number;
+}
+
+/** Why no rows could be found. */
+export type NoRows = 'same-message' | 'far-apart';
+
+/** What people format their words with: never a message by itself. */
+const CONTENT =
+  /^(?:p|span|a|b|i|em|strong|u|s|code|kbd|font|small|big|mark|sub|sup|br|pre|blockquote|h[1-6]|ul|ol|td|th|img|svg|time|button|label)$/;
+/** So far up is looked for further groups of messages. */
+const REACH = 5;
+
+interface Level {
+  /** The customer's element and the agent's. */
+  pair: [Element, Element];
+  row: string;
+  cost: number;
+  fits: Element[];
+}
+
+/**
+ * Finds the rows of a conversation from the words of two of its messages.
+ * `apart`: elements that stand beside the list, and never in it.
+ */
+export function findRows(
+  customer: Element,
+  agent: Element,
+  apart: readonly Element[],
+): Rows | NoRows {
+  const together = inOneTree(customer, agent);
+  if (together === null) return 'far-apart';
+  const [a, b] = together;
+  const shared = commonAncestor(a, b);
+  if (shared === a || shared === b) return 'same-message';
+  if (shared === null) return 'far-apart';
+  const level = rowLevel(levelsBelow(shared, a, b));
+  const bound = (element: Element) =>
+    element.localName !== 'body' &&
+    element.localName !== 'html' &&
+    !apart.some((one) => element.contains(one));
+  if (level === null) return structuralRows(shared, a, b, bound);
+  const list = named(widen(shared, level, bound), level.row, bound);
+  const { selector, cost } = cheapest(list.element, level);
+  return { list: list.element, path: list.path, row: selector, cost };
+}
+
+/** From the inside outwards: at each level, how the customer's and the agent's element are alike. */
+function levelsBelow(shared: Element, a: Element, b: Element): Level[] {
+  const below = (element: Element) => chainOf(element).slice(0, chainOf(element).indexOf(shared));
+  const mine = below(a);
+  const theirs = below(b);
+  const chains = new Set([...mine, ...theirs]);
+  return mine.flatMap((x, index) => {
+    const depth = mine.length - index;
+    const kin = theirs
+      .map((y, place) => ({ y, alike: alike(x, y) + (theirs.length - place === depth ? 2 : 0) }))
+      .filter(({ y, alike }) => alike > 0 && y.localName === x.localName)
+      .sort((one, other) => other.alike - one.alike)[0];
+    const level = kin && bestLevel(shared, [x, kin.y], chains);
+    return level ? [level] : [];
+  });
+}
+
+function alike(x: Element, y: Element): number {
+  return sharedMarks(x, y).reduce((sum, { cost }) => sum + Math.max(0.5, 4.5 - cost), 0);
+}
+
+/** The best selector that fits both elements, and no other on the way to them. */
+function bestLevel(shared: Element, pair: [Element, Element], chains: Set<Element>): Level | null {
+  const [x, y] = pair;
+  const depths = new Set([depthIn(shared, x), depthIn(shared, y)]);
+  const options = selectorsFor(x, y)
+    .map((option) => ({ ...option, fits: [...shared.querySelectorAll(option.selector)] }))
+    .filter(({ fits }) => isUnit(fits, pair, chains))
+    .map((option) => {
+      const level = option.fits.filter((one) => depths.has(depthIn(shared, one)));
+      return { ...option, level: level.length, odd: option.fits.length - level.length };
+    });
+  const most = Math.max(...options.map(({ level }) => level), 1);
+  const [best] = options
+    .map((option) => ({
+      ...option,
+      // One kind of message only, or things that are no messages: both are worse than a plain name.
+      score: option.cost + 12 * (1 - option.level / most) + 4 * (option.odd / option.fits.length),
+    }))
+    .sort((one, other) => one.score - other.score);
+  if (best === undefined) return null;
+  return { pair, row: best.selector, cost: best.cost, fits: best.fits };
+}
+
+function depthIn(shared: Element, element: Element): number {
+  return chainOf(element).indexOf(shared);
+}
+
+function selectorsFor(x: Element, y: Element): Path[] {
+  const marks = sharedMarks(x, y);
+  const tag = x.localName;
+  const options: Path[] = marks.flatMap(({ selector, cost, from }) => [
+    { selector, cost },
+    ...(from === 'tag' ? [] : [{ selector: tag + selector, cost: cost + 0.1 }]),
+  ]);
+  for (const [index, one] of marks.entries()) {
+    for (const other of marks.slice(index + 1)) {
+      if (other.from === 'tag') continue;
+      const selector = one.selector + other.selector;
+      options.push({ selector, cost: one.cost + other.cost * 0.5 + 0.3 });
+    }
+  }
+  const common = new Set(marks.map(({ selector }) => selector));
+  const only = (mark: Mark) => !common.has(mark.selector);
+  const mine = marksOf(x).filter(only).slice(0, 3);
+  const theirs = marksOf(y).filter(only).slice(0, 3);
+  for (const one of mine) {
+    for (const other of theirs) {
+      const related = one.from === other.from ? 0 : 1.5;
+      const cost = one.cost + other.cost + 1 + related;
+      options.push({ selector: `${one.selector}, ${other.selector}`, cost });
+    }
+  }
+  return options;
+}
+
+/** Holds both, none inside another, and none else of what leads to the two. */
+function isUnit(fits: Element[], pair: readonly Element[], chains: Set<Element>): boolean {
+  if (!pair.every((one) => fits.includes(one))) return false;
+  if (fits.some((one) => chains.has(one) && !pair.includes(one))) return false;
+  // In the order of the document an element that holds another comes right before it.
+  return fits.every((one, index) => !(fits[index - 1]?.contains(one) ?? false));
+}
+
+/**
+ * The level of single messages. From the innermost, outwards as long as each outer element holds
+ * one inner element only: a day or a run of one author holds several.
+ */
+function rowLevel(levels: readonly Level[]): Level | null {
+  const usable = levels.filter(({ pair: [x] }) => !CONTENT.test(x.localName));
+  let row: Level | null = usable[0] ?? levels.at(-1) ?? null;
+  if (row === null) return null;
+  for (const outer of usable.slice(1)) {
+    if (!holdsOneEach(outer, row) || isGroupOf(outer, row)) break;
+    row = outer;
+  }
+  return row;
+}
+
+function holdsOneEach(outer: Level, inner: Level): boolean {
+  return (
+    inner.fits.every((one) => outer.fits.some((holder) => holder.contains(one))) &&
+    outer.fits.every((holder) => inner.fits.filter((one) => holder.contains(one)).length <= 1)
+  );
+}
+
+/** With one message each at this moment, ids and names still tell a message from a group of them. */
+function isGroupOf(outer: Level, inner: Level): boolean {
+  const innerIds = carriesIds(inner.fits);
+  const outerIds = carriesIds(outer.fits);
+  if (innerIds !== outerIds) return innerIds;
+  const says = (level: Level) =>
+    marksOf(level.pair[0]).map(({ name, from }) => (from === 'has' ? null : unitOf(name)));
+  return (
+    says(outer).includes('group') &&
+    !says(outer).includes('message') &&
+    says(inner).includes('message')
+  );
+}
+
+/** The list holds all groups: days, runs, or whatever else stands between it and the rows. */
+function widen(start: Element, level: Level, bound: (element: Element) => boolean): Element {
+  const [sample] = level.pair;
+  let list = start;
+  let above = start.parentElement;
+  for (let steps = 0; above !== null && steps < REACH; steps += 1) {
+    if (!bound(above) || scrolls(list)) break;
+    const shape = shapeOf(above, sample);
+    const known = list;
+    const more = [...above.querySelectorAll(level.row)].filter(
+      (one) => !known.contains(one) && isShown(one),
+    );
+    const like = more.filter((one) => shapeOf(above ?? one, one) === shape);
+    if (like.length > 0 && like.length * 2 >= more.length) {
+      list = above;
+      steps = -1;
+    }
+    above = above.parentElement;
+  }
+  return list;
+}
+
+function shapeOf(above: Element, element: Element): string {
+  const chain = chainOf(element);
+  return chain
+    .slice(0, chain.indexOf(above))
+    .map(({ localName }) => localName)
+    .join('<');
+}
+
+function scrolls(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style !== undefined && /auto|scroll|overlay/.test(style.overflowY);
+}
+
+/** The list itself, or what holds nothing but it, whichever has a name that lasts. */
+function named(
+  list: Element,
+  row: string,
+  bound: (element: Element) => boolean,
+): { element: Element; path: Path } {
+  const count = list.querySelectorAll(row).length;
+  let best = { element: list, path: pathTo(list) };
+  let bestCost = best.path.cost;
+  let above = list.parentElement;
+  for (let distance = 1; distance < REACH && above !== null && bound(above); distance += 1) {
+    if (above.querySelectorAll(row).length > count) break;
+    const path = pathTo(above);
+    const cost = path.cost + distance * 0.7;
+    if (cost < bestCost) {
+      best = { element: above, path };
+      bestCost = cost;
+    }
+    above = above.parentElement;
+  }
+  return best;
+}
+
+/** In the whole list a name may fit more than rows; then it is taken as a child of what holds them. */
+function cheapest(list: Element, level: Level): Path {
+  const fits = [...list.querySelectorAll(level.row)];
+  const nested = fits.some((one, index) => fits[index - 1]?.contains(one) ?? false);
+  if (!nested) return { selector: level.row, cost: level.cost };
+  const [x] = level.pair;
+  const parent = x.parentElement;
+  const [mark] = parent === null || parent === list ? [] : marksOf(parent);
+  if (mark === undefined) return { selector: level.row, cost: level.cost };
+  return { selector: `${mark.selector} > ${level.row}`, cost: level.cost + 0.5 };
+}
+
+/** Nothing has a name: the way from the list to the rows, by tags. */
+function structuralRows(
+  shared: Element,
+  a: Element,
+  b: Element,
+  bound: (element: Element) => boolean,
+): Rows | NoRows {
+  const mine = childTowards(shared, a);
+  const theirs = childTowards(shared, b);
+  if (mine === null || theirs === null) return 'far-apart';
+  const [x, y] = [deepenToRow(mine, a), deepenToRow(theirs, b)];
+  if (x.localName !== y.localName) {
+    const row = (front: string) => `${front} > ${x.localName}, ${front} > ${y.localName}`;
+    const path = pathTo(shared);
+    return { list: shared, path, row: row(lastStep(path)), cost: path.cost + 3 };
+  }
+  const list = widen(
+    shared,
+    { pair: [x, y], row: x.localName, cost: 6, fits: [] },
+    (element) => bound(element) && treeOf(element) === treeOf(shared),
+  );
+  const path = pathTo(list);
+  const steps = shapeOf(list, x).split('<').reverse().join(' > ');
+  return { list, path, row: `${lastStep(path)} > ${steps}`, cost: path.cost + 3 };
+}
+
+function lastStep({ selector }: Path): string {
+  return selector.split(' >>> ').at(-1) ?? selector;
+}

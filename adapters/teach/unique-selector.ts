@@ -1,0 +1,116 @@
+import { isShown } from '../read/selectors.ts';
+import { chainOf, holderOf, treeOf } from './around.ts';
+import { type Mark, marksOf } from './marks.ts';
+
+/** A selector, and how little it is to be trusted: see `Mark.cost`; from 5 on it rests on structure. */
+export interface Path {
+  selector: string;
+  cost: number;
+}
+
+/** So far up a selector looks for something to hold on to. */
+const REACH = 8;
+/** Marks of one element that are tried. */
+const TRIED = 5;
+const STRUCTURE = 6;
+
+/**
+ * The most lasting selector by which an element is the first one shown, written with ` >>> ` where
+ * it stands in a shadow root or frame.
+ */
+export function pathTo(element: Element): Path {
+  const tree = treeOf(element);
+  const own = bestIn(tree, element);
+  const holder = holderOf(tree);
+  if (holder === null) return own;
+  const outer = pathTo(holder);
+  return {
+    selector: `${outer.selector} >>> ${own.selector}`,
+    cost: Math.max(outer.cost, own.cost),
+  };
+}
+
+function bestIn(tree: Document | ShadowRoot, element: Element): Path {
+  const options = [...onItsOwn(element), ...byAncestors(element)].sort((a, b) => a.cost - b.cost);
+  for (const option of options) {
+    const others = finds(tree, element, option.selector);
+    if (others !== null) return { ...option, cost: option.cost + (others > 0 ? 0.3 : 0) };
+  }
+  return structure(tree, element);
+}
+
+/** How many hidden elements fit too; null where the element is not the only one shown that fits. */
+function finds(tree: Document | ShadowRoot, element: Element, selector: string): number | null {
+  const found = [...tree.querySelectorAll(selector)];
+  if (!found.includes(element)) return null;
+  const shown = found.filter((one) => one === element || isShown(one));
+  return shown.length === 1 ? found.length - 1 : null;
+}
+
+function onItsOwn(element: Element): Path[] {
+  const marks = marksOf(element).slice(0, TRIED + 3);
+  const tag = element.localName;
+  return [
+    ...marks.map(({ selector, cost }) => ({ selector, cost })),
+    ...marks
+      .filter(({ from }) => from !== 'tag')
+      .map(({ selector, cost }) => ({ selector: tag + selector, cost: cost + 0.2 })),
+    ...pairs(marks),
+    ...(/^(?:textarea|main|form|article|ol|table|tbody|body|iframe)$/.test(tag)
+      ? [{ selector: tag, cost: 3.5 }]
+      : []),
+  ];
+}
+
+function pairs(marks: readonly Mark[]): Path[] {
+  return marks.flatMap((one, index) =>
+    marks
+      .slice(index + 1)
+      .filter(({ from }) => from !== 'tag')
+      .map((other) => ({
+        selector: one.selector + other.selector,
+        cost: one.cost + other.cost * 0.5 + 0.3,
+      })),
+  );
+}
+
+function byAncestors(element: Element): Path[] {
+  const [, ...above] = chainOf(element);
+  const own = marksOf(element).slice(0, TRIED);
+  const paths: Path[] = [];
+  let between = '';
+  for (const [distance, ancestor] of above.slice(0, REACH).entries()) {
+    const away = 0.4 + distance * 0.1;
+    for (const mark of marksOf(ancestor).slice(0, TRIED)) {
+      const base = mark.cost * 0.6 + away;
+      for (const { selector, cost } of own) {
+        paths.push({ selector: `${mark.selector} ${selector}`, cost: base + cost });
+      }
+      const tag = element.localName;
+      paths.push({ selector: `${mark.selector} ${tag}`, cost: base + 3.5 });
+      paths.push({ selector: `${mark.selector} > ${between}${tag}`, cost: base + 4 });
+      const numbered = `${tag}:nth-of-type(${numberOf(element)})`;
+      paths.push({ selector: `${mark.selector} > ${between}${numbered}`, cost: base + 5 });
+    }
+    between = `${ancestor.localName} > ${between}`;
+  }
+  return paths;
+}
+
+function numberOf(element: Element): number {
+  let number = 1;
+  for (let one = element.previousElementSibling; one !== null; one = one.previousElementSibling) {
+    if (one.localName === element.localName) number += 1;
+  }
+  return number;
+}
+
+/** Step by step from the top of the tree: the last resort. */
+function structure(tree: Document | ShadowRoot, element: Element): Path {
+  const steps = chainOf(element).map((one) =>
+    one.parentElement === null && tree.nodeType === 9
+      ? one.localName
+      : `${one.localName}:nth-of-type(${numberOf(one)})`,
+  );
+  return { selector: steps.reverse().join(' > '), cost: STRUCTURE + steps.length };
+}

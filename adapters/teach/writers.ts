@@ -1,0 +1,113 @@
+import { isShown } from '../read/selectors.ts';
+import type { Signals } from '../types.ts';
+import { wholeText } from './around.ts';
+import { isWhen } from './asides.ts';
+import { marksOf } from './marks.ts';
+import { tellsSides } from './names-that-last.ts';
+import { pathTo } from './unique-selector.ts';
+
+type AuthorSignal = NonNullable<Signals['author']>;
+
+const NAMED =
+  /(?:^|[-_])(?:name|author|sender|username|nickname|from|who|by|person|title)(?:$|[-_])/i;
+/** Names are that short; what is longer is a sentence. */
+const LONGEST = 60;
+
+/** Whose name a row bears; null where it bears none, as in a run by one person. */
+export type NameOf = (row: Element) => string | null;
+
+export interface Writers {
+  signal: AuthorSignal;
+  nameOf: NameOf;
+  /** Names by the rows that were pointed at; null where the row bears none. */
+  customer: string | null;
+  agent: string | null;
+}
+
+/**
+ * Where the writer's name stands in a row: the same words for the same person, other words for
+ * another. `text` is what is said, where no name stands.
+ */
+export function findWriters(
+  rows: readonly Element[],
+  customer: Element,
+  agent: Element,
+  isText: (element: Element) => boolean,
+): Writers | null {
+  const found = candidates([customer, agent, ...rows].slice(0, 40), isText).flatMap((signal) => {
+    const nameOf = (row: Element) => nameIn(row, signal);
+    const mine = nameOf(customer);
+    const theirs = nameOf(agent);
+    if (mine !== null && mine === theirs) return [];
+    const names = rows.map(nameOf).filter((name) => name !== null);
+    if (names.length === 0 || names.some((name) => name.length > LONGEST || isWhen(name)))
+      return [];
+    if (names.some((name) => !/\p{L}{2}/u.test(name)) || names.every(tellsSides)) return [];
+    const distinct = new Set(names).size;
+    // In a conversation few people speak often; what is another in each row is no name.
+    if (distinct < 2 || distinct > Math.max(2, names.length * 0.6)) return [];
+    const both = mine !== null && theirs !== null ? 0 : 1;
+    const named = NAMED.test(signal.at) ? 0 : 1;
+    const text = signal.attribute === undefined ? 0 : 0.5;
+    const score = both + named + text - names.length / rows.length;
+    return [{ signal, nameOf, customer: mine, agent: theirs, score }];
+  });
+  return found.sort((a, b) => a.score - b.score)[0] ?? null;
+}
+
+export function nameIn(row: Element, { at, attribute }: AuthorSignal): string | null {
+  const element = at === ':scope' ? row : row.querySelector(at);
+  const words = attribute === undefined ? element?.textContent : element?.getAttribute(attribute);
+  return words?.replace(/\s+/g, ' ').trim() || null;
+}
+
+function candidates(
+  rows: readonly Element[],
+  isText: (element: Element) => boolean,
+): AuthorSignal[] {
+  const signals = new Map<string, AuthorSignal>();
+  const add = (signal: AuthorSignal) => signals.set(`${signal.at} ${signal.attribute}`, signal);
+  for (const row of rows) {
+    for (const element of [...row.querySelectorAll('*')].slice(0, 120)) {
+      if (isText(element) || element.closest('button, time') !== null) continue;
+      const marks = marksOf(element).filter(({ cost }) => cost < 4);
+      for (const { selector } of marks) {
+        if (wholeText(element) !== '') add({ at: selector });
+        for (const attribute of ['alt', 'title', 'data-name', 'data-author', 'data-sender']) {
+          if (element.hasAttribute(attribute)) add({ at: `${selector}[${attribute}]`, attribute });
+        }
+      }
+      const [mark] = element.parentElement === null ? [] : marksOf(element.parentElement);
+      if (mark !== undefined && wholeText(element) !== '') {
+        add({ at: `${mark.selector} > ${element.localName}` });
+      }
+      if (element.matches('img[alt]')) add({ at: 'img[alt]', attribute: 'alt' });
+      if (/^(?:strong|b|h[1-6]|cite)$/.test(element.localName)) add({ at: element.localName });
+    }
+    for (const attribute of ['data-author', 'data-sender', 'data-name', 'data-user', 'data-from']) {
+      if (row.hasAttribute(attribute)) add({ at: ':scope', attribute });
+    }
+  }
+  return [...signals.values()];
+}
+
+/**
+ * Where the page shows the customer's name outside of the messages, as a heading does; the names
+ * of other conversations, in a list beside it, are no heading. Null where it stands nowhere.
+ */
+export function findCustomer(list: Element, name: string): NonNullable<Signals['customer']> | null {
+  const same = (text: string) => text.localeCompare(name, undefined, { sensitivity: 'base' }) === 0;
+  // The way from the list outwards: what stands nearest speaks of this conversation.
+  for (let area = list.parentElement; area !== null; area = area.parentElement) {
+    const shown = [...area.querySelectorAll('*')].filter(
+      (one) => !list.contains(one) && same(wholeText(one)) && isShown(one),
+    );
+    // Of elements that hold nothing but one another the innermost bears the name.
+    const inner = shown.filter(
+      (one) => !shown.some((other) => other !== one && one.contains(other)),
+    );
+    const paths = inner.map(pathTo).sort((a, b) => a.cost - b.cost);
+    if (paths[0] !== undefined) return { at: paths[0].selector };
+  }
+  return null;
+}

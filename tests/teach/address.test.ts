@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { fitAddress } from '../../adapters/read/address.ts';
+import { compareAddresses, guessAddress } from '../../adapters/teach/address.ts';
+
+const at = (path: string) => new URL(path, 'https://desk.example');
+
+describe('which step of an address is the conversation', () => {
+  it.each([
+    ['/tickets/4711', '4711', '/tickets/999'],
+    ['/app/accounts/1/conversations/45', '45', '/app/accounts/1/inbox/3/conversations/46'],
+    ['/app/accounts/1/inbox/3/conversations/45', '45', '/app/accounts/1/conversations/46'],
+    ['/agent/tickets/90210', '90210', '/agent/tickets/7'],
+    ['/scp/tickets.php?id=12&a=reply', '12', '/scp/tickets.php?id=13'],
+    ['/conversation/1042?folder_id=6', '1042', '/conversation/7?folder_id=2'],
+    ['/#ticket/zoom/45', '45', '/#ticket/zoom/46'],
+    [
+      '/inboxes/views/9/conversation/8f14e45f-ceea-467f-a8d4-a5f1e5c3b2d1',
+      '8f14e45f-ceea-467f-a8d4-a5f1e5c3b2d1',
+      '/inboxes/assigned/conversation/1111e45f-ceea-467f-a8d4-a5f1e5c3b2d1',
+    ],
+    [
+      '/website/0e7a4f7c-1111-4222-8333-444455556666/inbox/session_5d0e8f7a-aaaa-4bbb-8ccc-ddddeeeeffff/',
+      '5d0e8f7a-aaaa-4bbb-8ccc-ddddeeeeffff',
+      null,
+    ],
+    [
+      '/w/acme/chat/65f1c0ffee65f1c0ffee',
+      '65f1c0ffee65f1c0ffee',
+      '/w/acme/chat/75f1c0ffee65f1c0ffee',
+    ],
+    ['/محادثات/3030', '3030', '/محادثات/3031'],
+  ])('%s: %s', (path, id, other) => {
+    const guess = guessAddress(at(path));
+    expect(guess?.id).toBe(id);
+    const stepsOf = (where: string) => {
+      const { pathname, search, hash } = at(where);
+      return fitAddress(guess?.template ?? '', pathname + search + hash);
+    };
+    expect(stepsOf(path)?.id).toBe(id);
+    if (other !== null) expect(stepsOf(other)?.id).not.toBe(undefined);
+  });
+
+  it('keeps accounts apart', () => {
+    const guess = guessAddress(at('/app/accounts/12/conversations/45'));
+    expect(fitAddress(guess?.template ?? '', '/app/accounts/13/conversations/45')).toMatchObject({
+      account: '13',
+      id: '45',
+    });
+  });
+
+  it.each(['/inbox', '/', '/chat?tab=2&page=3', '/dashboard/team'])('%s has none', (path) =>
+    expect(guessAddress(at(path))).toBeNull(),
+  );
+
+  it('is what has changed from one conversation to another', () => {
+    const guess = compareAddresses(at('/desk/7/lena'), at('/desk/7/omar5'));
+    expect(guess).toMatchObject({ id: 'omar5', sure: true });
+    expect(compareAddresses(at('/desk'), at('/desk'))).toBeNull();
+  });
+});
