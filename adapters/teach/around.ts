@@ -81,3 +81,12 @@ export function frameDocument(element: Element): Document | null {
 export function descendants(element: Element): Element[] {
   return [...element.querySelectorAll('*')].filter(isElement);
 }
+
+/** The row that holds an element, also from inside of a shadow root of its own. */
+export function rowHolding(element: Element, row: string): Element | null {
+  for (let one: Element | null = element; one !== null; one = holderOf(treeOf(one))) {
+    const found: Element | null = one.closest(row);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,4 +1,4 @@
-import { ownText, wholeText } from './around.ts';
+import { ownText, treeOf, wholeText } from './around.ts';
 import { marksOf } from './marks.ts';
 
 /**
@@ -9,10 +9,14 @@ import { marksOf } from './marks.ts';
 const CONTROLS =
   'time, button, [role="button"], [role="toolbar"], [role="menu"], [role="img"], svg, select, input, textarea, label, sup.badge, style, script, template';
 const NAMED =
-  /(?:^|[-_])(?:time|times|timestamp|date|datetime|ago|clock|name|names|author|sender|username|nickname|person|avatar|initials|photo|status|state|meta|metadata|info|details|actions?|toolbar|menu|controls|buttons?|reactions?|emojis?|badge|receipts?|ticks?|delivery|icons?|header|heading|head|hd|footer|foot|ft|quotes?|quoted|reply-?to|reply-?preview|forwarded|via|channel|tooltip|separator|divider|sr-only|visually-hidden|material-icons|material-symbols|fa|signature)(?:$|[-_])|(?:^|[-_])(?:from|who|by)$/i;
+  /(?:^|[-_])(?:time|times|timestamp|date|datetime|ago|clock|name|names|author|sender|username|nickname|person|creator|role|avatar|initials|photo|status|state|meta|metadata|info|details|actions?|toolbar|menu|controls|buttons?|reactions?|emojis?|badge|receipts?|ticks?|delivery|icons?|header|heading|head|hd|footer|foot|ft|quotes?|quoted|reply-?to|reply-?preview|forwarded|via|channel|tooltip|separator|divider|sr-only|visually-hidden|material-icons|material-symbols|fa|signature|attachments?|files?|btn|toggle|fold|show-more|see-more|read-more|load-more)(?:$|[-_])|(?:^|[-_])(?:from|who|by)$/i;
 const CLOCK = /\d{1,2}[:.]\d{2}/;
 const WHEN =
   /^(?:just now|now|today|yesterday|الآن|اليوم|أمس|امس|قبل\s.{1,25}|منذ\s.{1,25}|.{1,20}\sago|\d+\s?(?:s|m|h|d|min|mins|hr|hrs|sec|secs|days?|hours?|minutes?|weeks?)|[\d/.\-٠-٩]{6,10})$/i;
+
+/** `Nov 20, 2026`, `٢٠ نوفمبر ٢٠٢٦`, `Friday 20/11`. */
+const DAY =
+  /^(?=.{4,28}$)[\p{L}.,،\s]{0,16}\d{1,2}(?:[\p{L}.,،\s]{1,16}\d{4}|[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?$/u;
 
 /** A piece of text of a row: an element with words of its own. */
 export interface Leaf {
@@ -30,8 +34,15 @@ interface Pointed {
   around: ReadonlySet<string>;
 }
 
-/** All pieces of text in the rows. `words`: the elements that a person has pointed at as what was said. */
-export function leavesOf(rows: readonly Element[], words: readonly Element[]): Leaf[] {
+/**
+ * All pieces of text in the rows. `words`: the elements that a person has pointed at as what was
+ * said. `elsewhere`: short texts that the page shows outside of the messages, as names are.
+ */
+export function leavesOf(
+  rows: readonly Element[],
+  words: readonly Element[],
+  elsewhere: ReadonlySet<string>,
+): Leaf[] {
   const found = rows.flatMap((row) =>
     [row, ...row.querySelectorAll('*')]
       .slice(0, 400)
@@ -44,7 +55,8 @@ export function leavesOf(rows: readonly Element[], words: readonly Element[]): L
     const texts = (byKey.get(key) ?? []).map((leaf) => leaf.text);
     const aside =
       isAsideByNature(element, row, pointed) ||
-      (!isSaid(element, row, pointed) && isAsideByHabit(texts));
+      (!isSaid(element, row, pointed) &&
+        (text.length <= 2 || elsewhere.has(text) || isAsideByHabit(texts)));
     return { row, element, text, aside };
   });
 }
@@ -76,6 +88,17 @@ function isSaid(element: Element, row: Element, { words }: Pointed): boolean {
   return false;
 }
 
+/** Short texts that stand outside of the list: headings, names, labels. */
+export function textsBeside(list: Element): Set<string> {
+  const texts = new Set<string>();
+  for (const one of treeOf(list).querySelectorAll('*')) {
+    if (list.contains(one) || one.contains(list)) continue;
+    const text = ownText(one);
+    if (text !== '' && text.length <= 60) texts.add(text);
+  }
+  return texts;
+}
+
 /** Where in a row an element stands, as names and tags: the same in row after row. */
 function keyOf(row: Element, element: Element): string {
   const steps: string[] = [];
@@ -97,7 +120,7 @@ function isAsideByNature(element: Element, row: Element, pointed: Pointed): bool
 }
 
 function isCalledAside(element: Element): boolean {
-  return marksOf(element).some(({ name, from }) => from !== 'has' && isNamedAside(name));
+  return marksOf(element, true).some(({ name, from }) => from !== 'has' && isNamedAside(name));
 }
 
 function isNamedAside(name: string): boolean {
@@ -115,7 +138,7 @@ function isAsideByHabit(texts: readonly string[]): boolean {
 /** True for words that only say when: `12:04`, `Nov 22, 12:07 AM`, `منذ ٥ دقائق`. */
 export function isWhen(text: string): boolean {
   const words = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).trim();
-  if (WHEN.test(words)) return true;
+  if (WHEN.test(words) || DAY.test(words)) return true;
   return words.length <= 32 && CLOCK.test(words) && words.replace(/[^\p{L}]/gu, '').length <= 12;
 }
 

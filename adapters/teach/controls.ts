@@ -2,6 +2,7 @@ import { isShown } from '../read/selectors.ts';
 import type { Control } from '../types.ts';
 import { frameDocument, holderOf, treeOf, wholeText } from './around.ts';
 import { marksOf } from './marks.ts';
+import type { Doubt } from './pointed.ts';
 import { type Path, pathTo } from './unique-selector.ts';
 
 const EDITABLE =
@@ -70,8 +71,7 @@ export function findBox(editor: Element, list: Element): Element | null {
 export interface EndGuess {
   control: Control;
   path: Path;
-  /** `words`: it is known by its words, in one language. `place`: by its place alone. */
-  doubt: 'words' | 'place' | null;
+  doubt: Doubt | null;
 }
 
 /** The control that a person has pointed at as the end. */
@@ -87,9 +87,9 @@ export function findEnd(pointed: Element, pane: Element | null): EndGuess {
   const base = { at: path.selector, ...(anywhere && { anywhere }) };
   if (sure) return { control: base, path, doubt: null };
   if (words !== '' && words.length <= 40 && !/\d/.test(words)) {
-    return { control: { ...base, texts: [words] }, path, doubt: 'words' };
+    return { control: { ...base, texts: [words] }, path, doubt: 'end-words' };
   }
-  return { control: base, path, doubt: path.cost >= 4 ? 'place' : null };
+  return { control: base, path, doubt: path.cost >= 4 ? 'end-by-place' : null };
 }
 
 function spaced(name: string): string {

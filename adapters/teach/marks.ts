@@ -23,21 +23,26 @@ const SAY_NOTHING =
 const PERSONAL =
   /^(?!name$).*(?:name|email|mail|login|nick|avatar|initial|phone|person|uid|guid|url)/i;
 
-/** The marks of an element, the best first. Never words that people read: those are translated. */
-export function marksOf(element: Element): Mark[] {
+/**
+ * The marks of an element, the best first. Never words that people read: those are translated.
+ * `passing`: also names that say how something is at the moment, as `failed`.
+ */
+export function marksOf(element: Element, passing = false): Mark[] {
   const marks: Mark[] = [];
   const tag = element.localName;
   if (tag.includes('-')) marks.push({ selector: tag, from: 'tag', name: tag, cost: 1 });
   for (const { name, value } of element.attributes) {
     if (name === 'id') idMarks(value, marks);
     else if (name === 'class') continue;
-    else if (name === 'role') valueMarks(element, name, value, 1, marks);
+    else if (/^aria-(?:hidden|busy)$/.test(name)) {
+      if (passing) marks.push({ selector: `[${name}="${value}"]`, from: name, name, cost: 1.5 });
+    } else if (name === 'role') valueMarks(element, name, value, 1, marks);
     else if (!SAY_NOTHING.test(name) && /^[a-z][\w-]*$/i.test(name)) {
       const cost = TEST_ID.test(name) ? 0 : name.startsWith('data-') ? 0.5 : 1.2;
       valueMarks(element, name, value, cost, marks);
     }
   }
-  for (const token of element.classList) classMarks(token, marks);
+  for (const token of element.classList) classMarks(token, passing, marks);
   return marks.sort((a, b) => a.cost - b.cost);
 }
 
@@ -70,7 +75,8 @@ function valueMarks(
     const selector = `[${attribute}^="${front}"]`;
     marks.push({ selector, from: `${attribute}^`, name: front, cost: cost + 0.3 });
   }
-  if (name === 'role' || name === 'type') return;
+  // Every other element has one of these: that it is there says nothing.
+  if (name === 'role' || name === 'type' || TEST_ID.test(name) || name.startsWith('aria-')) return;
   marks.push({ selector: `[${attribute}]`, from: 'has', name: attribute, cost: cost + 0.4 });
 }
 
@@ -82,8 +88,8 @@ export function numberedFront(value: string): string | null {
   return isLasting(front.replace(/[:.]$/, '')) ? front : null;
 }
 
-function classMarks(token: string, marks: Mark[]): void {
-  if (isPassing(token)) return;
+function classMarks(token: string, passing: boolean, marks: Mark[]): void {
+  if (!passing && isPassing(token)) return;
   if (isLasting(token)) {
     marks.push({
       selector: `.${CSS.escape(token)}`,
@@ -94,7 +100,7 @@ function classMarks(token: string, marks: Mark[]): void {
     return;
   }
   const part = lastingPart(token);
-  if (part === null || isPassing(part)) return;
+  if (part === null || (!passing && isPassing(part))) return;
   marks.push({ selector: `[class*="${part}"]`, from: 'class*', name: part, cost: 2.6 });
 }
 

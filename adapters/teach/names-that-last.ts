@@ -14,12 +14,27 @@ const SHORT_WORDS = new Set(
 const COUNTED =
   /^(?:ember|ext-|yui|gwt-|react-|radix-|headlessui-|mui-|mat-|cdk-|ng-|jss|downshift-|reach-|rc-|el-id-|chakra-|mantine-|auto-|uid|:|«|_r_)/i;
 
+/** A hash at the end of a name in a block: `list_item__post_1a2b`, `__content_91`. */
+const SCOPED = /__[A-Za-z][\w-]*_(?=[A-Za-z]*\d)[A-Za-z0-9]{1,8}$/;
+
 /** True where every part of the name is a word, or a small number as in `col-6` or `blue-500`. */
 export function isLasting(name: string): boolean {
   if (name === '' || name.length > 60 || COUNTED.test(name)) return false;
   if (!/^[A-Za-z_-][\w-]*$/.test(name) || /^sc-[A-Za-z]{4,8}$/.test(name)) return false;
+  if (/^(?:css|jsx|tss)-/.test(name) || SCOPED.test(name)) return false;
   const parts = name.split(/[-_]+/).filter((part) => part !== '');
-  return parts.length > 0 && parts.every(isWordLike);
+  const words = parts.filter((part) => part.length >= 4 && isWordLike(part));
+  return (
+    parts.length > 0 &&
+    parts.every(
+      (part, place) => isWordLike(part) || (isMakersMark(part, place) && words.length > 0),
+    )
+  );
+}
+
+/** `slds-`, `rcx-`: letters that a maker puts in front of all names. */
+function isMakersMark(part: string, place: number): boolean {
+  return place === 0 && /^[a-z]{2,4}$/.test(part);
 }
 
 function isWordLike(part: string): boolean {
@@ -53,6 +68,10 @@ export function lastingPart(name: string): string | null {
   if (styled !== undefined) return isLasting(styled.slice(0, -4)) ? styled : null;
   const labelled = /^css-[a-z0-9]+(-[A-Za-z][\w-]*)$/i.exec(name)?.[1];
   if (labelled !== undefined) return isLasting(labelled.slice(1)) ? labelled : null;
+  if (SCOPED.test(name)) {
+    const front = name.slice(0, name.lastIndexOf('_') + 1);
+    return isLasting(front) ? front : null;
+  }
   for (const seam of ['__', '--', '_', '-']) {
     const at = name.lastIndexOf(seam);
     if (at < 1) continue;

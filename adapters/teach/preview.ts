@@ -21,9 +21,9 @@ export interface Preview {
   rows: SeenRow[];
 }
 
-/** Reads the page with the reader's own means; null where the adapter finds no conversation. */
-export function preview(adapter: Adapter, page: Page): Preview | null {
-  const located = locate([adapter], page);
+/** Reads the page with the reader's own means; null where no adapter finds a conversation. */
+export function preview(adapters: readonly Adapter[], page: Page): Preview | null {
+  const located = locate(adapters, page);
   if (located === null) return null;
   const { signals } = located.variant;
   const writers = {

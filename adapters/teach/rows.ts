@@ -129,7 +129,9 @@ function selectorsFor(x: Element, y: Element): Path[] {
   for (const one of mine) {
     for (const other of theirs) {
       const related = one.from === other.from ? 0 : 1.5;
-      const cost = one.cost + other.cost + 1 + related;
+      // What both share is sounder than two names that happen to stand in its place.
+      const needed = marks.length === 0 ? 1 : 4;
+      const cost = one.cost + other.cost + needed + related;
       options.push({ selector: `${one.selector}, ${other.selector}`, cost });
     }
   }
@@ -153,17 +155,18 @@ function rowLevel(levels: readonly Level[]): Level | null {
   let row: Level | null = usable[0] ?? levels.at(-1) ?? null;
   if (row === null) return null;
   for (const outer of usable.slice(1)) {
-    if (!holdsOneEach(outer, row) || isGroupOf(outer, row)) break;
-    row = outer;
+    if (holdsSeveral(outer, row) || isGroupOf(outer, row)) break;
+    if (holdsAll(outer, row)) row = outer;
   }
   return row;
 }
 
-function holdsOneEach(outer: Level, inner: Level): boolean {
-  return (
-    inner.fits.every((one) => outer.fits.some((holder) => holder.contains(one))) &&
-    outer.fits.every((holder) => inner.fits.filter((one) => holder.contains(one)).length <= 1)
-  );
+function holdsSeveral(outer: Level, inner: Level): boolean {
+  return outer.fits.some((holder) => inner.fits.filter((one) => holder.contains(one)).length > 1);
+}
+
+function holdsAll(outer: Level, inner: Level): boolean {
+  return inner.fits.every((one) => outer.fits.some((holder) => holder.contains(one)));
 }
 
 /** With one message each at this moment, ids and names still tell a message from a group of them. */

@@ -50,13 +50,18 @@ interface Option {
 function optionsFor(customer: Pointed, agent: Pointed): Option[] {
   const mine = upToRow(customer);
   const theirs = upToRow(agent);
-  const options: Option[] = [{ at: ':scope', cost: 2.5 }];
+  const options: Option[] = [{ at: ':scope', cost: 3.5 }];
   for (const [index, x] of mine.entries()) {
     // The same depth from the words, or from the row, or whatever has the same name.
     for (const [place, y] of theirs.entries()) {
       if (x.localName !== y.localName && index !== place) continue;
-      const inwards = index * 0.05;
-      options.push(...alikes(x, y).map((option) => ({ ...option, cost: option.cost + inwards })));
+      const inwards = index * 0.15;
+      options.push(
+        ...alikes(x, y, customer, agent).map((option) => ({
+          ...option,
+          cost: option.cost + inwards,
+        })),
+      );
       const way = pathIn(customer.row, x);
       if (way === pathIn(agent.row, y)) options.push({ at: way, cost: 5 });
       else if (index === place && sharedMarks(x, y).length === 0) {
@@ -72,7 +77,7 @@ function upToRow({ row, words }: Pointed): Element[] {
   return chain.slice(0, Math.max(0, chain.indexOf(row)));
 }
 
-function alikes(x: Element, y: Element): Option[] {
+function alikes(x: Element, y: Element, customer: Pointed, agent: Pointed): Option[] {
   const marks = sharedMarks(x, y);
   const tag = x.localName;
   const options: Option[] = marks.flatMap(({ selector, cost, from }) => [
@@ -95,7 +100,8 @@ function alikes(x: Element, y: Element): Option[] {
     }
   }
   const [parent, other] = [x.parentElement, y.parentElement];
-  if (parent !== null && other !== null && tag === y.localName) {
+  const inRow = parent !== customer.row && other !== agent.row;
+  if (inRow && parent !== null && other !== null && tag === y.localName) {
     for (const mark of sharedMarks(parent, other)) {
       options.push({ at: `${mark.selector} > ${tag}`, cost: mark.cost + 2 });
     }
@@ -128,6 +134,10 @@ function judge(
     const inRow = parts.get(row) ?? partsOf(row, option.at);
     if (!inRow.some((part) => part.contains(words))) return null;
   }
+  const saidIn = new Map<Element, Element[]>();
+  for (const { row, element, aside } of leaves) {
+    if (!aside) saidIn.set(row, [...(saidIn.get(row) ?? []), element]);
+  }
   let missed = 0;
   let said = 0;
   let asides = 0;
@@ -137,37 +147,38 @@ function judge(
     const inside = inRow.some((part) => part.contains(leaf.element));
     if (!leaf.aside) {
       said += 1;
-      if (!inside) missed += 1;
-    } else if (inside) asides += namedAside(leaf, inRow) ? 0.15 : 1;
+      if (!inside) missed += nearness(leaf.element, inRow);
+    } else if (inside) asides += isNamed(leaf, inRow, saidIn.get(leaf.row) ?? []) ? 0.15 : 1;
   }
-  const silent = rows.filter((row) => parts.get(row)?.length === 0).length / rows.length;
+  const speaking = rows.filter((row) => saidIn.has(row));
+  const silent =
+    speaking.filter((row) => parts.get(row)?.length === 0).length / Math.max(1, speaking.length);
   const lost = said === 0 ? 0 : missed / said;
   const score = option.cost + 14 * lost + (6 * asides) / rows.length + 3 * silent;
   return { ...option, score, left: missed };
 }
 
-/** An aside with a name can be left out by it. */
-function namedAside(leaf: Leaf, parts: readonly Element[]): boolean {
-  return asideSelector(leaf, parts) !== null;
+/** What stands right beside the words belongs to them more likely than what stands far from them. */
+function nearness(element: Element, parts: readonly Element[]): number {
+  if (parts.some((part) => part.parentElement?.contains(element))) return 1;
+  if (parts.some((part) => part.parentElement?.parentElement?.contains(element))) return 0.4;
+  return 0.1;
 }
 
-/** What to leave out of the text: the outermost named element around each aside. */
+/** What to leave out of the text: the outermost named element round each aside. */
 function withoutFor(at: string, leaves: readonly Leaf[]): string[] {
   const selectors: string[] = [];
+  const partsAround = ({ row, element }: Leaf) =>
+    partsOf(row, at).filter((part) => part.contains(element));
   const said = leaves.filter(({ aside }) => !aside);
+  const isHarmless = (selector: string) =>
+    !said.some((one) => covers(selector, one, partsAround(one)));
   for (const leaf of leaves) {
-    if (!leaf.aside) continue;
-    const parts = partsOf(leaf.row, at).filter((part) => part.contains(leaf.element));
+    const parts = leaf.aside ? partsAround(leaf) : [];
     if (parts.length === 0) continue;
-    if (selectors.some((selector) => covers(selector, leaf, parts))) continue;
-    if (NEVER_SAID.some((selector) => covers(selector, leaf, parts))) continue;
-    const selector = asideSelector(leaf, parts);
-    if (selector === null) continue;
-    const harm = said.some((one) => {
-      const inParts = partsOf(one.row, at).filter((part) => part.contains(one.element));
-      return covers(selector, one, inParts);
-    });
-    if (!harm) selectors.push(selector);
+    if ([...NEVER_SAID, ...selectors].some((selector) => covers(selector, leaf, parts))) continue;
+    const selector = asideSelectors(leaf, parts).find(isHarmless);
+    if (selector !== undefined) selectors.push(selector);
   }
   return selectors;
 }
@@ -177,24 +188,38 @@ function covers(selector: string, leaf: Leaf, parts: readonly Element[]): boolea
   return holder !== null && parts.some((part) => part !== holder && part.contains(holder));
 }
 
-function asideSelector({ element }: Leaf, parts: readonly Element[]): string | null {
+const NAMELESS = /^(?:time|button|svg|small|sup|label|i|abbr|figcaption)$/;
+
+/** By what an aside may be left out, the best first: a lasting name, a telling tag, its place. */
+function asideSelectors({ element }: Leaf, parts: readonly Element[]): string[] {
   const part = parts.find((one) => one.contains(element));
-  if (part === undefined || part === element) return null;
-  let best: { selector: string; cost: number } | null = null;
+  if (part === undefined || part === element) return [];
+  const named: string[] = [];
   for (let one: Element | null = element; one !== null && one !== part; one = one.parentElement) {
-    const [mark] = marksOf(one);
-    if (mark !== undefined && mark.cost < 4 && (best === null || mark.cost <= best.cost)) {
-      best = mark;
-    }
-    if (/^(?:time|button|svg|small|sup|label|i)$/.test(one.localName) && best === null) {
-      best = { selector: one.localName, cost: 3 };
-    }
+    const marks = marksOf(one).filter(({ cost }) => cost < 4);
+    named.unshift(...marks.map(({ selector }) => selector));
+    if (NAMELESS.test(one.localName)) named.push(one.localName);
   }
-  if (best !== null) return best.selector;
-  // Nothing has a name: the last, or first, piece of a message.
   const parent = element.parentElement;
   const [mark] = parent === null ? [] : marksOf(parent);
-  if (mark === undefined) return null;
-  const place = element === parent?.lastElementChild ? ':last-child' : ':first-child';
-  return `${mark.selector} > ${element.localName}${place}`;
+  if (mark !== undefined) {
+    const place = element === parent?.lastElementChild ? ':last-child' : ':first-child';
+    named.push(`${mark.selector} > ${element.localName}${place}`);
+  }
+  return named;
+}
+
+/** True where it can be left out by a name of its own, or of what holds nothing but asides. */
+function isNamed(leaf: Leaf, parts: readonly Element[], said: readonly Element[]): boolean {
+  const part = parts.find((one) => one.contains(leaf.element));
+  for (
+    let one: Element | null = leaf.element;
+    one !== null && one !== part;
+    one = one.parentElement
+  ) {
+    const holder = one;
+    if (said.some((element) => holder.contains(element))) return false;
+    if (NAMELESS.test(one.localName) || marksOf(one).some(({ cost }) => cost < 4)) return true;
+  }
+  return false;
 }

@@ -9,12 +9,18 @@ import { pathTo } from './unique-selector.ts';
 type AuthorSignal = NonNullable<Signals['author']>;
 
 const NAMED =
-  /(?:^|[-_])(?:name|author|sender|username|nickname|from|who|by|person|title)(?:$|[-_])/i;
+  /(?:^|[-_])(?:name|author|sender|username|nickname|creator|from|who|by|person|user)(?:$|[-_])/i;
 /** Names are that short; what is longer is a sentence. */
 const LONGEST = 60;
 
 /** Whose name a row bears; null where it bears none, as in a run by one person. */
 export type NameOf = (row: Element) => string | null;
+
+/** A message that was pointed at. */
+export interface Message {
+  row: Element;
+  words: Element;
+}
 
 export interface Writers {
   signal: AuthorSignal;
@@ -30,11 +36,12 @@ export interface Writers {
  */
 export function findWriters(
   rows: readonly Element[],
-  customer: Element,
-  agent: Element,
+  said: readonly [customer: Message, agent: Message],
   isText: (element: Element) => boolean,
 ): Writers | null {
+  const [customer, agent] = [said[0].row, said[1].row];
   const found = candidates([customer, agent, ...rows].slice(0, 40), isText).flatMap((signal) => {
+    if (said.some(({ row, words }) => isAmong(row, signal, words))) return [];
     const nameOf = (row: Element) => nameIn(row, signal);
     const mine = nameOf(customer);
     const theirs = nameOf(agent);
@@ -43,11 +50,12 @@ export function findWriters(
     if (names.length === 0 || names.some((name) => name.length > LONGEST || isWhen(name)))
       return [];
     if (names.some((name) => !/\p{L}{2}/u.test(name)) || names.every(tellsSides)) return [];
-    const distinct = new Set(names).size;
+    const distinct = new Set(names.map((name) => name.toLocaleLowerCase())).size;
+    const called = NAMED.test(signal.at);
     // In a conversation few people speak often; what is another in each row is no name.
-    if (distinct < 2 || distinct > Math.max(2, names.length * 0.6)) return [];
+    if (distinct < 2 || distinct > Math.max(2, names.length * (called ? 1 : 0.6))) return [];
     const both = mine !== null && theirs !== null ? 0 : 1;
-    const named = NAMED.test(signal.at) ? 0 : 1;
+    const named = called ? 0 : 1;
     const text = signal.attribute === undefined ? 0 : 0.5;
     const score = both + named + text - names.length / rows.length;
     return [{ signal, nameOf, customer: mine, agent: theirs, score }];
@@ -55,7 +63,13 @@ export function findWriters(
   return found.sort((a, b) => a.score - b.score)[0] ?? null;
 }
 
-export function nameIn(row: Element, { at, attribute }: AuthorSignal): string | null {
+/** What is said is nobody's name. */
+function isAmong(row: Element, { at }: AuthorSignal, words: Element): boolean {
+  const element = at === ':scope' ? null : row.querySelector(at);
+  return element !== null && (element.contains(words) || words.contains(element));
+}
+
+function nameIn(row: Element, { at, attribute }: AuthorSignal): string | null {
   const element = at === ':scope' ? row : row.querySelector(at);
   const words = attribute === undefined ? element?.textContent : element?.getAttribute(attribute);
   return words?.replace(/\s+/g, ' ').trim() || null;
@@ -95,7 +109,7 @@ function candidates(
  * Where the page shows the customer's name outside of the messages, as a heading does; the names
  * of other conversations, in a list beside it, are no heading. Null where it stands nowhere.
  */
-export function findCustomer(list: Element, name: string): NonNullable<Signals['customer']> | null {
+export function findCustomer(list: Element, name: string): string | null {
   const same = (text: string) => text.localeCompare(name, undefined, { sensitivity: 'base' }) === 0;
   // The way from the list outwards: what stands nearest speaks of this conversation.
   for (let area = list.parentElement; area !== null; area = area.parentElement) {
@@ -107,7 +121,7 @@ export function findCustomer(list: Element, name: string): NonNullable<Signals['
       (one) => !shown.some((other) => other !== one && one.contains(other)),
     );
     const paths = inner.map(pathTo).sort((a, b) => a.cost - b.cost);
-    if (paths[0] !== undefined) return { at: paths[0].selector };
+    if (paths[0] !== undefined) return paths[0].selector;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Pointed } from '../../adapters/teach/pointed.ts';
 import { preview } from '../../adapters/teach/preview.ts';
-import { type Pointed, type Proposal, propose } from '../../adapters/teach/propose.ts';
+import { type Proposal, propose } from '../../adapters/teach/propose.ts';
 import { type Recording, record } from '../adapters/reading.ts';
 import { expected, later, soFar } from './conversation.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -47,7 +48,7 @@ function pointAt(page: DeskPage, desk: Desk, choice: Choice): Pointed {
     customer: [spot('customer', choice.customer, choice.spots[0])],
     agent: [spot('agent', choice.agent, choice.spots[1])],
     note: page.pointAtNote && note ? [spotIn(desk.rowOf(note), note, 'words')] : [],
-    system: [],
+    none: [],
     composer,
     end: desk.find(page.end ?? '.resolve-btn'),
     name: null,
@@ -66,7 +67,7 @@ function teach(page: DeskPage, pointed: Pointed): Proposal {
 }
 
 function readNow(page: DeskPage, { adapter }: Proposal): string[] {
-  const seen = preview(adapter, pageOf(page));
+  const seen = preview([adapter], pageOf(page));
   if (seen === null) return ['nothing is found'];
   return seen.rows.flatMap(({ author, note, text }) =>
     author === 'customer' || author === 'agent' ? [`${note ? 'note' : author}: ${text}`] : [],

@@ -1,0 +1,87 @@
+import { descendants } from './around.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { tellsSides } from './names-that-last.ts';
+import type { NameOf } from './writers.ts';
+
+/** Something that a rule can rest on, and which rows have it. */
+export interface Feature {
+  /** As a rule's `where`: fits the row or something inside it. */
+  where: string;
+  from: string;
+  name: string;
+  cost: number;
+  rows: Set<Element>;
+}
+
+export interface Ground {
+  list: Element;
+  row: string;
+  /** Rows that say something. */
+  rows: readonly Element[];
+  /** Strictly inside what is said: words are no marks. */
+  isInsideText: (element: Element) => boolean;
+  nameOf: NameOf | null;
+}
+
+/** Parts of a row that are looked at. */
+const PARTS = 120;
+
+/** All that some rows have and others may lack. `passing`: also what holds for the moment only. */
+export function featuresOf(
+  ground: Ground,
+  labelled: readonly Element[],
+  passing: boolean,
+): Feature[] {
+  const rows = [...new Set([...ground.rows, ...labelled])];
+  const found = new Map<string, Feature>();
+  const names = new Set(
+    rows.flatMap((row) => ground.nameOf?.(row)?.toLowerCase().split(/\s+/) ?? []),
+  );
+  const note = (row: Element, where: string, mark: Omit<Mark, 'selector'>) => {
+    if (names.has(mark.name.toLowerCase())) return;
+    const known = found.get(where);
+    if (known !== undefined) known.rows.add(row);
+    else found.set(where, { ...mark, where, rows: new Set([row]), cost: costOf(mark) });
+  };
+  for (const row of rows) {
+    for (const mark of marksOf(row, passing)) note(row, mark.selector, mark);
+    for (
+      let one = row.parentElement;
+      one !== null && one !== ground.list;
+      one = one.parentElement
+    ) {
+      for (const mark of marksOf(one, passing)) {
+        note(row, `${mark.selector} :is(${ground.row})`, { ...mark, cost: mark.cost + 0.5 });
+      }
+    }
+    for (const part of descendants(row).slice(0, PARTS)) {
+      if (ground.isInsideText(part)) continue;
+      for (const mark of marksOf(part, passing)) {
+        note(row, mark.selector, { ...mark, cost: mark.cost + 0.7 });
+      }
+      shapeFeatures(row, part, note);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Where a name is missing: which tags a row has, and where they stand. */
+function shapeFeatures(
+  row: Element,
+  part: Element,
+  note: (row: Element, where: string, mark: Omit<Mark, 'selector'>) => void,
+): void {
+  const tag = part.localName;
+  if (/^(?:br|p|b|i|em|strong|a|u|code)$/.test(tag)) return;
+  note(row, tag, { from: 'tag', name: tag, cost: 5 });
+  if (part.parentElement !== row) return;
+  const place = part.previousElementSibling === null ? ':first-child' : ':last-child';
+  if (place === ':last-child' && part.nextElementSibling !== null) return;
+  note(row, `:scope > ${tag}${place}`, { from: `tag${place}`, name: tag, cost: 6 });
+}
+
+/** Names that tell sides are worth most; looks (a colour, a margin) least. */
+function costOf({ name, from, cost }: Omit<Mark, 'selector'>): number {
+  if (from === 'has' || from === 'tag') return cost + (tellsSides(name) ? -0.5 : 1);
+  return tellsSides(name) ? cost - 1 : cost;
+}

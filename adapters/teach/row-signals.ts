@@ -1,0 +1,168 @@
+import type { Signals } from '../types.ts';
+import { rowHolding, wholeText } from './around.ts';
+import { type Leaf, leavesOf, saysNothing, textsBeside, wordsAt } from './asides.ts';
+import { findId, findTime, isNewestFirst } from './identity.ts';
+import type { Doubt, Pointed } from './pointed.ts';
+import { findRoles, type Label, type Labels, type Roles } from './roles.ts';
+import type { Rows } from './rows.ts';
+import { findText, type TextPart } from './text-part.ts';
+import { pathTo } from './unique-selector.ts';
+import { findCustomer, findWriters, type Message, type Writers } from './writers.ts';
+
+/** The words of the two messages that a person began with. */
+export interface Words {
+  customer: Element;
+  agent: Element;
+}
+
+export interface RowSignals {
+  signals: Omit<Signals, 'list'>;
+  doubts: Doubt[];
+  /** Where the page shows the customer's name; null where it does not. */
+  customer: string | null;
+}
+
+/** Rows that are looked at: the last of a long conversation. */
+const LOOKED_AT = 300;
+
+/** What is read in the rows: words, writers, ids, times. */
+export function findRowSignals(
+  pointed: Pointed,
+  words: Words,
+  found: Rows,
+): RowSignals | 'no-text' | 'no-difference' {
+  const rows = [...found.list.querySelectorAll(found.row)].slice(-LOOKED_AT);
+  const mine = rowHolding(words.customer, found.row);
+  const theirs = rowHolding(words.agent, found.row);
+  if (mine === null || theirs === null) return 'no-text';
+  const customerSaid = { row: mine, words: words.customer };
+  const agentSaid = { row: theirs, words: words.agent };
+  const reading = readWords(rows, textsBeside(found.list), customerSaid, agentSaid);
+  if (reading === null) return 'no-text';
+  const { text, writers } = reading;
+  const { at } = text.signal;
+  const talking = at === ':scope' ? rows : rows.filter((row) => row.querySelector(at) !== null);
+  const ground = {
+    list: found.list,
+    row: found.row,
+    rows: talking,
+    isInsideText: insideText(text),
+    nameOf: writers?.nameOf ?? null,
+  };
+  const customer =
+    pointed.name !== null
+      ? pathTo(pointed.name).selector
+      : writers?.customer == null
+        ? null
+        : findCustomer(found.list, writers.customer);
+  const marked = findRoles(ground, labelsOf(pointed, found.row));
+  const roles = withNames(marked, customer === null ? null : writers);
+  if (roles === null) return 'no-difference';
+  const id = findId(talking);
+  const time = findTime(talking);
+  return {
+    signals: {
+      message: found.row,
+      ...(roles.skip.length > 0 && { skip: roles.skip }),
+      ...(id !== null && { id }),
+      roles: roles.rules,
+      ...(roles.note !== null && { note: roles.note }),
+      text: text.signal,
+      ...(writers !== null && { author: writers.signal }),
+      ...(time !== null && { time }),
+      ...(isNewestFirst(talking, id, time) && { newestFirst: true }),
+    },
+    doubts: doubtsOf(words, found, text, roles),
+    customer,
+  };
+}
+
+/** Words and names need one another: a name is no word of the message, and a word is no name. */
+function readWords(
+  rows: readonly Element[],
+  beside: ReadonlySet<string>,
+  customer: Message,
+  agent: Message,
+): { text: TextPart; writers: Writers | null } | null {
+  const leaves = leavesOf(rows, [customer.words, agent.words], beside);
+  const first = findText(rows, leaves, customer, agent);
+  if (first === null) return null;
+  const inside = insideText(first);
+  const isText = (element: Element) =>
+    inside(element) ||
+    (first.signal.at !== ':scope' &&
+      (element.matches(first.signal.at) || element.querySelector(first.signal.at) !== null));
+  const writers = findWriters(rows, [customer, agent], isText);
+  if (writers === null) return { text: first, writers };
+  const text = findText(
+    rows,
+    leaves.map((leaf) => asName(leaf, writers)),
+    customer,
+    agent,
+  );
+  return { text: text ?? first, writers };
+}
+
+function asName(leaf: Leaf, { signal }: Writers): Leaf {
+  if (leaf.aside || signal.at === ':scope') return leaf;
+  const holder = leaf.element.closest(signal.at);
+  return holder !== null && leaf.row.contains(holder) ? { ...leaf, aside: true } : leaf;
+}
+
+/** Inside what is said, but for what is left out of it, and for what wraps all of it. */
+function insideText({ signal: { at, without = [] } }: TextPart): (element: Element) => boolean {
+  const left = without.join(', ');
+  return (element) => {
+    const part = at === ':scope' ? null : (element.parentElement?.closest(at) ?? null);
+    if (part === null || (left !== '' && element.closest(left) !== null)) return false;
+    return wholeText(element) !== wholeText(part);
+  };
+}
+
+type NamedRoles = Omit<Roles, 'by'> & { by: Roles['by'] | 'names' };
+
+/** Names tell the sides apart where no mark does, or only one that may be there by chance. */
+function withNames(roles: Roles | null, writers: Writers | null): NamedRoles | null {
+  const weak = roles === null || roles.cost >= 6 || roles.unclear > 0.2;
+  if (!weak || writers === null || writers.customer === null) return roles;
+  const notes =
+    roles?.rules.filter(({ where }) => where !== undefined && where === roles.note) ?? [];
+  return {
+    rules: [
+      ...notes,
+      { author: 'customer', writer: 'customer' },
+      { author: 'agent', writer: 'other' },
+    ],
+    note: roles?.note ?? null,
+    skip: roles?.skip ?? [],
+    by: 'names',
+    cost: 5,
+    unclear: 0,
+    noteGuessed: roles?.noteGuessed ?? false,
+  };
+}
+
+function labelsOf(pointed: Pointed, row: string): Labels {
+  const labels = new Map<Element, Label>();
+  for (const label of ['customer', 'agent', 'note', 'none'] as const) {
+    for (const element of pointed[label]) {
+      const holder = rowHolding(element, row) ?? rowHolding(wordsAt(element), row);
+      if (holder !== null) labels.set(holder, label);
+    }
+  }
+  return labels;
+}
+
+function doubtsOf(words: Words, found: Rows, text: TextPart, roles: NamedRoles): Doubt[] {
+  const doubts: [boolean, Doubt][] = [
+    [saysNothing(words.customer), 'customer-words'],
+    [saysNothing(words.agent), 'agent-words'],
+    [found.cost >= 6, 'rows-by-place'],
+    [text.cost >= 5, 'text-by-place'],
+    [roles.by === 'one-sided', 'roles-one-sided'],
+    [roles.by === 'several', 'roles-several'],
+    [roles.by === 'names', 'roles-by-name'],
+    [roles.noteGuessed, 'notes-guessed'],
+  ];
+  return doubts.filter(([holds]) => holds).map(([, doubt]) => doubt);
+}
