@@ -2,7 +2,7 @@ import type { Author } from '../../rules/engine/acts.ts';
 import { type Located, locate, type Page } from '../read/locate.ts';
 import { type NoRow, readRow } from '../read/message.ts';
 import { nameAbove } from '../read/role.ts';
-import { inOrder } from '../read/touched.ts';
+import { allRows } from '../read/touched.ts';
 import { readValue } from '../read/values.ts';
 import type { Adapter } from '../types.ts';
 
@@ -31,7 +31,7 @@ export function preview(adapters: readonly Adapter[], page: Page): Preview | nul
     agent: readValue(located, signals.agent),
     above: nameAbove(located.list, signals),
   };
-  const items = inOrder([...located.list.querySelectorAll(signals.message)], signals);
+  const items = allRows(located.list, signals);
   const rows = items.flatMap((row): SeenRow[] => {
     const read = readRow(row, signals, writers);
     if (read === 'skip') return [];
