@@ -19,6 +19,13 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css',
 };
 
+/** All addresses of a helpdesk are the same page. */
+function singlePage(pathname: string): string | null {
+  if (pathname.startsWith('/app/')) return '/chatwoot/index.html';
+  if (pathname.startsWith('/agent/')) return '/zendesk/index.html';
+  return null;
+}
+
 /** Builds pages of `tests/e2e/pages` with real editors from npm, and serves them on a free port. */
 export async function servePages(pages = ['chatwoot', 'phone']): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'murshid-pages-'));
@@ -37,8 +44,7 @@ export async function servePages(pages = ['chatwoot', 'phone']): Promise<Served>
   });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    // Chatwoot's addresses are all the same page.
-    const file = pathname.startsWith('/app/') ? '/chatwoot/index.html' : pathname;
+    const file = singlePage(pathname) ?? pathname;
     readFile(join(folder, file)).then(
       (body) => {
         response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
