@@ -292,7 +292,7 @@ export interface ProtocolMap extends SnippetProtocol {
   /** Phone script → worker, from any frame. Answered once what follows is stored. */
   phone(report: PhoneReport): void;
   /** Worker → a frame: how a phone stands there now. */
-  phoneStands(ask: { phone: string }): PhoneReport['state'];
+  phoneStands(ask: { phone: string }): PhoneReport['state'] | 'loading';
   /** Popup → worker; without a tab, for the one in front. */
   board(query: { tabId: number | null }): Board;
   /** Side panel → worker: what the pack has to say on it; null where it is not known. */

@@ -13,8 +13,8 @@ export interface CallChange {
 }
 
 export interface CallWatch {
-  /** How a phone stands now. */
-  state(phone: string): CallState;
+  /** How a phone stands now; `loading` while a page may still be about to show a call. */
+  state(phone: string): CallState | 'loading';
 }
 
 /** A button that is drawn anew is gone for a moment; a call that is over, for good (ms). */
@@ -27,8 +27,8 @@ const PACE = 100;
 /**
  * Watches a document for calls that begin, are held, resumed and end. It watches what is shown and
  * not what is clicked: a hold may be set on a desk phone. While no sign of any phone is in the
- * document it only looks at what is added. A phone that shows no call is told once, when loading
- * is over: the call that ran before a reload may have ended with it.
+ * document it only looks at what is added, and tells nothing: whether a call that ran before a
+ * reload has ended with it, has to be asked.
  */
 export function watchCalls(
   document: Document,
@@ -107,8 +107,9 @@ export function watchCalls(
 
   function leave(phone: string, since: number): void {
     leaving.delete(phone);
+    const ended = known.has(phone);
     known.set(phone, 'none');
-    tell({ phone, state: 'none', at: since });
+    if (ended) tell({ phone, state: 'none', at: since });
   }
 
   /** Attributes matter only where there is something whose attributes could change. */
@@ -129,5 +130,5 @@ export function watchCalls(
     clearTimeout(next);
     for (const { timer } of leaving.values()) clearTimeout(timer);
   });
-  return { state: (phone) => known.get(phone) ?? 'none' };
+  return { state: (phone) => known.get(phone) ?? 'loading' };
 }

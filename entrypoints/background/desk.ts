@@ -203,7 +203,7 @@ export function createDesk(
         // No page shows a call: it is seen by what the agent does with it.
         const seen = isCall(known.ref.key) ? { ...known, seenAt: at } : known;
         const kept = intent.type === 'name-customer' ? renamed(seen, intent.customer) : seen;
-        const event = eventOf(intent, at, kept, advance(kept, [], pack).timeline);
+        const event = eventOf(intent, at, kept, () => advance(kept, [], pack).timeline);
         return move(kept, event ? [event] : [], watched);
       }),
 

@@ -9,12 +9,13 @@ import type { Intent } from '../../stores/protocol.ts';
  * event, and what a nudge that stands no more asked for has been said already.
  *
  * @param at the conversation's own ms
+ * @param tell how the conversation stands; asked only where the event depends on it
  */
 export function eventOf(
   intent: Intent,
   at: number,
   { conversation: { log, channel } }: Kept,
-  timeline: Timeline,
+  tell: () => Timeline,
 ): ConversationEvent | null {
   const base = { at, order: Number.MAX_SAFE_INTEGER };
   const count = log.length;
@@ -33,12 +34,13 @@ export function eventOf(
       return { ...base, id: `answer:${nudge}:${count}`, type: 'answer', nudge, answer };
     }
     case 'said': {
+      const timeline = tell();
       const nudge = timeline.nudges.find(({ key }) => key === intent.nudge);
       const act = nudge?.settledAt === null ? toSay(nudge.kind, timeline) : null;
       return act && { ...base, id: `said:${intent.nudge}`, type: 'spoken', act };
     }
     case 'end-call':
-      return timeline.facts.closedAt === null
+      return tell().facts.closedAt === null
         ? { ...base, id: `end:${count}`, type: 'closed' }
         : null;
     case 'name-customer':

@@ -39,7 +39,7 @@ interface Place {
 export interface Phones {
   /** A frame says how a phone stands there. Gives what has changed. */
   report(from: Place, report: PhoneReport): Promise<Outcome[]>;
-  /** Frames can go without a word: asks those that had a call, and ends what is over. */
+  /** Frames can go or load anew without a word: asks those that had a call, ends what is over. */
   ask(): Promise<Outcome[]>;
   /** The tab is gone, and its phones with it. */
   tabGone(tab: number): Promise<Outcome[]>;
@@ -133,7 +133,10 @@ export function createPhones(desk: Desk, calls: Calls, clock: () => number): Pho
 }
 
 /** How a phone stands in its frame; none where the frame is gone. */
-async function stands({ tab, frame }: Line, phone: string): Promise<PhoneReport['state']> {
+async function stands(
+  { tab, frame }: Line,
+  phone: string,
+): Promise<PhoneReport['state'] | 'loading'> {
   try {
     return await sendMessage('phoneStands', { phone }, { tabId: tab, frameId: frame });
   } catch {
