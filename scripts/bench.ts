@@ -7,6 +7,7 @@ import { measureCheckIns } from './bench-check-in.ts';
 import { measureLatencies, p95 } from './bench-latency.ts';
 import { measureLint, printLint } from './bench-lint.ts';
 import { measureMatcher, printMatcher } from './bench-matcher.ts';
+import { measureSnippets, printSnippets } from './bench-snippets.ts';
 import { BUILD } from './launch-murshid.ts';
 
 /** In kB (1000 bytes) after gzip. The watcher's is a promise to every helpdesk page. */
@@ -48,6 +49,7 @@ for (const [path, budget] of Object.entries(BUDGETS)) {
 
 if (!printMatcher(await measureMatcher())) process.exitCode = 1;
 if (!printLint(measureLint())) process.exitCode = 1;
+if (!printSnippets(measureSnippets())) process.exitCode = 1;
 
 console.log(`\n${column('median', 8)}${column('p95', 8)}${column('budget', 8)}  ms`);
 for (const { name, samples, budget } of [
