@@ -17,6 +17,13 @@ const NEXT_WITHIN_MS = 150_000;
 
 type Language = (typeof LANGUAGES)[number];
 
+/** What an agent pins, and types to find it. */
+const PINNED: Record<Language, string> = {
+  ar: '[{customer}، ]طلبك رقم {order} في الطريق إليك.',
+  en: '[{customer}, ]your order {order} is on its way.',
+};
+const SOUGHT: Record<Language, string> = { ar: 'الطلب', en: 'order' };
+
 /** The buttons of a call by hand. */
 const CALL = {
   ar: { start: 'بدء مكالمة', hold: 'بدء الانتظار', end: 'إنهاء المكالمة' },
@@ -69,6 +76,18 @@ async function takeAll(language: Language): Promise<void> {
     await take(empty, 'popup-call');
     await empty.getByRole('button', { name: call.end }).click();
     await empty.close();
+
+    const snippets = await open(murshid, 'popup.html', POPUP);
+    await snippets.locator('.snippet-search input').click();
+    await snippets.locator('[data-snippet]').first().waitFor();
+    await snippets.locator('.snippet-head .icon-button').click();
+    await snippets.locator('textarea').first().fill(PINNED[language]);
+    await take(snippets, 'popup-pin');
+    await snippets.locator('.snippet-form .button.main').click();
+    await snippets.locator('.snippet-search input').fill(SOUGHT[language]);
+    await snippets.locator('mark').first().waitFor();
+    await take(snippets, 'popup-snippets');
+    await snippets.close();
 
     const choice = await open(murshid, 'practice.html', PAGE);
     await choice.locator('#root > *').first().waitFor();

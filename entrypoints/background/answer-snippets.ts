@@ -8,7 +8,6 @@ import { PIN_BOUNDS, pinIdSchema, pinSchema, useSchema } from '../../stores/pins
 import type { ConversationRef } from '../../stores/protocol.ts';
 import { readSettings } from '../../stores/settings.ts';
 import type { Desk } from './desk.ts';
-import { knownHosts } from './helpdesks.ts';
 import type { Pinboard } from './pinboard.ts';
 import { assertOurs, assertOwnPage, assertSpeaksFor } from './senders.ts';
 import type { Shelf } from './shelf.ts';
@@ -40,7 +39,14 @@ const byId = v.object({ id: pinIdSchema });
  * The worker's answers about snippets. Our own pages may do all; a helpdesk page's script may read
  * what its conversation's abbreviations stand for, note a use, and pin what was selected.
  */
-export function answerSnippets(pinboard: Pinboard, shelf: Shelf, desk: Desk, teller: Teller): void {
+export function answerSnippets(
+  pinboard: Pinboard,
+  shelf: Pick<Shelf, 'judgeFor'>,
+  desk: Pick<Desk, 'audience'>,
+  teller: Pick<Teller, 'snippetsChanged'>,
+  /** Hosts of the helpdesks that are in use. */
+  hostsInUse: () => Promise<string[]>,
+): void {
   /** Whoever lists snippets asks again; nobody waits for it. */
   const changed = <T>(outcome: T): T => {
     void teller.snippetsChanged();
@@ -127,7 +133,7 @@ export function answerSnippets(pinboard: Pinboard, shelf: Shelf, desk: Desk, tel
 
   /** Every pack that judges some helpdesk, each once. */
   async function allPacks(): Promise<Pack[]> {
-    const hosts = ['', ...(await knownHosts(await desk.hosts()))];
+    const hosts = ['', ...(await hostsInUse())];
     const packs = await Promise.all(
       hosts.map(async (host) => (await shelf.judgeFor({ host })).pack),
     );

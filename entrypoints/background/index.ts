@@ -14,7 +14,7 @@ import { answerMessages } from './answers.ts';
 import { createCalls } from './calls.ts';
 import { onCommand } from './commands.ts';
 import { createDesk } from './desk.ts';
-import { watchedPages, watchGrantedHosts, watchOpenTabs } from './helpdesks.ts';
+import { knownHosts, watchedPages, watchGrantedHosts, watchOpenTabs } from './helpdesks.ts';
 import { onNoticeClick } from './notices.ts';
 import { createPhones } from './phones.ts';
 import { createPinboard } from './pinboard.ts';
@@ -45,7 +45,7 @@ export default defineBackground(() => {
   answerPacks(shelf, desk, teller);
   answerData(shelf, pinboard, desk, teller);
   answerDrafts(shelf);
-  answerSnippets(pinboard, shelf, desk, teller);
+  answerSnippets(pinboard, shelf, desk, teller, async () => knownHosts(await desk.hosts()));
   answerGuide(shelf, teller);
   onManagedChange(() => {
     shelf.forget();

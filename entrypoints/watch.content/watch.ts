@@ -113,9 +113,9 @@ export function watch(contextSignal: AbortSignal): void {
     return 'stop';
   }
 
-  async function insert(text: string, nudge: string | null) {
+  async function insert(text: string, nudge: string | null, caret: number | null = null) {
     const front = reader.front();
-    const outcome = await insertSnippet(front, text);
+    const outcome = await insertSnippet(front, text, caret);
     if (outcome === 'inserted' && nudge !== null && front !== null) {
       const intent = { type: 'answer', conversation: front.key, nudge, answer: outcome } as const;
       sendMessage('intend', intent)
@@ -130,7 +130,7 @@ export function watch(contextSignal: AbortSignal): void {
     onMessage('adaptersChanged', () => void learn()),
     onMessage('insert', async ({ data }) => {
       if (reader.front()?.key !== data.conversation) return false;
-      const outcome = await insert(data.text, data.nudge);
+      const outcome = await insert(data.text, data.nudge, data.caret);
       if (outcome !== 'inserted') coach.explain(outcome, data.text);
       return outcome === 'inserted';
     }),

@@ -30,7 +30,7 @@ test('what is pinned in the popup is found in another spelling, and inserted wit
   await expect.poll(() => has('[data-snippet]')).toBe(true);
   await popup.evaluate(`document.querySelector('.snippet-head .icon-button').click()`);
   await expect.poll(() => has('textarea')).toBe(true);
-  await popup.type('[{customer}، ]المبلغ المُسترجَع يصل خلال ١٤ يومًا.');
+  await popup.type('[{customer}، ]المبلغ المُسترجَع يصل خلال {cursor}.');
   await popup.evaluate(`document.querySelector('.snippet-form .button.main').click()`);
   await expect.poll(() => has('.snippet-search input')).toBe(true);
 
@@ -42,11 +42,15 @@ test('what is pinned in the popup is found in another spelling, and inserted wit
     .poll(() => again.evaluate(`document.querySelector('.snippet-search input') !== null`))
     .toBe(true);
   await again.press('Slash');
-  await again.type('إلمسترجع 14');
+  await again.type('خلال إلمسترجع');
   await expect
     .poll(() => again.evaluate(`document.querySelectorAll('[data-snippet]').length`))
     .toBe(1);
   await again.press('Enter');
+  await expect(composer(page)).toHaveText('سارة، المبلغ المُسترجَع يصل خلال .');
+  // The agent goes on where the snippet says.
+  await expect(composer(page)).toBeFocused();
+  await page.keyboard.insertText('١٤ يومًا');
   await expect(composer(page)).toHaveText('سارة، المبلغ المُسترجَع يصل خلال ١٤ يومًا.');
   // It is inserted, noted for the order by use, and nothing of the conversation is kept of it.
   const uses = () =>
