@@ -27,6 +27,8 @@ let asked = 0;
 
 /** Asks for the snippets of a conversation; of all helpdesks where it is null. */
 export async function askSnippets(conversation: string | null): Promise<void> {
+  // Those of another conversation would be filled in with another customer's name.
+  if (wanted !== conversation) useSnippets.setState({ list: null });
   wanted = conversation;
   asked += 1;
   const mine = asked;

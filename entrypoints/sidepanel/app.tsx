@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
+import type { ReadyText } from '../../components/snippets/snippets.tsx';
 import { TranslationProvider } from '../../components/translation.tsx';
 import { useDocumentLanguage } from '../../components/use-document-language.ts';
 import { useNow } from '../../components/use-now.ts';
@@ -15,6 +16,7 @@ import {
 } from '../../stores/board-mirror.ts';
 import { openOptions, openPractice } from '../../stores/open-pages.ts';
 import type { Board, ConversationView } from '../../stores/protocol.ts';
+import { askSnippets, noteUse, snippetBook, useSnippets } from '../../stores/snippets-mirror.ts';
 import { askGuide, jot, useGuide } from './guide-mirror.ts';
 import { PanelView } from './panel-view.tsx';
 
@@ -50,6 +52,7 @@ function Connected({ board }: { board: Board }) {
   const [last, setLast] = useState(nothing);
   const passing = last.front === front ? last : nothing;
 
+  const snippets = useSnippets();
   const view = shownOf(board, passing.chosen);
   const key = view?.ref.key ?? null;
   const guide = useGuide(key);
@@ -71,11 +74,25 @@ function Connected({ board }: { board: Board }) {
     const done = await insertIntoPage(conversation, text, nudge);
     say(done ? null : 'nudge.insertFailed');
   };
+  const use = async (conversation: string | null, { id, text, caret }: ReadyText) => {
+    if (conversation === null) await copy(text);
+    else if (!(await insertIntoPage(conversation, text, null, caret))) {
+      say('nudge.insertFailed');
+      return;
+    }
+    await noteUse(id);
+  };
   return (
     <PanelView
       board={board}
       view={view}
       guide={guide}
+      snippets={{
+        ...snippets,
+        book: snippetBook,
+        onAsk: (conversation) => void askSnippets(conversation),
+        onUse: (conversation, ready) => void use(conversation, ready),
+      }}
       now={now}
       note={passing.note}
       onChoose={(chosen) => setLast({ front, chosen, note: null })}

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import '../../components/tokens.css';
 import { followBoard, followTabInFront } from '../../stores/board-mirror.ts';
+import { followSnippets } from '../../stores/snippets-mirror.ts';
 import { App } from './app.tsx';
 import '../../components/guide/guide.css';
 import './panel.css';
@@ -10,4 +11,5 @@ if (root === null) throw new Error('sidepanel/index.html: no element with the id
 
 followBoard();
 followTabInFront();
+followSnippets();
 createRoot(root).render(<App />);

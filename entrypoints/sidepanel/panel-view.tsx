@@ -1,5 +1,6 @@
 import { Settings as SettingsIcon } from 'lucide-react';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { CallCard, StartCall } from '../../components/call-card.tsx';
 import { Checklist } from '../../components/checklist.tsx';
 import { ConversationHeader } from '../../components/conversation-header.tsx';
@@ -14,6 +15,7 @@ import { HoldCard } from '../../components/hold-card.tsx';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { NudgeCard } from '../../components/nudge-card.tsx';
 import { Score } from '../../components/score.tsx';
+import { useSlash } from '../../components/snippets/use-slash.ts';
 import type { Tick } from '../../components/standard-row.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { useTranslate } from '../../components/translation.tsx';
@@ -22,6 +24,7 @@ import { isCall } from '../../stores/call-ref.ts';
 import type { GuideView } from '../../stores/guide-view.ts';
 import { type Jotting, NOTE_LENGTH } from '../../stores/jottings.ts';
 import type { Board, ConversationView, Intent, Settings } from '../../stores/protocol.ts';
+import { type PanelSnippets, SnippetsPart } from './panel-snippets.tsx';
 
 export interface PanelViewProps {
   board: Board;
@@ -29,6 +32,7 @@ export interface PanelViewProps {
   view: ConversationView | null;
   /** What the pack has to say on it; null until it is known. */
   guide: GuideView | null;
+  snippets: PanelSnippets;
   /** ms since the epoch. */
   now: number;
   /** What an action came to; said politely. */
@@ -120,7 +124,7 @@ function ConversationPane(props: PanelViewProps & { view: ConversationView }) {
           now={now}
           onChoose={props.onChoose}
         />
-        <Parts {...props} insert={inFront ? insertText : undefined} tick={tick} />
+        <Parts {...props} inFront={inFront} insert={inFront ? insertText : undefined} tick={tick} />
       </main>
       <footer className="panel-footer">
         <Score score={view.score} progress={view.progress} />
@@ -130,19 +134,26 @@ function ConversationPane(props: PanelViewProps & { view: ConversationView }) {
   );
 }
 
-type Part = 'protocol' | 'guide' | 'notes';
+type Part = 'protocol' | 'guide' | 'snippets' | 'notes';
 
 interface PartsProps extends PanelViewProps {
   view: ConversationView;
+  inFront: boolean;
   insert: ((text: string) => void) | undefined;
   tick: Tick;
 }
 
 /** One at a time below what is urgent: the checklist, what to do and to know, the agent's notes. */
-function Parts({ view, guide, now, insert, tick, onJot, onCopy }: PartsProps) {
+function Parts(props: PartsProps) {
+  const { view, guide, now, inFront, insert, tick, onJot, onCopy } = props;
   const t = useTranslate();
   const [part, setPart] = useState<Part>('protocol');
   const conversation = view.ref.key;
+  // "/" leads to the search from every tab, as it does in the popup.
+  useSlash(() => {
+    flushSync(() => setPart('snippets'));
+    document.querySelector<HTMLElement>('.snippet-search input')?.focus();
+  });
   const { playbooks = [], terms = [], cards = [], notes = [] } = guide ?? {};
   const called = playbooks.some((one) => one.called) || terms.some((one) => one.occurred);
   const mark = called && (
@@ -157,6 +168,7 @@ function Parts({ view, guide, now, insert, tick, onJot, onCopy }: PartsProps) {
       tabs={[
         { name: 'protocol', title: t('panel.protocol') },
         { name: 'guide', title: t('panel.guide'), mark },
+        { name: 'snippets', title: t('panel.snippets') },
         { name: 'notes', title: t('panel.notes') },
       ]}
       onShow={setPart}
@@ -182,6 +194,14 @@ function Parts({ view, guide, now, insert, tick, onJot, onCopy }: PartsProps) {
           <Terms terms={terms} onInsert={insert} />
           <Cards cards={cards} />
         </>
+      )}
+      {part === 'snippets' && (
+        <SnippetsPart
+          snippets={props.snippets}
+          conversation={conversation}
+          lastAt={view.lastAt}
+          inFront={inFront}
+        />
       )}
       {part === 'notes' && (
         <NotesPad

@@ -6,6 +6,7 @@ import type { GuideView, PlaybookView } from '../../stores/guide-view.ts';
 import { FREE_NOTE } from '../../stores/jottings.ts';
 import { CALM, CHECK_IN, conversation, NOW } from './board.fixture.ts';
 import { guide, showPanel } from './show-panel.tsx';
+import { list } from './snippets.fixture.ts';
 
 const KEY = conversation().ref.key;
 const EN = { language: 'en' } as const;
@@ -210,6 +211,29 @@ describe('terms', () => {
     expect(sla?.checkVisibility()).toBe(false);
     await screen.getByText('Other terms').click();
     expect(sla?.checkVisibility()).toBe(true);
+  });
+});
+
+describe('snippets', () => {
+  test('are those of the conversation, one key away from every tab, and go into its reply', async () => {
+    const { screen, events } = await showPanel({}, EN, guide(), list());
+    expect(events.onAskSnippets).not.toHaveBeenCalled();
+    await userEvent.keyboard('/');
+    expect(events.onAskSnippets).toHaveBeenCalledExactlyOnceWith(KEY);
+    const field = screen.getByRole('textbox', { name: 'Search snippets' });
+    await expect.element(field).toHaveFocus();
+    await field.fill('opening');
+    await userEvent.keyboard('{Enter}');
+    const ready = { id: 'p3', text: 'We are open 9 to 5.', caret: null };
+    expect(events.onUse).toHaveBeenCalledExactlyOnceWith(KEY, ready);
+  });
+
+  test('of a conversation on another page are copied', async () => {
+    const { screen, events } = await showPanel({ current: null }, EN, guide(), list());
+    await screen.getByRole('tab', { name: 'Snippets' }).click();
+    await screen.getByRole('textbox', { name: 'Search snippets' }).fill('opening');
+    await userEvent.keyboard('{Enter}');
+    expect(events.onUse).toHaveBeenCalledExactlyOnceWith(null, expect.anything());
   });
 });
 

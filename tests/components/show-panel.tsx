@@ -11,7 +11,9 @@ import type { Pack } from '../../rules/engine/pack.ts';
 import { newConversation } from '../../stores/conversations.ts';
 import { type GuideView, guideOf } from '../../stores/guide-view.ts';
 import type { Board, Settings } from '../../stores/protocol.ts';
+import type { SnippetList } from '../../stores/snippet-protocol.ts';
 import { board, conversation, NOW } from './board.fixture.ts';
+import { snippetBook } from './snippets.fixture.ts';
 
 /** The guide of the fixture's conversation, with the playbooks and terms of a preset. */
 export function guide(
@@ -29,6 +31,7 @@ export async function showPanel(
   over: Partial<Board> = {},
   setting: Partial<Settings> = {},
   shown: GuideView | null = guide(),
+  list: SnippetList | null = null,
 ) {
   const settings = { ...board().settings, ...setting };
   const t = translator(settings.language, settings.digits);
@@ -42,6 +45,8 @@ export async function showPanel(
     onInsert: vi.fn(),
     onJot: vi.fn(),
     onCopy: vi.fn(),
+    onAskSnippets: vi.fn(),
+    onUse: vi.fn(),
     onSettings: vi.fn(),
     onStartCall: vi.fn(),
     onOptions: vi.fn(),
@@ -54,6 +59,13 @@ export async function showPanel(
         board={drawn}
         view={drawn.conversations[0] ?? null}
         guide={from}
+        snippets={{
+          list,
+          removed: null,
+          book: snippetBook(),
+          onAsk: events.onAskSnippets,
+          onUse: events.onUse,
+        }}
         now={NOW}
         note={null}
         {...events}
