@@ -1,11 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { mayReplace, replaceText } from '../adapters/insert/replace-text.ts';
+import { mayReplace, replaceBeforeCaret, replaceText } from '../adapters/insert/replace-text.ts';
+import { goBehind } from '../adapters/insert/undone.ts';
+import { textBeforeCaret } from '../adapters/insert/written.ts';
 import { readDraft } from '../adapters/read/draft.ts';
 import { makeDraftWatch } from '../components/coach/draft-watch.ts';
+import { makeExpander } from '../components/coach/expander.ts';
 
 /**
- * Brought into a page once an agent types there. It reads the draft, and holds all that checks it:
- * this script sends nothing to anybody.
+ * Brought into a page once an agent types there. It reads the draft, and holds all that checks it
+ * and that expands abbreviations in it: this script sends nothing to anybody.
  */
 export default defineUnlistedScript(() => {
   globalThis.murshidMountLint = makeDraftWatch((element) => {
@@ -15,5 +18,11 @@ export default defineUnlistedScript(() => {
       mayReplace: (span) => mayReplace(element, draft, span),
       replace: (span, text) => replaceText(element, draft, span, text),
     };
+  });
+  globalThis.murshidMountExpander = makeExpander({
+    before: textBeforeCaret,
+    replace: async (box, typed, text) =>
+      (await replaceBeforeCaret(box, typed, text)) === 'inserted',
+    goBehind,
   });
 });

@@ -1,22 +1,28 @@
 import type { Located } from '../../adapters/read/locate.ts';
 import { composerMode, findComposer } from '../../adapters/read/reply-box.ts';
 import type { DraftWatch } from '../../components/coach/draft-watch.ts';
+import type { Expander } from '../../components/coach/expander.ts';
 import { sendMessage } from '../../stores/messages.ts';
 import type { ConversationRef } from '../../stores/protocol.ts';
 import type { CoachLink } from './bring-coach.ts';
 import { loadInOwnPage } from './load-in-own-page.ts';
 
-/** The draft check as the watcher sees it: it may not be here yet, or never come. */
+/** The draft check and the expander as the watcher sees them: not here yet, or never to come. */
 export interface LintLink {
   /** Another conversation is in front now, or none. */
   turn(): void;
   /** The agent has typed in the reply box of this conversation. */
-  typed(ref: ConversationRef, composing: boolean): void;
+  typed(ref: ConversationRef, event: Event): void;
   /** The conversation or its view has changed. */
   look(): void;
+  /** What abbreviations stand for may have changed: the agent's pins, a name, the language. */
+  snippetsChanged(): void;
 }
 
-/** Brings the draft check into the page at the first key in a reply box, and no earlier. */
+/**
+ * Brings the draft check and the expander of abbreviations, one script, into the page at the first
+ * key in a reply box, and no earlier.
+ */
 export function bringLint(
   front: () => Located | null,
   coach: CoachLink,
@@ -24,9 +30,13 @@ export function bringLint(
   signal: AbortSignal,
 ): LintLink {
   let lint: DraftWatch | null = null;
+  let expander: Expander | null = null;
+  /** What abbreviations stand for is asked again at the next key. */
+  let stale = false;
   /** Key of the conversation whose rules were asked for. */
   let asked: string | null = null;
-  let composingNow = false;
+  /** The last key in this conversation's reply box. */
+  let latest: Event | null = null;
 
   async function bring(conversation: ConversationRef): Promise<void> {
     const { rules, phrases, brought } = await sendMessage('lintRules', {
@@ -38,9 +48,21 @@ export function bringLint(
     const mount = globalThis.murshidMountLint;
     if (signal.aborted || typeof mount !== 'function') return;
     lint ??= mount(document, wants, signal);
+    if (expander === null && typeof globalThis.murshidMountExpander === 'function') {
+      expander = globalThis.murshidMountExpander(wants, signal);
+    }
     if (asked !== conversation.key) return;
+    // What was typed while all this was on its way counts too.
     lint.use({ rules, phrases });
-    lint.typed(composingNow);
+    lint.typed(latest !== null && isComposing(latest));
+    await askAbbreviations(conversation);
+    if (latest !== null) expander?.typed(latest);
+  }
+
+  async function askAbbreviations(conversation: ConversationRef): Promise<void> {
+    stale = false;
+    const abbreviations = await sendMessage('abbreviations', { conversation });
+    if (asked === conversation.key) expander?.use(abbreviations);
   }
 
   const wants = {
@@ -51,17 +73,29 @@ export function bringLint(
     },
     view: coach.view,
     speak: coach.speak,
+    expanded: (id: string) => {
+      sendMessage('noteSnippetUse', { id }).catch(failed);
+    },
     copy: (text: string) => navigator.clipboard.writeText(text),
   };
 
   return {
     turn() {
       asked = null;
+      latest = null;
       lint?.use(null);
+      expander?.use([]);
     },
-    typed(ref, composing) {
-      composingNow = composing;
-      lint?.typed(composing);
+    typed(ref, event) {
+      if (event.type === 'beforeinput') latest = event;
+      lint?.typed(isComposing(event));
+      expander?.typed(event);
+      if (asked === ref.key && stale && expander !== null) {
+        askAbbreviations(ref).catch((error: unknown) => {
+          stale = true;
+          failed(error);
+        });
+      }
       // Nothing is said without the coach, so nothing is brought before it.
       if (asked === ref.key || coach.view() === null) return;
       asked = ref.key;
@@ -71,5 +105,12 @@ export function bringLint(
       });
     },
     look: () => lint?.look(),
+    snippetsChanged() {
+      stale = true;
+    },
   };
+}
+
+function isComposing(event: Event): boolean {
+  return 'isComposing' in event && event.isComposing === true;
 }

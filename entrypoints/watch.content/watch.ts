@@ -48,6 +48,8 @@ export function watch(contextSignal: AbortSignal): void {
   function show(view: CoachView): void {
     coach.show(view);
     lint.look();
+    // A message may have told the customer's language, or a name.
+    lint.snippetsChanged();
   }
 
   const sending = followSending();
@@ -127,6 +129,7 @@ export function watch(contextSignal: AbortSignal): void {
 
   const removers = [
     onMessage('show', ({ data }) => show(data)),
+    onMessage('snippetsChanged', () => lint.snippetsChanged()),
     onMessage('adaptersChanged', () => void learn()),
     onMessage('insert', async ({ data }) => {
       if (reader.front()?.key !== data.conversation) return false;
@@ -163,18 +166,19 @@ export function watch(contextSignal: AbortSignal): void {
   for (const type of ['pointerdown', 'click']) document.addEventListener(type, noticeEnd, listen);
   for (const type of ['click', 'submit']) document.addEventListener(type, noticeSend, listen);
   addEventListener('pagehide', tellSent, { signal });
-  document.addEventListener(
-    'input',
-    (event) => {
-      const front = reader.front();
-      if (front === null) return;
-      if (composerOnTheWay(front, event.composedPath()) === null) return;
-      coach.typed();
-      const ref = reader.ref();
-      if (ref !== null) lint.typed(ref, 'isComposing' in event && event.isComposing === true);
-    },
-    listen,
-  );
+  function noticeTyping(event: Event): void {
+    const front = reader.front();
+    if (front === null) return;
+    if (composerOnTheWay(front, event.composedPath()) === null) return;
+    coach.typed();
+    const ref = reader.ref();
+    if (ref !== null) lint.typed(ref, event);
+  }
+  // Editors that take a key themselves let no input follow; what is pasted or undone may have no
+  // "before".
+  for (const type of ['beforeinput', 'input']) {
+    document.addEventListener(type, noticeTyping, listen);
+  }
   // An address can change without a trace in the document.
   const moved = { signal };
   addEventListener('popstate', reader.look, moved);

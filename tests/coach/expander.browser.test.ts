@@ -1,0 +1,174 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+import { replaceBeforeCaret } from '../../adapters/insert/replace-text.ts';
+import { goBehind } from '../../adapters/insert/undone.ts';
+import { textBeforeCaret } from '../../adapters/insert/written.ts';
+import { makeExpander } from '../../components/coach/expander.ts';
+import type { Abbreviation } from '../../stores/snippet-protocol.ts';
+import { mountCkeditor } from '../insert/editors/ckeditor.ts';
+import type { MountEditor } from '../insert/editors/editor.ts';
+import { mountEditable, mountReactTextarea, mountTextarea } from '../insert/editors/fields.tsx';
+import { mountLexical } from '../insert/editors/lexical.ts';
+import { mountProseMirror, mountTiptap } from '../insert/editors/prosemirror.ts';
+
+/** CKEditor and Lexical take keys themselves: no `input` event tells of them. */
+const EDITORS: Record<string, MountEditor> = {
+  textarea: mountTextarea,
+  'textarea of React': mountReactTextarea,
+  editable: mountEditable,
+  ProseMirror: mountProseMirror,
+  TipTap: mountTiptap,
+  CKEditor: mountCkeditor,
+  Lexical: mountLexical,
+};
+
+const standsFor = (abbreviation: string, text: string): Abbreviation => ({
+  id: `pin of ${abbreviation}`,
+  abbreviation,
+  text,
+  caret: null,
+  open: [],
+});
+const THANKS = 'نشكر لك صبرك.';
+const ABBREVIATIONS = [
+  standsFor('شكر', THANKS),
+  standsFor('hold', 'One moment please, ____.'),
+  standsFor(':hi', 'Hello\n\nHow can we help?'),
+];
+
+let end = new AbortController();
+let destroy: (() => void) | undefined;
+afterEach(() => {
+  end.abort();
+  end = new AbortController();
+  destroy?.();
+  destroy = undefined;
+  document.body.replaceChildren();
+});
+
+async function typingIn(mount: MountEditor, mode: 'reply' | 'note' = 'reply') {
+  const host = document.createElement('div');
+  document.body.append(host);
+  const editor = await mount(host);
+  ({ destroy } = editor);
+  const { element } = editor;
+  const expanded = vi.fn();
+  const before = vi.fn(textBeforeCaret);
+  const mountExpander = makeExpander({
+    before,
+    replace: async (box, typed, text) =>
+      (await replaceBeforeCaret(box, typed, text)) === 'inserted',
+    goBehind,
+  });
+  const wants = { composer: () => ({ element, mode }), expanded };
+  const expander = mountExpander(wants, end.signal);
+  expander.use(ABBREVIATIONS);
+  // As the watcher tells it: keys in the reply box, before and after the editor has them.
+  for (const type of ['beforeinput', 'input']) {
+    const listen = { capture: true, signal: end.signal };
+    document.addEventListener(type, (event) => expander.typed(event), listen);
+  }
+  await userEvent.click(element);
+  const model = () => editor.model().replace(/\u00A0/g, ' ');
+  return { element, model, expanded, before, expander };
+}
+
+for (const [name, mount] of Object.entries(EDITORS)) {
+  describe(name, () => {
+    it('expands a word at its space, and the agent types on', async () => {
+      const { model, expanded } = await typingIn(mount);
+      await userEvent.keyboard('طيب شكر ');
+      await vi.waitFor(() => expect(expanded).toHaveBeenCalledExactlyOnceWith('pin of شكر'));
+      await userEvent.keyboard('x');
+      await vi.waitFor(() => expect(model()).toBe(`طيب ${THANKS} x`));
+    });
+
+    it('expands a mark and its word at once, with its lines', async () => {
+      const { model, expanded } = await typingIn(mount);
+      await userEvent.keyboard(':hi');
+      await vi.waitFor(() => expect(expanded).toHaveBeenCalledOnce());
+      expect(model()).toMatch(/^Hello\n\n?\n?How can we help\?$/);
+    });
+
+    it('expands what was typed on the wrong layout', async () => {
+      const { model, expanded } = await typingIn(mount);
+      await userEvent.keyboard('اخمي ');
+      await vi.waitFor(() => expect(expanded).toHaveBeenCalledExactlyOnceWith('pin of hold'));
+      expect(model().trim()).toBe('One moment please, ____.');
+    });
+
+    it('one step of undo gives the abbreviation back, and it stays', async () => {
+      const { model, expanded } = await typingIn(mount);
+      await userEvent.keyboard('طيب شكر ');
+      await vi.waitFor(() => expect(expanded).toHaveBeenCalledOnce());
+      await userEvent.keyboard('{Control>}z{/Control}');
+      await vi.waitFor(() => expect(model().trim()).toBe('طيب شكر'));
+      await userEvent.keyboard(' x');
+      await vi.waitFor(() => expect(model()).toMatch(/^طيب شكر {1,2}x$/));
+      expect(expanded).toHaveBeenCalledOnce();
+    });
+  });
+}
+
+describe('nothing is expanded', () => {
+  it('in an internal note', async () => {
+    const { model, expanded } = await typingIn(mountTextarea, 'note');
+    await userEvent.keyboard('hold x');
+    expect(model()).toBe('hold x');
+    expect(expanded).not.toHaveBeenCalled();
+  });
+
+  it('while an input method puts words together', async () => {
+    const { model, expanded } = await typingIn(mountTextarea);
+    const composed = { selectionStart: 3, selectionEnd: 3, text: ':hi' };
+    await cdp().send('Input.imeSetComposition', composed);
+    await drawn();
+    expect(model()).toBe(':hi');
+    expect(expanded).not.toHaveBeenCalled();
+  });
+
+  it('of what is pasted, or written by a script', async () => {
+    const { element, model, expanded } = await typingIn(mountTextarea);
+    document.execCommand('insertText', false, 'hold ');
+    const init = { inputType: 'insertText', data: ' ', bubbles: true };
+    element.dispatchEvent(new InputEvent('beforeinput', init));
+    await drawn();
+    expect(model()).toBe('hold ');
+    expect(expanded).not.toHaveBeenCalled();
+  });
+
+  it('once the conversation is another, until its own are known', async () => {
+    const { model, expander } = await typingIn(mountTextarea);
+    expander.use([]);
+    await userEvent.keyboard('hold x');
+    expect(model()).toBe('hold x');
+  });
+});
+
+it('looks at the draft only where an abbreviation may end', async () => {
+  const { before } = await typingIn(mountTextarea);
+  await userEvent.keyboard('abcdefgj');
+  await drawn();
+  expect(before).not.toHaveBeenCalled();
+  await userEvent.keyboard(' ');
+  await drawn();
+  expect(before).toHaveBeenCalledOnce();
+});
+
+it('is done before the key is drawn', async () => {
+  const { element, model, expanded } = await typingIn(mountTextarea);
+  const frames: string[] = [];
+  // In each frame right behind what the expander does there, and before anything is drawn.
+  element.addEventListener('beforeinput', ({ data }) => {
+    if (data === ' ') requestAnimationFrame(() => frames.push(model()));
+  });
+  await userEvent.keyboard('hold ');
+  await vi.waitFor(() => expect(expanded).toHaveBeenCalledOnce());
+  expect(frames).toEqual(['One moment please, ____. ']);
+});
+
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}
