@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { textBeforeCaret } from '../adapters/insert/caret.ts';
+import { caretInto } from '../adapters/insert/caret-into.ts';
 import { mayReplace, replaceBeforeCaret, replaceText } from '../adapters/insert/replace-text.ts';
 import { goBehind } from '../adapters/insert/undone.ts';
-import { textBeforeCaret } from '../adapters/insert/written.ts';
 import { readDraft } from '../adapters/read/draft.ts';
 import { makeDraftWatch } from '../components/coach/draft-watch.ts';
 import { makeExpander } from '../components/coach/expander.ts';
@@ -21,8 +22,11 @@ export default defineUnlistedScript(() => {
   });
   globalThis.murshidMountExpander = makeExpander({
     before: textBeforeCaret,
-    replace: async (box, typed, text) =>
-      (await replaceBeforeCaret(box, typed, text)) === 'inserted',
+    replace: async (box, typed, text, caret) => {
+      if ((await replaceBeforeCaret(box, typed, text)) !== 'inserted') return false;
+      if (caret !== null) caretInto(box, text, caret);
+      return true;
+    },
     goBehind,
   });
 });

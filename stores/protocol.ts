@@ -328,6 +328,8 @@ export interface ProtocolMap extends SnippetProtocol {
     nudge: string | null;
     caret?: number | null;
   }): boolean;
+  /** Worker → a page: a word on what was done elsewhere. False where no coach is there to say it. */
+  tell(order: { text: string }): boolean;
   /** Options → worker: the packs there are. */
   listPacks(): PacksView;
   /** Options → worker: whether a pack is sound, what it contains and would change. */

@@ -7,6 +7,7 @@ import { makePill } from './pill.ts';
 import { placeDock } from './place.ts';
 import { makeSecondHand } from './second-hand.ts';
 import { TEXTS } from './texts.ts';
+import { makeTold } from './told.ts';
 import type { CoachWants, Inserted } from './wants.ts';
 
 export type { CoachWants } from './wants.ts';
@@ -21,6 +22,8 @@ export interface Coach {
   speak(draft: DraftCard | null): void;
   /** Says why an insertion that was asked for elsewhere did not happen. */
   explain(outcome: Exclude<Inserted, 'inserted'>, text: string): void;
+  /** A word on what was done elsewhere. False where nothing is drawn, and so nothing said. */
+  tell(words: string): boolean;
   /** The extension was updated or removed: says so once, and does nothing more. */
   retire(): void;
 }
@@ -52,8 +55,9 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
   const status = make('p', { class: 'spoken', role: 'status', 'aria-live': 'polite' });
   const dock = make('div', { class: 'dock', hidden: '' });
   const pill = makePill();
+  const told = makeTold(signal);
   shadow.append(make('style', {}, css), dock, status);
-  dock.append(pill.element);
+  dock.append(told.element, pill.element);
   // What is typed on our buttons is not a shortcut of the page.
   for (const type of ['keydown', 'keyup', 'keypress']) {
     host.addEventListener(type, (event) => event.stopPropagation());
@@ -246,6 +250,13 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
       removeNotice();
       dock.prepend(makeNotice(view, { outcome, text }, wants));
       placement.settle();
+    },
+    tell(words) {
+      if (view === null) return false;
+      told.say(words);
+      status.textContent = words;
+      placement.settle();
+      return true;
     },
     retire() {
       const language = view?.settings.language ?? 'ar';

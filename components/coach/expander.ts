@@ -57,8 +57,10 @@ export function makeExpander(hands: Hands): MountExpander {
       const found = triggers.find(hands.before(element));
       if (found === null) return;
       const { typed, space, meant } = found;
-      // The space that was typed stays, where the text does not end in one, or in a blank line.
-      const text = /\s$/.test(meant.text) ? meant.text : meant.text + space;
+      // The space that was typed stays behind the text, unless that ends in one or the agent goes on
+      // inside of it.
+      const whole = meant.caret !== null || /\s$/.test(meant.text);
+      const text = whole ? meant.text : meant.text + space;
       void hands.replace(element, typed, text, meant.caret).then((done) => {
         if (!done) return;
         awaitUndo(element, typed);

@@ -17,6 +17,7 @@ import { createDesk } from './desk.ts';
 import { knownHosts, watchedPages, watchGrantedHosts, watchOpenTabs } from './helpdesks.ts';
 import { onNoticeClick } from './notices.ts';
 import { createPhones } from './phones.ts';
+import { drawPinItem, onPinItem } from './pin-menu.ts';
 import { createPinboard } from './pinboard.ts';
 import { refresh } from './refresh.ts';
 import { createShelf } from './shelf.ts';
@@ -54,6 +55,7 @@ export default defineBackground(() => {
   onAlarm(wake);
   onCommand(desk, calls, teller);
   onNoticeClick();
+  onPinItem(pinboard, teller);
   browser.tabs.onRemoved.addListener((tab) => {
     void dropWatcher(tab).catch(report);
     void phones.tabGone(tab).then(teller.tell).catch(report);
@@ -61,16 +63,18 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void watchGrantedHosts()
       .then(() => watchOpenTabs(origins))
+      .then(drawPinItem)
       .catch(report);
   });
   browser.permissions.onRemoved.addListener(() => {
-    void watchGrantedHosts().catch(report);
+    void watchGrantedHosts().then(drawPinItem).catch(report);
   });
   browser.runtime.onInstalled.addListener(() => {
     void watchGrantedHosts().then(watchedPages).then(watchOpenTabs).catch(report);
+    void drawPinItem().catch(report);
   });
   browser.runtime.onStartup.addListener(() => {
-    void watchGrantedHosts().catch(report);
+    void watchGrantedHosts().then(drawPinItem).catch(report);
   });
   // Whatever woke us: what came due meanwhile is told once, and the alarm is set anew.
   wake();

@@ -1,4 +1,5 @@
 import type { Desk } from './desk.ts';
+import { drawPinItem } from './pin-menu.ts';
 import type { Teller } from './teller.ts';
 import { readWatchers } from './watchers.ts';
 
@@ -10,4 +11,6 @@ export async function refresh(desk: Desk, teller: Teller): Promise<void> {
   const watched = new Set((await readWatchers()).map((one) => one.conversation));
   await teller.tell(await desk.rejudge((key) => watched.has(key)));
   await teller.boardChanged();
+  // Its title is in the interface's language.
+  await drawPinItem();
 }

@@ -28,6 +28,7 @@ export interface CoachLink {
   /** Says something of the draft; null takes it back. */
   speak(card: DraftCard | null): void;
   explain(outcome: InsertOutcome, text: string): void;
+  tell(words: string): boolean;
   retire(): void;
 }
 
@@ -105,6 +106,7 @@ export function bringCoach(
     explain: (outcome, text) => {
       if (outcome !== 'inserted') coach?.explain(outcome, text);
     },
+    tell: (words) => coach?.tell(words) ?? false,
     retire: () => coach?.retire(),
   };
 }

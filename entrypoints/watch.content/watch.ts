@@ -129,6 +129,7 @@ export function watch(contextSignal: AbortSignal): void {
 
   const removers = [
     onMessage('show', ({ data }) => show(data)),
+    onMessage('tell', ({ data }) => coach.tell(data.text)),
     onMessage('snippetsChanged', () => lint.snippetsChanged()),
     onMessage('adaptersChanged', () => void learn()),
     onMessage('insert', async ({ data }) => {

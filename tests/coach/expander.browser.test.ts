@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
+import { textBeforeCaret } from '../../adapters/insert/caret.ts';
+import { caretInto } from '../../adapters/insert/caret-into.ts';
 import { replaceBeforeCaret } from '../../adapters/insert/replace-text.ts';
 import { goBehind } from '../../adapters/insert/undone.ts';
-import { textBeforeCaret } from '../../adapters/insert/written.ts';
 import { makeExpander } from '../../components/coach/expander.ts';
 import type { Abbreviation } from '../../stores/snippet-protocol.ts';
 import { mountCkeditor } from '../insert/editors/ckeditor.ts';
@@ -34,6 +35,7 @@ const ABBREVIATIONS = [
   standsFor('شكر', THANKS),
   standsFor('hold', 'One moment please, ____.'),
   standsFor(':hi', 'Hello\n\nHow can we help?'),
+  { ...standsFor('order', 'Order () is on its way.'), caret: 7 },
 ];
 
 let end = new AbortController();
@@ -56,8 +58,11 @@ async function typingIn(mount: MountEditor, mode: 'reply' | 'note' = 'reply') {
   const before = vi.fn(textBeforeCaret);
   const mountExpander = makeExpander({
     before,
-    replace: async (box, typed, text) =>
-      (await replaceBeforeCaret(box, typed, text)) === 'inserted',
+    replace: async (box, typed, text, caret) => {
+      if ((await replaceBeforeCaret(box, typed, text)) !== 'inserted') return false;
+      if (caret !== null) caretInto(box, text, caret);
+      return true;
+    },
     goBehind,
   });
   const wants = { composer: () => ({ element, mode }), expanded };
@@ -88,6 +93,14 @@ for (const [name, mount] of Object.entries(EDITORS)) {
       await userEvent.keyboard(':hi');
       await vi.waitFor(() => expect(expanded).toHaveBeenCalledOnce());
       expect(model()).toMatch(/^Hello\n\n?\n?How can we help\?$/);
+    });
+
+    it('puts the caret where the snippet wants it', async () => {
+      const { model, expanded } = await typingIn(mount);
+      await userEvent.keyboard('order ');
+      await vi.waitFor(() => expect(expanded).toHaveBeenCalledOnce());
+      await userEvent.keyboard('77');
+      await vi.waitFor(() => expect(model()).toBe('Order (77) is on its way.'));
     });
 
     it('expands what was typed on the wrong layout', async () => {

@@ -54,6 +54,7 @@ for (const build of [BUILD, FIREFOX_BUILD]) {
     expect(manifest.permissions.toSorted()).toEqual([
       'activeTab',
       'alarms',
+      'contextMenus',
       'notifications',
       'scripting',
       ...panel,
