@@ -87,6 +87,7 @@ const eventSchema = v.variant('type', [
   v.object({ ...eventBase, type: v.literal('field'), name: v.string(), value: v.string() }),
   v.object({ ...eventBase, type: v.literal('close-attempt') }),
   v.object({ ...eventBase, type: v.literal('closed') }),
+  v.object({ ...eventBase, type: v.literal('seen'), extent: v.picklist(['part', 'whole']) }),
   v.object({
     ...eventBase,
     type: v.literal('tick'),

@@ -39,6 +39,8 @@ export interface Front extends Located {
    * is being read, slice by slice. Live: changes are read as they come.
    */
   phase: 'settling' | 'reading' | 'live';
+  /** When more messages were last said to be there to be loaded, ms since the epoch. */
+  olderSeenAt: number;
   /** Rows that changed while a long list was being read. */
   late: Set<Element>;
   /** Rows of which nothing tells who wrote them; true for those that are history. */
@@ -77,12 +79,20 @@ function fieldsOf(current: Front): Facts['fields'] {
   return [...readFields(current), { name: 'also_here', value }];
 }
 
+/** While older messages are being fetched, "show more" may be gone for so long (ms). */
+export const FETCHING_MS = 1_500;
+
 function historyOf(current: Front): Health[string] {
-  const { older, beginning } = current.variant.signals;
-  if (older === undefined && beginning === undefined) return 'absent';
+  const { older, beginning, message } = current.variant.signals;
+  if (!tellsHistory(current)) return 'absent';
   if (beginning !== undefined && isSigned(current, [beginning])) return 'known';
-  if (older === undefined) return 'unknown';
-  return isSigned(current, [older]) ? 'unknown' : 'known';
+  if (older === undefined || current.list.querySelector(message) === null) return 'unknown';
+  if (isSigned(current, [older])) current.olderSeenAt = Date.now();
+  return Date.now() - current.olderSeenAt < FETCHING_MS ? 'unknown' : 'known';
+}
+
+function tellsHistory({ variant: { signals } }: Front): boolean {
+  return signals.older !== undefined || signals.beginning !== undefined;
 }
 
 /** The names that messages are told apart by, where a helpdesk marks its messages in no other way. */
@@ -124,7 +134,7 @@ export function healthOf(current: Front): Health {
     composer: facts.composer,
     end: facts.end,
     closed: signals.closed === undefined ? 'absent' : 'known',
-    history: facts.history,
+    history: tellsHistory(current) ? facts.history : 'absent',
     customer: facts.customerState,
     fields: signals.fields === undefined ? 'absent' : facts.fields.length > 0 ? 'known' : 'unknown',
   };

@@ -1,6 +1,6 @@
 import type { ConversationRef, Health } from '../../stores/protocol.ts';
 import { type Adapter, NO_MESSAGES } from '../types.ts';
-import { type Front, factsOf, healthOf, NO_FACTS, refOf } from './front.ts';
+import { FETCHING_MS, type Front, factsOf, healthOf, NO_FACTS, refOf } from './front.ts';
 import { type Ledger, makeLedger } from './ledger.ts';
 import { type Located, locate, type Page } from './locate.ts';
 import { makeLookout } from './lookout.ts';
@@ -58,6 +58,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   let address = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lateTimer: ReturnType<typeof setTimeout> | undefined;
+  let historyTimer: ReturnType<typeof setTimeout> | undefined;
   let lateRoots = 0;
   /** The place of the conversation has to be looked up again, not only what stands beside it. */
   let displaced = false;
@@ -130,6 +131,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
       firstReading: before?.firstReading ?? true,
       closed: before?.closed ?? false,
       names: before?.names ?? {},
+      olderSeenAt: before?.olderSeenAt ?? Number.NEGATIVE_INFINITY,
       late: new Set(),
       unread: new Map(),
     };
@@ -185,6 +187,8 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     if (front === null || front.variant.signals.message === NO_MESSAGES) return;
     if (front.phase !== 'settling') {
       if (touched.size === 0) return;
+      // A list that was empty could not say whether it begins with the beginning.
+      if (front.ledger.size() === 0) askFor('signs');
       rows.readTouched(front, inOrder([...touched], front.list, front.variant.signals));
     } else if (stirred && (timer === undefined || Date.now() - front.since < RESTLESS_MS)) {
       settleAfter(QUIET_MS);
@@ -231,6 +235,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   function survey(): void {
     if (front === null || front.phase !== 'live') return;
     const { facts } = front;
+    const lookedAt = Date.now();
     const health = JSON.stringify(healthHere(front));
     front.facts = factsOf(front);
     // Whose rows these are may have been unknown for want of a name.
@@ -240,6 +245,11 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
       JSON.stringify(front.facts.fields) !== JSON.stringify(facts.fields) ||
       JSON.stringify(healthHere(front)) !== health;
     if (isOther) report(front, { snapshot: false, messages: [] });
+    const isGone = front.olderSeenAt < lookedAt;
+    if (isGone && front.facts.history === 'unknown' && lookedAt - front.olderSeenAt < FETCHING_MS) {
+      clearTimeout(historyTimer);
+      historyTimer = setTimeout(() => askFor('signs'), FETCHING_MS);
+    }
     const closed = isSigned(front, front.variant.signals.closed);
     if (closed === front.closed) return;
     front.closed = closed;
@@ -268,6 +278,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearTimeout(lateTimer);
+    clearTimeout(historyTimer);
     glance.stop();
     rows.stop();
   });

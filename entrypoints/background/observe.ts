@@ -13,6 +13,8 @@ const RELOAD = 5 * 60 * 1000;
 const LATE = 3;
 /** Events that the page gives no place stand after all messages of the same moment. */
 const LAST = Number.MAX_SAFE_INTEGER;
+/** How much is seen is known before what is seen. */
+const FIRST = -Number.MAX_SAFE_INTEGER;
 
 /** Nobody types a megabyte. */
 const text = v.pipe(
@@ -103,6 +105,10 @@ export function eventsOf(observation: Observation, kept: Kept, realNow: number):
       ...(history ? { history } : {}),
     });
   }
+  const extent = extentOf(observation);
+  if (extent) {
+    incoming.push({ type: 'seen', id: `seen:${extent}`, at: now, order: FIRST, extent });
+  }
   const fields = seenFields(kept);
   for (const { name, value } of observation.fields) {
     const seen = fields.get(name);
@@ -167,6 +173,12 @@ function ceilings(known: readonly MessageEvent[], from: number): (order: number)
     }
     return ceiling;
   };
+}
+
+/** Whether the page shows the conversation from its beginning; null where it cannot say. */
+function extentOf({ health }: Observation): 'part' | 'whole' | null {
+  if (health.history === 'known') return 'whole';
+  return health.history === 'unknown' ? 'part' : null;
 }
 
 function seenFields(kept: Kept): SeenFields {

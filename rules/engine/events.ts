@@ -77,6 +77,15 @@ export interface ClosedEvent extends EventBase {
   type: 'closed';
 }
 
+/**
+ * How much of the conversation has been seen: `part` while older messages may be missing, `whole`
+ * once its beginning has been loaded. Once whole, it stays so; where neither is said it is whole.
+ */
+export interface SeenEvent extends EventBase {
+  type: 'seen';
+  extent: 'part' | 'whole';
+}
+
 /** The agent decides a standard by hand; `open` takes the tick back. */
 export interface TickEvent extends EventBase {
   type: 'tick';
@@ -100,6 +109,7 @@ export type ConversationEvent =
   | FieldEvent
   | CloseAttemptEvent
   | ClosedEvent
+  | SeenEvent
   | TickEvent
   | AnswerEvent;
 

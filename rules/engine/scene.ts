@@ -15,6 +15,8 @@ export interface Facts {
   fields: Map<string, { value: string; event: string }>;
   closedAt: number | null;
   closedBy: string | null;
+  /** How much has been seen; null where nobody said. */
+  extent: 'part' | 'whole' | null;
 }
 
 /** The stage on which keepers act: facts to read, nudges to raise and to settle. */
@@ -56,6 +58,7 @@ export function createScene(pack: Pack, channel: Channel): Scene {
       fields: new Map(),
       closedAt: null,
       closedBy: null,
+      extent: null,
     },
     raise(nudge) {
       if (keys.has(nudge.key)) return;
@@ -75,6 +78,11 @@ export function createScene(pack: Pack, channel: Channel): Scene {
   };
 }
 
+/** Whether what is not in the log may have been said before it begins: then nothing is missing yet. */
+export function mayBeEarlier(facts: Facts): boolean {
+  return facts.extent === 'part';
+}
+
 /** A message that the other side can read. */
 export function isPublic(event: ConversationEvent): event is MessageEvent {
   return event.type === 'message' && event.visibility === 'public';
@@ -85,7 +93,9 @@ export function isPublic(event: ConversationEvent): event is MessageEvent {
  * the agent's own word opens a closed conversation again.
  */
 export function learn(facts: Facts, event: ConversationEvent): void {
-  if (event.type === 'field') {
+  if (event.type === 'seen') {
+    if (facts.extent !== 'whole') facts.extent = event.extent;
+  } else if (event.type === 'field') {
     facts.fields.set(event.name, { value: event.value, event: event.id });
   } else if (event.type === 'closed') {
     facts.closedAt ??= event.at;

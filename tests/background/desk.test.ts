@@ -219,6 +219,23 @@ describe('what pages report', () => {
     expect(news).toMatchObject([{ kind: 'cap-reached' }]);
   });
 
+  it('says whether older messages may be missing, and when they are no longer', async () => {
+    const seen = async () =>
+      (await findConversation(KEY))?.conversation.log.flatMap((one) =>
+        one.type === 'seen' ? one.extent : [],
+      );
+    const desk = start();
+    const lines = [message('1', 1, 'hello')];
+    await desk.observe(observation(lines, { snapshot: true, health: { history: 'absent' } }), true);
+    expect(await seen()).toEqual([]);
+    await desk.observe(observation([], { health: { history: 'unknown' } }), true);
+    await desk.observe(observation([], { health: { history: 'unknown' } }), true);
+    expect(await seen()).toEqual(['part']);
+    now += 10;
+    await desk.observe(observation([], { health: { history: 'known' } }), true);
+    expect(await seen()).toEqual(['part', 'whole']);
+  });
+
   it('keeps no text', async () => {
     const secret = 'my number is 0551234567';
     await start().observe(observation([message('1', 1, secret)]), true);

@@ -41,6 +41,9 @@ const line = fc.oneof(
   fc.constant({ type: 'close-attempt' as const }),
   fc.constant({ type: 'closed' as const }),
   fc
+    .constantFrom('part' as const, 'whole' as const)
+    .map((extent) => ({ type: 'seen' as const, extent })),
+  fc
     .constantFrom('met' as const, 'na' as const, 'open' as const)
     .map((value) => ({ type: 'tick' as const, standard: 'further-assistance', value })),
 );

@@ -1,4 +1,4 @@
-import { isPublic } from '../scene.ts';
+import { isPublic, mayBeEarlier } from '../scene.ts';
 import type { Around, StandardKeeper } from './standard.ts';
 
 /** The agent says the customer's own name. A name that we do not know cannot be missed. */
@@ -15,7 +15,8 @@ export function keepCustomerNamed(around: Around): StandardKeeper {
       if (said.length > 0) return { state: 'met', evidence: said };
       if (!known) return { state: 'na', evidence: [] };
       const { closedAt, closedBy } = around.scene.facts;
-      if (closedAt === null) return { state: 'open', evidence: [] };
+      if (closedAt === null || mayBeEarlier(around.scene.facts))
+        return { state: 'open', evidence: [] };
       return { state: 'broken', evidence: closedBy ? [closedBy] : [] };
     },
   };

@@ -1,13 +1,14 @@
 import type { MessageEvent } from '../events.ts';
 import type { Rule } from '../pack.ts';
-import { isPublic } from '../scene.ts';
+import { isPublic, mayBeEarlier } from '../scene.ts';
 import type { Around, CheckOf, StandardKeeper } from './standard.ts';
 import { raiseStandard, settleStandard } from './standard.ts';
 
 /**
  * The agent's first message shows the acts and, where asked, names agent and company. A name
  * that we do not know cannot be missed: then the introduction itself is enough. On a call the
- * opening is spoken, and only a tick can tell.
+ * opening is spoken, and only a tick can tell. Where older messages are not loaded, the first that
+ * we know may not have been the first.
  */
 export function keepOpening(rule: Rule, check: CheckOf<'opening'>, around: Around): StandardKeeper {
   let first: MessageEvent | null = null;
@@ -22,9 +23,10 @@ export function keepOpening(rule: Rule, check: CheckOf<'opening'>, around: Aroun
       }
       first = event;
       met = shows(event, check);
-      if (!met) raiseStandard(rule, around, event);
+      if (!met && !mayBeEarlier(around.scene.facts)) raiseStandard(rule, around, event);
     },
     standing() {
+      if (!met && mayBeEarlier(around.scene.facts)) return { state: 'open', evidence: [] };
       if (!first) {
         const gone = around.scene.facts.closedAt !== null && around.scene.channel !== 'call';
         return { state: gone ? 'broken' : 'open', evidence: [] };

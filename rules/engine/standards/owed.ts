@@ -1,5 +1,5 @@
 import type { Rule } from '../pack.ts';
-import { isPublic } from '../scene.ts';
+import { isPublic, mayBeEarlier } from '../scene.ts';
 import type { Around, CheckOf, StandardKeeper } from './standard.ts';
 import { raiseStandard, settleStandard } from './standard.ts';
 
@@ -10,6 +10,7 @@ import { raiseStandard, settleStandard } from './standard.ts';
 export function keepOwed(rule: Rule, check: CheckOf<'owed'>, around: Around): StandardKeeper {
   let trigger: string | null = null;
   const said: string[] = [];
+  const isMissing = () => said.length === 0 && !mayBeEarlier(around.scene.facts);
   return {
     onEvent(event) {
       if (event.type === 'field' && check.field && event.name === check.field.name) {
@@ -17,7 +18,7 @@ export function keepOwed(rule: Rule, check: CheckOf<'owed'>, around: Around): St
       } else if (event.type === 'closed') {
         settleStandard(rule, around, event.at);
       } else if (event.type === 'close-attempt') {
-        if (trigger && said.length === 0) raiseStandard(rule, around, event);
+        if (trigger && isMissing()) raiseStandard(rule, around, event);
       } else if (isPublic(event) && event.author === 'agent') {
         if (event.acts.includes(check.trigger)) trigger ??= event.id;
         if (event.acts.includes(check.act)) {
@@ -27,13 +28,13 @@ export function keepOwed(rule: Rule, check: CheckOf<'owed'>, around: Around): St
       } else if (isPublic(event) && event.author === 'customer') {
         // The customer is leaving without knowing: the last good moment to tell them.
         const leaving = event.acts.includes('done');
-        if (trigger && said.length === 0 && leaving) raiseStandard(rule, around, event);
+        if (trigger && isMissing() && leaving) raiseStandard(rule, around, event);
       }
     },
     standing() {
       if (!trigger) return { state: 'na', evidence: [] };
       if (said.length > 0) return { state: 'met', evidence: [trigger, ...said] };
-      const ended = around.scene.facts.closedAt !== null;
+      const ended = around.scene.facts.closedAt !== null && isMissing();
       return { state: ended ? 'broken' : 'open', evidence: [trigger] };
     },
   };

@@ -1,6 +1,6 @@
 import type { ConversationEvent } from '../events.ts';
 import type { Rule } from '../pack.ts';
-import { isPublic } from '../scene.ts';
+import { isPublic, mayBeEarlier } from '../scene.ts';
 import type { Around, CheckOf, TimedStandard } from './standard.ts';
 import { raiseStandard, settleStandard } from './standard.ts';
 
@@ -19,7 +19,10 @@ export function keepReplyTime(
   let late = false;
   const dueAt = (): number => (first?.at ?? 0) + check.within * 1000;
   return {
-    deadline: () => (first && !reached && !late && !first.history ? dueAt() : null),
+    deadline: () =>
+      first && !reached && !late && !first.history && !mayBeEarlier(around.scene.facts)
+        ? dueAt()
+        : null,
     onDeadline(at) {
       late = true;
       if (first && check.until === 'first-reply') raiseStandard(rule, around, { ...first, at });
@@ -39,6 +42,7 @@ export function keepReplyTime(
     },
     standing() {
       if (first?.history) return { state: 'na', evidence: [] };
+      if (mayBeEarlier(around.scene.facts)) return { state: 'open', evidence: [] };
       const evidence = [first, reached].flatMap((event) => (event ? [event.id] : []));
       if (late) return { state: 'broken', evidence };
       return { state: reached ? 'met' : 'open', evidence };

@@ -1,5 +1,5 @@
 import type { MessageEvent } from '../events.ts';
-import { isPublic } from '../scene.ts';
+import { isPublic, mayBeEarlier } from '../scene.ts';
 import type { Around, CheckOf, StandardKeeper } from './standard.ts';
 
 /**
@@ -40,7 +40,8 @@ export function keepSaidBeforeEnd(
       if (around.idle.stage() > 0 && check.silentCustomer === 'na')
         return { state: 'na', evidence: [] };
       const { closedAt, closedBy } = around.scene.facts;
-      if (closedAt === null) return { state: 'open', evidence: [] };
+      if (closedAt === null || mayBeEarlier(around.scene.facts))
+        return { state: 'open', evidence: [] };
       return { state: 'broken', evidence: closedBy ? [closedBy] : [] };
     },
   };

@@ -1,5 +1,5 @@
 import type { Rule } from '../pack.ts';
-import { isPublic } from '../scene.ts';
+import { isPublic, mayBeEarlier } from '../scene.ts';
 import { settleDraft, warnDraft } from './never-said.ts';
 import type { Around, CheckOf, StandardKeeper } from './standard.ts';
 import { raiseStandard, settleStandard } from './standard.ts';
@@ -16,6 +16,7 @@ export function keepVerified(
   let trigger: string | null = null;
   const asked: string[] = [];
   const forbidden: string[] = [];
+  const isMissing = () => asked.length === 0 && !mayBeEarlier(around.scene.facts);
   return {
     onEvent(event) {
       if (event.type === 'draft') warnDraft(rule, around, event, [check.forbidden]);
@@ -23,7 +24,7 @@ export function keepVerified(
       if (!isPublic(event)) return;
       if (event.author === 'customer') {
         if (!event.acts.includes(check.trigger)) return;
-        if (!trigger && asked.length === 0) raiseStandard(rule, around, event);
+        if (!trigger && isMissing()) raiseStandard(rule, around, event);
         trigger ??= event.id;
       } else if (event.author === 'agent') {
         settleDraft(rule, around, event.at);
@@ -38,7 +39,7 @@ export function keepVerified(
       if (forbidden.length > 0) return { state: 'broken', evidence: forbidden };
       if (asked.length > 0) return { state: 'met', evidence: asked };
       if (!trigger) return { state: 'na', evidence: [] };
-      const ended = around.scene.facts.closedAt !== null;
+      const ended = around.scene.facts.closedAt !== null && isMissing();
       return { state: ended ? 'broken' : 'open', evidence: [trigger] };
     },
   };
