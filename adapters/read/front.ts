@@ -104,9 +104,13 @@ export function writersOf(current: Front): Writers {
   };
 }
 
-/** The conversation's channel: the page may say, else the adapter does. */
-function channelOf({ root, variant }: Front): Facts['channel'] {
-  return variant.channels?.find(({ where }) => firstShown(root, where) !== null)?.channel;
+/**
+ * The conversation's channel: the page may say, else the adapter does. A page that does not say it
+ * now, as while a note is written, has not changed it.
+ */
+function channelOf({ root, variant, facts }: Front): Facts['channel'] {
+  const shown = variant.channels?.find(({ where }) => firstShown(root, where) !== null);
+  return shown?.channel ?? facts.channel;
 }
 
 export function refOf(current: Front): ConversationRef {

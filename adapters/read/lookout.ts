@@ -68,7 +68,7 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
     const selectors = variants.map(signalSelectors);
     awaited = selectors.flatMap((one) => one.place.map((choice) => withId(choice, next?.ticket)));
     // While no conversation is in front, every change may bring one.
-    place = lookFor(next === null ? [] : awaited);
+    place = lookFor(next === null ? [] : [...awaited, ...readableSigns(next)]);
     signs = lookFor(next === null ? [] : selectors.flatMap((one) => one.signs));
     worded = lookFor(next === null ? [] : selectors.flatMap((one) => one.worded));
     words = wordsOf([...place.steps, ...signs.steps]);
@@ -167,6 +167,12 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
   }
 
   return { turn, map, concern };
+}
+
+/** Where no message can be read, what would show that another variant can read some after all. */
+function readableSigns({ adapter, variant }: Located): string[] {
+  if (variant.signals.message !== NO_MESSAGES) return [];
+  return adapter.variants.flatMap(({ detect }) => detect);
 }
 
 /** Signals that are listened for together. */

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Located } from '../../adapters/read/locate.ts';
+import { composerMode } from '../../adapters/read/reply-box.ts';
 import { endOnTheWay } from '../../adapters/read/signs.ts';
 import { ADAPTERS } from '../../adapters/registry.ts';
 import { crisp } from './live/crisp.ts';
+import { part } from './live/html.ts';
 import { intercom, intercomMail } from './live/intercom.ts';
 import { LiveDesk, type Said, type Template } from './live/live-desk.ts';
 import { salesforce } from './live/salesforce.ts';
@@ -78,6 +81,12 @@ const said = (ticket: string) =>
 
 const until = (ticket: string, lines: string[]) =>
   vi.waitFor(() => expect(said(ticket)).toEqual(lines), 4000);
+
+function frontOf({ reader }: Recording): Located {
+  const front = reader.front();
+  if (front === null) throw new Error('No conversation is in front.');
+  return front;
+}
 
 /** Until the reader has had every change, and whatever it waits for has passed. */
 async function quiet(): Promise<void> {
@@ -226,6 +235,21 @@ describe.for(DESKS)('$name', ({ template, notes, others, older, ends }) => {
 });
 
 describe('Zendesk', () => {
+  it('keeps the channel of the ticket while an internal note is written', async () => {
+    start(zendesk);
+    desk.open('4711');
+    await until('4711', FIRST);
+    const mode = part(document.body, '[data-test-id=omnichannel-channel-switcher-button]');
+    mode.dataset.channel = 'native_messaging';
+    await vi.waitFor(() => expect(recording.reader.ref()?.channel).toBe('chat'), 3000);
+    mode.dataset.channel = 'internal';
+    await vi.waitFor(() => expect(composerMode(frontOf(recording))).toBe('note'));
+    desk.receive('4711', customer('تمام'));
+    await until('4711', [...FIRST, 'customer: تمام']);
+    await quiet();
+    expect(recording.reader.ref()?.channel).toBe('chat');
+  });
+
   it('is not misled by an address that is ahead of the panes', async () => {
     start(zendesk);
     desk.open('4712');
@@ -267,5 +291,18 @@ describe('Crisp', () => {
     ]);
     const live = recording.sightings.filter(({ snapshot }) => !snapshot);
     expect(live.flatMap(({ messages }) => messages.map(({ text }) => text))).toEqual(['جديدة']);
+  });
+});
+
+describe('Intercom', () => {
+  it('reads a conversation as mail once mail comes, which it could not be told by before', async () => {
+    start(intercomMail);
+    desk.add('4715', 'Waleed', []);
+    desk.open('4715');
+    await vi.waitFor(() => expect(recording.reader.health().messages).toBe('absent'), 3000);
+    desk.receive('4715', customer('My invoice is wrong'));
+    await until('4715', ['customer: My invoice is wrong']);
+    expect(recording.reader.front()?.variant.id).toBe('email-parts');
+    expect(recording.conversations).toHaveLength(1);
   });
 });
