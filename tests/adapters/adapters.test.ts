@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import chatwoot from '../../adapters/chatwoot/adapter.json' with { type: 'json' };
 import { ADAPTERS, WATCHED_HOSTS } from '../../adapters/registry.ts';
 import { parseAdapter } from '../../adapters/types.ts';
+import { adapterTable, README, withTable } from '../../scripts/adapter-table.ts';
 
 describe('the registry', () => {
   it('knows every adapter that lies in its folder', () => {
@@ -26,6 +27,13 @@ describe('the registry', () => {
         /^(https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+|http:\/\/(localhost|127\.0\.0\.1))\/.*\*$/,
       );
     }
+  });
+});
+
+describe('the table in adapters/README.md', () => {
+  it('says what the adapters say; else `npm run adapter-table` writes it anew', () => {
+    const readme = readFileSync(README, 'utf8');
+    expect(readme).toBe(withTable(readme, adapterTable(ADAPTERS)));
   });
 });
 
