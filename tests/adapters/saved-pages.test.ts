@@ -22,12 +22,13 @@ describe.for(adapters)('$id', ({ id, hosts, variants }) => {
     expect([...shown].toSorted()).toEqual(variants.map((one) => one.id).toSorted());
   });
 
-  it.runIf(hosts.length > 0)('is watched where its saved pages stood', () => {
-    for (const { address } of saved) {
-      const watched = hosts.some((host) => new MatchPattern(host).includes(address));
-      expect({ address, watched }).toEqual({ address, watched: true });
-    }
-  });
+  if (hosts.length > 0)
+    it('is watched where its saved pages stood', () => {
+      for (const { address } of saved) {
+        const watched = hosts.some((host) => new MatchPattern(host).includes(address));
+        expect({ address, watched }).toEqual({ address, watched: true });
+      }
+    });
 
   it('grades signals that it has', () => {
     for (const { signals, grades = {} } of variants) {
