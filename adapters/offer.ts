@@ -26,6 +26,7 @@ export function isOnHost(pattern: string, page: URL): boolean {
   if (scheme === undefined || host === undefined) return false;
   if (scheme !== '*' && `${scheme}:` !== page.protocol) return false;
   if (host === '*') return true;
-  if (!host.startsWith('*.')) return host === page.host;
+  // Without a port a pattern holds on all of them.
+  if (!host.startsWith('*.')) return host === page.host || host === page.hostname;
   return page.hostname === host.slice(2) || page.hostname.endsWith(host.slice(1));
 }

@@ -1,19 +1,12 @@
-import type { TextKey } from '../locales/translate.ts';
 import type { Health } from '../stores/protocol.ts';
+import { NEEDED } from './health-signals.ts';
 import { useTranslate } from './translation.tsx';
 import './health-line.css';
-
-/** The signals that an agent would miss, in the order in which they matter. */
-const SIGNALS: readonly [signal: string, name: TextKey][] = [
-  ['messages', 'health.signal.messages'],
-  ['composer', 'health.signal.composer'],
-  ['end', 'health.signal.end'],
-];
 
 /** Says what is read on this page and what is not: silence would look like all is well. */
 export function HealthLine({ health }: { health: Health }) {
   const t = useTranslate();
-  const missing = SIGNALS.filter(([signal]) => signal in health && health[signal] !== 'known');
+  const missing = NEEDED.filter(([signal]) => signal in health && health[signal] !== 'known');
   const signals = new Intl.ListFormat(t.language).format(missing.map(([, name]) => t(name)));
   return (
     <p className="health-line small" data-fine={missing.length === 0}>

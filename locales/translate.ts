@@ -23,6 +23,8 @@ export interface Translate {
   clock(ms: number): string;
   /** The hour and minute of a moment, in ms since the epoch. */
   time(at: number): string;
+  /** How long ago a moment was ("5 minutes ago"); both in ms since the epoch. */
+  ago(at: number, now: number): string;
 }
 
 const FIRST_STRONG_ISOLATE = '\u2068';
@@ -56,6 +58,8 @@ function makeTranslate(language: Language, digits: Digits): Translate {
     numberingSystem: digits,
   });
 
+  const agos = new Intl.RelativeTimeFormat(`${language}-u-nu-${digits}`, { numeric: 'auto' });
+
   const written = (value: string | number) =>
     typeof value === 'number' ? numbers.format(value) : isolate(value);
 
@@ -86,6 +90,12 @@ function makeTranslate(language: Language, digits: Digits): Translate {
     number: (value: number) => numbers.format(value),
     clock,
     time: (at: number) => times.format(at),
+    ago: (at: number, now: number) => {
+      const minutes = Math.max(0, Math.floor((now - at) / 60_000));
+      if (minutes < 60) return agos.format(-minutes, 'minute');
+      if (minutes < 24 * 60) return agos.format(-Math.floor(minutes / 60), 'hour');
+      return agos.format(-Math.floor(minutes / (24 * 60)), 'day');
+    },
   });
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { create } from 'zustand';
+import { isOnHost } from '../adapters/offer.ts';
 import { onMessage, sendMessage } from './messages.ts';
 import type { Board, ConversationView, Intent, Settings } from './protocol.ts';
 
@@ -160,4 +161,16 @@ export async function goTo(conversation: string): Promise<void> {
 /** Asks the browser for one site; the worker notices what was granted. */
 export async function turnOn(origin: string): Promise<boolean> {
   return await browser.permissions.request({ origins: [`${origin}/*`] });
+}
+
+/** Whether the agent has turned this site on: what came with the installation is no grant. */
+export async function isTurnedOn(origin: string): Promise<boolean> {
+  const { host_permissions: given = [] } = browser.runtime.getManifest();
+  if (given.some((pattern: string) => isOnHost(pattern, new URL(origin)))) return false;
+  return browser.permissions.contains({ origins: [`${origin}/*`] });
+}
+
+/** Takes the permission for one site back; open pages of it stop reading. */
+export async function turnOff(origin: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [`${origin}/*`] });
 }

@@ -4,6 +4,7 @@ import type { DraftRules } from '../rules/engine/draft/draft-rules.ts';
 import type { Language, SpokenAct } from '../rules/engine/events.ts';
 import type { NudgeKind, Texts } from '../rules/engine/pack.ts';
 import type { GuideView } from './guide-view.ts';
+import type { HelpdeskHealth } from './helpdesk-health.ts';
 import type { Jotting } from './jottings.ts';
 import type { PackChanges, PackSummary } from './pack-summary.ts';
 import type { SnippetProtocol } from './snippet-protocol.ts';
@@ -76,6 +77,18 @@ export interface Observation {
 
 /** What the adapter reads on this page: each signal known, absent or unknown. */
 export type Health = Record<string, 'known' | 'absent' | 'unknown'>;
+
+/** A helpdesk that is read, or was. */
+export interface HelpdeskView {
+  host: string;
+  /** Of the product; null where it was taught, or nothing was read yet. */
+  name: Texts | null;
+  /** `given` with the installation, `granted` by the agent, `off` where pages may not be read. */
+  access: 'given' | 'granted' | 'off';
+  /** The match pattern that takes the grant back; null where there is none. */
+  grant: string | null;
+  health: HelpdeskHealth | null;
+}
 
 /** What a person asks for, from coach, popup or shortcut. */
 export type Intent =
@@ -342,6 +355,8 @@ export interface ProtocolMap extends SnippetProtocol {
   rollbackPack(order: { id: string }): PacksView;
   /** Options → worker: which helpdesks a pack is for. */
   scopePack(order: { id: string; scope: PackScope }): PacksView;
+  /** Options → worker: the helpdesks that are read or were, the last seen first. */
+  listHelpdesks(): HelpdeskView[];
   /** Options → worker. */
   keptData(): KeptData;
   /** Options → worker: all that is kept, as a JSON text. */

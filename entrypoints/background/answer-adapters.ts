@@ -1,15 +1,28 @@
 import { adaptersFor } from '../../adapters/offer.ts';
 import { ADAPTERS } from '../../adapters/registry.ts';
-import { onMessage } from '../../stores/messages.ts';
-import { assertOurs } from './senders.ts';
+import { onMessage, sendMessage } from '../../stores/messages.ts';
+import { isPermitted } from './helpdesks.ts';
+import { assertOurs, isOwnPage } from './senders.ts';
+import { readWatchers } from './watchers.ts';
 
 /**
  * Gives a page's watcher the adapters that may fit there. They live here and not in the watcher,
  * so that a page carries those of its own helpdesk and no others.
  */
 export function answerAdapters(): void {
-  onMessage('adaptersHere', ({ sender }) => {
+  onMessage('adaptersHere', async ({ sender }) => {
     assertOurs(sender);
-    return adaptersFor(new URL(sender.url ?? 'about:blank'), ADAPTERS);
+    const page = new URL(sender.url ?? 'about:blank');
+    // A page that was open when its permission was taken back reads on no longer.
+    if (!isOwnPage(sender) && !(await isPermitted(page.host))) return [];
+    return adaptersFor(page, ADAPTERS);
   });
+}
+
+/** Open pages ask anew which adapters hold: something may be read no longer. */
+export async function stopReading(): Promise<void> {
+  for (const { tab, frame } of await readWatchers()) {
+    // Where nobody listens, the next load asks.
+    await sendMessage('adaptersChanged', undefined, { tabId: tab, frameId: frame }).catch(() => {});
+  }
 }

@@ -10,6 +10,7 @@ import {
   settingsSchema,
   writeSettings,
 } from '../../stores/settings.ts';
+import type { HelpdeskRecord } from './answer-helpdesks.ts';
 import type { Calls } from './calls.ts';
 import type { Desk } from './desk.ts';
 import { mountCoach } from './helpdesks.ts';
@@ -50,7 +51,12 @@ const intentSchema = v.variant('type', [
 ]);
 
 /** The worker's answers to the protocol. Every message is checked: its sender and its shape. */
-export function answerMessages(desk: Desk, calls: Calls, teller: Teller): void {
+export function answerMessages(
+  desk: Desk,
+  calls: Calls,
+  teller: Teller,
+  helpdesks: HelpdeskRecord,
+): void {
   onMessage('observe', async ({ data, sender }) => {
     assertOurs(sender);
     const observation = v.parse(observationSchema, data);
@@ -65,6 +71,9 @@ export function answerMessages(desk: Desk, calls: Calls, teller: Teller): void {
         health: observation.health,
       });
     }
+    void helpdesks.note(observation).catch((error: unknown) => {
+      console.error('Murshid: what is read on this helpdesk was not kept:', error);
+    });
     const outcome = await desk.observe(observation, true);
     void teller.tell([outcome]);
     return teller.coachView(outcome);

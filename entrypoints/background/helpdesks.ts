@@ -81,6 +81,30 @@ export async function watchedPages(): Promise<string[]> {
   return [...named, ...(await grantedBeyondManifest())];
 }
 
+/** The hosts that the agent has turned on, each with the pattern that takes it back. */
+export async function grantedHosts(): Promise<{ host: string; pattern: string }[]> {
+  return (await grantedBeyondManifest()).flatMap((pattern) => {
+    const host = hostOf(pattern);
+    return host === null ? [] : [{ host, pattern }];
+  });
+}
+
+/** Whether pages of a host may be read at this moment: what was given can be taken back. */
+export async function isPermitted(host: string): Promise<boolean> {
+  // A permission is for a host, whatever the port.
+  const name = host.replace(/:\d+$/, '');
+  for (const scheme of ['https', 'http']) {
+    const origins = [`${scheme}://${name}/*`];
+    if (await browser.permissions.contains({ origins })) return true;
+  }
+  return false;
+}
+
+/** The host of a pattern for one host alone; null for many at once. */
+function hostOf(pattern: string): string | null {
+  return /^[^:]+:\/\/([^/*]+)\//.exec(pattern)?.[1] ?? null;
+}
+
 /**
  * Hosts that a person would name when asked for their helpdesks: those seen, those read without
  * asking, and those granted. Patterns for many hosts at once, and this machine's own, name none.
@@ -88,8 +112,8 @@ export async function watchedPages(): Promise<string[]> {
 export async function knownHosts(seen: readonly string[]): Promise<string[]> {
   const { host_permissions: named = [] } = browser.runtime.getManifest();
   const hosts = [...named, ...(await grantedBeyondManifest())].flatMap((pattern) => {
-    const host = /^[^:]+:\/\/([^/*]+)\//.exec(pattern)?.[1];
-    return host === undefined || /^(localhost|127\.0\.0\.1)$/.test(host) ? [] : [host];
+    const host = hostOf(pattern);
+    return host === null || /^(localhost|127\.0\.0\.1)$/.test(host) ? [] : [host];
   });
   return [...new Set([...seen, ...hosts])].sort();
 }

@@ -3,11 +3,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onManagedChange } from '../../stores/managed.ts';
 import { onAlarm } from './alarm.ts';
-import { answerAdapters } from './answer-adapters.ts';
+import { answerAdapters, stopReading } from './answer-adapters.ts';
 import { answerCalls } from './answer-calls.ts';
 import { answerData } from './answer-data.ts';
 import { answerDrafts } from './answer-drafts.ts';
 import { answerGuide } from './answer-guide.ts';
+import { answerHelpdesks } from './answer-helpdesks.ts';
 import { answerPacks } from './answer-packs.ts';
 import { answerSnippets } from './answer-snippets.ts';
 import { answerMessages } from './answers.ts';
@@ -41,7 +42,12 @@ export default defineBackground(() => {
     void desk.wake().then(teller.tell).catch(report);
   };
   answerAdapters();
-  answerMessages(desk, calls, teller);
+  answerMessages(
+    desk,
+    calls,
+    teller,
+    answerHelpdesks(() => Date.now()),
+  );
   answerCalls(calls, phones, teller);
   answerPacks(shelf, desk, teller);
   answerData(shelf, pinboard, desk, teller);
@@ -67,7 +73,7 @@ export default defineBackground(() => {
       .catch(report);
   });
   browser.permissions.onRemoved.addListener(() => {
-    void watchGrantedHosts().then(drawPinItem).catch(report);
+    void watchGrantedHosts().then(stopReading).then(drawPinItem).catch(report);
   });
   browser.runtime.onInstalled.addListener(() => {
     void watchGrantedHosts().then(watchedPages).then(watchOpenTabs).catch(report);

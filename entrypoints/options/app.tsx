@@ -3,6 +3,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { TranslationProvider } from '../../components/translation.tsx';
 import { useDocumentLanguage } from '../../components/use-document-language.ts';
 import { openPractice, openShortcutSettings } from '../../stores/open-pages.ts';
+import { HelpdesksSection } from './helpdesks-section.tsx';
 import {
   askAll,
   changeSettings,
@@ -43,6 +44,7 @@ export function App() {
           offered={offered}
           fresh={fresh}
           note={note === null ? null : t(note.key, note.values)}
+          helpdesks={<HelpdesksSection />}
           snippets={<SnippetsSection />}
           onFile={(file) => void offerFile(file)}
           onPreset={(id, name) => void offerPreset(id, name)}

@@ -12,6 +12,7 @@ import type {
   Settings,
 } from '../../stores/protocol.ts';
 import { useSnippets } from '../../stores/snippets-mirror.ts';
+import { saveFile } from './save-file.ts';
 
 /** A pack that somebody offered, and what the worker said of it. */
 interface Offered {
@@ -158,12 +159,7 @@ export async function eraseData(what: 'conversations' | 'everything'): Promise<v
 export async function exportData(): Promise<void> {
   await tried(async () => {
     const text = await sendMessage('exportData', undefined);
-    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = 'murshid-data.json';
-    link.click();
-    URL.revokeObjectURL(address);
+    saveFile('murshid-data.json', text);
   });
 }
 

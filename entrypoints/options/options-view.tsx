@@ -28,7 +28,8 @@ interface OptionsViewProps {
   fresh: string | null;
   /** What the last action came to. */
   note: string | null;
-  /** The section of snippets. */
+  /** The sections of helpdesks and of snippets. */
+  helpdesks: ReactNode;
   snippets: ReactNode;
   onFile: (file: File) => void;
   onPreset: (id: string, name: string) => void;
@@ -61,6 +62,7 @@ export function OptionsView(props: OptionsViewProps) {
       </header>
       <nav className="options-nav" aria-label={t('settings.title')}>
         <a href="#packs">{t('packs.title')}</a>
+        <a href="#helpdesks">{t('helpdesks.title')}</a>
         <a href="#snippets">{t('snippets.section')}</a>
         <a href="#general">{t('settings.general')}</a>
         <a href="#keys">{t('shortcuts.title')}</a>
@@ -71,6 +73,7 @@ export function OptionsView(props: OptionsViewProps) {
           {note}
         </p>
         <Packs {...props} />
+        {props.helpdesks}
         {props.snippets}
         <section id="general" aria-labelledby="general-title">
           <h2 id="general-title">{t('settings.general')}</h2>

@@ -11,6 +11,7 @@ import {
 import { readSnippetFile } from '../../stores/snippet-files/read-file.ts';
 import type { ImportOutcome, PinWords } from '../../stores/snippet-protocol.ts';
 import { useSnippets } from '../../stores/snippets-mirror.ts';
+import { saveFile } from './save-file.ts';
 
 /** A file that somebody offered, and what an import of it would do. */
 export interface OfferedFile {
@@ -67,12 +68,7 @@ export async function exportPins(format: ExportFormat): Promise<void> {
     const pins = items.flatMap(({ pack, title, texts: { ar, en }, abbreviation }): PinWords[] =>
       pack === null ? [{ title, ar, en, abbreviation }] : [],
     );
-    const address = URL.createObjectURL(new Blob([await written(pins, format)]));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `murshid-snippets.${format}`;
-    link.click();
-    URL.revokeObjectURL(address);
+    saveFile(`murshid-snippets.${format}`, await written(pins, format));
   });
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
 import type { ReadyText } from '../../components/snippets/snippets.tsx';
 import { TranslationProvider } from '../../components/translation.tsx';
@@ -9,8 +9,10 @@ import {
   changeSettings,
   insertIntoPage,
   intend,
+  isTurnedOn,
   startCall,
   type Tab,
+  turnOff,
   turnOn,
   useMirror,
 } from '../../stores/board-mirror.ts';
@@ -68,6 +70,15 @@ function Connected({ board, tab }: { board: Board; tab: Tab | null }) {
     setNote(granted ? 'empty.on' : 'empty.refused');
     if (granted) await askBoard();
   };
+  const [turnedOn, setTurnedOn] = useState(false);
+  useEffect(() => {
+    if (origin !== null) void isTurnedOn(origin).then(setTurnedOn);
+  }, [origin]);
+  const turnOffHere = async () => {
+    if (origin === null || !(await turnOff(origin))) return;
+    setTurnedOn(false);
+    setNote('empty.turnedOff');
+  };
 
   return (
     <PopupView
@@ -86,6 +97,8 @@ function Connected({ board, tab }: { board: Board; tab: Tab | null }) {
       onSettings={(change) => void changeSettings(change)}
       onStartCall={() => void startCall()}
       onTurnOn={() => void turnOnHere()}
+      turnedOn={turnedOn && origin !== null ? new URL(origin).host : null}
+      onTurnOff={() => void turnOffHere()}
       onPractice={() => leaveTo(openPractice)}
       onPanel={tab === null ? null : () => void openPanel(tab.window)}
       onOptions={() => leaveTo(openOptions)}
@@ -105,4 +118,10 @@ async function openPanel(beside: number): Promise<void> {
   window.close();
 }
 
-type Note = 'nudge.insertFailed' | 'snippets.copied' | 'empty.on' | 'empty.refused' | null;
+type Note =
+  | 'nudge.insertFailed'
+  | 'snippets.copied'
+  | 'empty.on'
+  | 'empty.refused'
+  | 'empty.turnedOff'
+  | null;

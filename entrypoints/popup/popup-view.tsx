@@ -30,6 +30,9 @@ interface PopupViewProps {
   onSettings: (change: Partial<Settings>) => void;
   onStartCall: () => void;
   onTurnOn: () => void;
+  /** The site in front, where the agent has turned it on and may turn it off. */
+  turnedOn: string | null;
+  onTurnOff: () => void;
   onPractice: () => void;
   /** Opens the side panel; null while it is not known in which window. */
   onPanel: (() => void) | null;
@@ -265,6 +268,14 @@ function SettingsView(props: PopupViewProps & { onBack: () => void }) {
       <main className="popup-body popup-settings">
         <SettingsForm settings={board.settings} locked={board.locked} onChange={props.onSettings} />
         <Shortcuts shortcuts={board.shortcuts} onSet={props.onShortcuts} />
+        {props.turnedOn !== null && (
+          <button type="button" className="button" onClick={props.onTurnOff}>
+            {t('empty.turnOff', { site: props.turnedOn })}
+          </button>
+        )}
+        <p role="status" className="popup-note small">
+          {props.note === 'empty.turnedOff' && t(props.note)}
+        </p>
         <button type="button" className="button" onClick={props.onOptions}>
           {t('settings.all')}
         </button>

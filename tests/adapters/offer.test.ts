@@ -40,6 +40,8 @@ it.each([
   ['*://desk.example/*', 'http://desk.example/', true],
   ['http://desk.example:8080/*', 'http://desk.example:8080/', true],
   ['http://desk.example/*', 'http://desk.example.evil/', false],
+  ['http://desk.example/*', 'http://desk.example:8080/', true],
+  ['http://desk.example:8080/*', 'http://desk.example/', false],
   ['nonsense', 'http://desk.example/', false],
 ])('%s holds on %s: %s', (pattern, page, expected) => {
   expect(isOnHost(pattern, new URL(page))).toBe(expected);

@@ -26,6 +26,7 @@ export async function showPopup(
     onSettings: vi.fn(),
     onStartCall: vi.fn(),
     onTurnOn: vi.fn(),
+    onTurnOff: vi.fn(),
     onPractice: vi.fn(),
     onPanel: vi.fn(),
     onOptions: vi.fn(),
@@ -37,6 +38,7 @@ export async function showPopup(
         board={{ ...board(over), settings }}
         now={NOW}
         site={site}
+        turnedOn={null}
         note={null}
         snippets={{
           list: null,

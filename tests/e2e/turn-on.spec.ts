@@ -1,0 +1,109 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, test } from '@playwright/test';
+import { chromiumArgs, extensionArgs, requireChromium } from '../../scripts/find-chromium.mjs';
+import { BUILD } from '../../scripts/launch-murshid.ts';
+import { type Served, servePages } from './serve.ts';
+
+/**
+ * A host that is not in the manifest, turned on and off again. Headless Chromium cannot show the
+ * question, so the answer is put into the profile beforehand: by a first start with a build of the
+ * same id whose manifest names the host.
+ */
+
+const HOST = 'desk.example';
+
+let pages: Served;
+let folder: string;
+
+test.beforeAll(async () => {
+  pages = await servePages(['chatwoot']);
+});
+test.afterAll(() => pages.close());
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'murshid-turn-on-'));
+});
+test.afterEach(() => rm(folder, { recursive: true, force: true }));
+
+function launch(build: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: requireChromium(),
+    headless: true,
+    args: [...chromiumArgs, `--host-resolver-rules=MAP ${HOST} 127.0.0.1`, ...extensionArgs(build)],
+  });
+}
+
+async function workerOf(context: BrowserContext) {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** As if the agent had said yes to «turn on here». */
+async function grantHost(): Promise<void> {
+  const build = join(folder, 'granting');
+  await cp(BUILD, build, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8'));
+  manifest.host_permissions.push(`http://${HOST}/*`);
+  await writeFile(join(build, 'manifest.json'), JSON.stringify(manifest));
+  const context = await launch(build);
+  await workerOf(context);
+  await context.close();
+}
+
+async function openConversation(context: BrowserContext) {
+  const page = await context.newPage();
+  const { port } = new URL(pages.origin);
+  await page.goto(`http://${HOST}:${port}/app/accounts/1/dashboard?language=ar`);
+  await page.evaluate(() => {
+    window.desk.add(7, 'سارة', [{ kind: 'incoming', text: 'السلام عليكم' }]);
+    window.desk.open(7);
+  });
+  return page;
+}
+
+test('a host that nobody turned on is left alone', async () => {
+  const context = await launch(BUILD);
+  const worker = await workerOf(context);
+  const page = await openConversation(context);
+  await expect(page.locator('.message-bubble-container')).toBeVisible();
+  const scripts = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+  expect(scripts).toEqual([]);
+  await expect(page.locator('murshid-coach')).toHaveCount(0);
+  await context.close();
+});
+
+test('a host that was turned on is read, is listed with what is read, and is left alone again', async () => {
+  await grantHost();
+  const context = await launch(BUILD);
+  const worker = await workerOf(context);
+  await expect
+    .poll(() => worker.evaluate(() => chrome.scripting.getRegisteredContentScripts()))
+    .not.toHaveLength(0);
+  const page = await openConversation(context);
+  const pill = page.locator('murshid-coach .pill');
+  await expect(pill).toBeVisible();
+
+  const options = await context.newPage();
+  await options.goto(new URL('/options.html', worker.url()).href);
+  const { host } = new URL(page.url());
+  const seen = options.locator(`[data-host="${host}"]`);
+  await expect(seen).toContainText('شات ووت');
+  await expect(seen).toContainText('الرسائل');
+
+  const report = options.waitForEvent('download');
+  await seen.getByRole('button', { name: /تنزيل تقرير/ }).click();
+  const file = JSON.parse(await readFile(await (await report).path(), 'utf8'));
+  expect(file.signals.messages.state).toBe('known');
+  expect(JSON.stringify(file)).not.toMatch(/السلام|سارة/);
+
+  await seen.getByRole('button', { name: /إيقاف القراءة/ }).click();
+  await expect(options.getByText('توقفت القراءة في')).toBeVisible();
+  await expect(seen).toHaveAttribute('data-access', 'off');
+  await expect(pill).toBeHidden();
+  await expect
+    .poll(() => worker.evaluate(() => chrome.scripting.getRegisteredContentScripts()))
+    .toEqual([]);
+  await page.reload();
+  await expect(page.locator('murshid-coach')).toHaveCount(0);
+  await context.close();
+});
