@@ -81,18 +81,6 @@ export const snippetBook = {
 
   abbreviate: (id: string, abbreviation: string | null): Promise<PinVerdict> =>
     done(sendMessage('abbreviateSnippet', { id, abbreviation })),
-
-  /**
-   * The clipboard's text, on a click. Without a permission for it, which would let Murshid read it
-   * at any time, some browsers do not give it: then null, and people paste by hand.
-   */
-  readClipboard: async (): Promise<string | null> => {
-    try {
-      return await navigator.clipboard.readText();
-    } catch {
-      return null;
-    }
-  },
 };
 
 /** Told to the worker, which orders by use. */

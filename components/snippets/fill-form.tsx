@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { type Asked, fillSnippet } from '../../rules/snippets/fill.ts';
 import { useTranslate } from '../translation.tsx';
 import type { ChosenText } from './chosen-text.ts';
+import { variableName } from './variables-shown.tsx';
 
 interface FillFormProps {
   chosen: ChosenText;
@@ -32,7 +33,7 @@ export function FillForm({ chosen, known, asked, action, onDone, onCancel }: Fil
       {asked.map(({ key, name, optional }, index) => (
         <div key={key}>
           <label htmlFor={`${id}-${key}`}>
-            <bdi>{labelFor(t, key, name)}</bdi>
+            <bdi>{variableName(t, name)}</bdi>
           </label>
           <input
             id={`${id}-${key}`}
@@ -62,20 +63,4 @@ export function FillForm({ chosen, known, asked, action, onDone, onCancel }: Fil
       </div>
     </form>
   );
-}
-
-/** What the variables that Murshid knows are called; the team's own bear their own names. */
-function labelFor(t: ReturnType<typeof useTranslate>, key: string, name: string): string {
-  switch (key) {
-    case 'customer':
-      return t('variable.customer');
-    case 'agent':
-      return t('variable.agent');
-    case 'company':
-      return t('variable.company');
-    case 'ticket':
-      return t('variable.ticket');
-    default:
-      return name.replace(/_/g, ' ');
-  }
 }

@@ -5,6 +5,7 @@ import { useTranslate } from '../translation.tsx';
 import { textsFor } from './chosen-text.ts';
 import { LineField } from './pin-form.tsx';
 import { REFUSAL } from './refusals.ts';
+import { VariablesShown } from './variables-shown.tsx';
 
 interface PackSnippetProps {
   item: SnippetItem;
@@ -41,7 +42,7 @@ export function PackSnippet({ item, onAbbreviate, onCopy, onClose }: PackSnippet
       <p className="small">{t('snippets.packNote', { pack: item.pack ?? '' })}</p>
       {texts.map(({ variant, language, text }) => (
         <blockquote key={variant} dir="auto" lang={language}>
-          {text}
+          <VariablesShown text={text} />
         </blockquote>
       ))}
       <LineField

@@ -1,8 +1,5 @@
-import { ClipboardPaste } from 'lucide-react';
 import { type RefObject, useId, useRef, useState } from 'react';
 import type { TextKey } from '../../locales/translate.ts';
-import { languageOf } from '../../rules/engine/text/language.ts';
-import { wordsOf } from '../../rules/engine/text/words.ts';
 import type { PinVerdict, PinWords } from '../../stores/snippet-protocol.ts';
 import { useTranslate } from '../translation.tsx';
 import { REFUSAL } from './refusals.ts';
@@ -12,8 +9,6 @@ interface PinFormProps {
   words: PinWords;
   /** It is there already, and can be deleted. */
   onDelete: (() => void) | null;
-  /** The clipboard's text; null where the browser does not give it. */
-  onReadClipboard: () => Promise<string | null>;
   onSave: (words: PinWords) => Promise<PinVerdict>;
   onClose: () => void;
 }
@@ -43,18 +38,6 @@ export function PinForm(props: PinFormProps) {
     if (verdict.ok) props.onClose();
     else setProblem(t(REFUSAL[verdict.refusal], { by: verdict.by ?? '' }));
   };
-  const paste = async (): Promise<void> => {
-    const text = await props.onReadClipboard();
-    if (text === null || text.trim() === '') {
-      setProblem(t(text === null ? 'snippets.pasteByHand' : 'snippets.clipboardEmpty'));
-      (inArabic ? ar : en).current?.focus();
-      return;
-    }
-    const language = languageOf(wordsOf(text)) ?? t.language;
-    set({ [language]: text });
-    setInArabic(language === 'ar');
-    (language === 'ar' ? ar : en).current?.focus();
-  };
   const place = (name: string): void => {
     const language = inArabic ? 'ar' : 'en';
     const field = (inArabic ? ar : en).current;
@@ -78,9 +61,11 @@ export function PinForm(props: PinFormProps) {
     >
       <div className="snippet-form-top">
         <h2>{t(props.onDelete === null ? 'snippets.new' : 'snippets.editTitle')}</h2>
-        <button type="button" className="button" onClick={() => void paste()}>
-          <ClipboardPaste size={14} aria-hidden="true" /> {t('snippets.paste')}
-        </button>
+        {props.onDelete === null && (
+          <p className="small">
+            <kbd dir="ltr">Ctrl+V</kbd> {t('snippets.paste')}
+          </p>
+        )}
       </div>
       <TextField
         label={t('snippets.textAr')}

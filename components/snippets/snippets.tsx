@@ -1,5 +1,7 @@
 import { Plus, Search } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react';
+import { languageOf } from '../../rules/engine/text/language.ts';
+import { wordsOf as wordsIn } from '../../rules/engine/text/words.ts';
 import { type Asked, askedFor, fillSnippet } from '../../rules/snippets/fill.ts';
 import type {
   SnippetList as Listed,
@@ -17,6 +19,7 @@ import { PackSnippet } from './pack-snippet.tsx';
 import { PinForm } from './pin-form.tsx';
 import { SnippetList } from './snippet-list.tsx';
 import { indexOf, useFound } from './use-found.ts';
+import { usePaste } from './use-paste.ts';
 import { useSlash } from './use-slash.ts';
 import './snippets.css';
 
@@ -38,8 +41,6 @@ export interface SnippetBook {
   move(id: string, before: string | null): void;
   orderBy(order: SnippetOrder): void;
   abbreviate(id: string, abbreviation: string | null): Promise<PinVerdict>;
-  /** The clipboard's text; null where the browser does not give it. */
-  readClipboard(): Promise<string | null>;
 }
 
 interface SnippetsProps {
@@ -77,6 +78,10 @@ export function Snippets({ list, book, removed, use, open, onOpen }: SnippetsPro
   const found = useFound(items, list?.order ?? 'own', asked);
   useSlash(() => {
     field.current?.focus();
+    onOpen(true);
+  });
+  usePaste((text) => {
+    setForm({ kind: 'new', words: pastedWords(text) });
     onOpen(true);
   });
 
@@ -207,7 +212,11 @@ export function Snippets({ list, book, removed, use, open, onOpen }: SnippetsPro
         />
       )}
       {use !== null && asked !== '' && (
-        <p className="small snippet-hint">{t('snippets.keys', { action: use.label })}</p>
+        <p className="small snippet-hint">
+          <Key keys="Enter" does={use.label} />
+          <Key keys="Alt+Enter" does={t('snippets.otherLanguage')} />
+          <Key keys="↑ ↓" does={t('snippets.walk')} />
+        </p>
       )}
       {list !== null && (
         <SnippetList
@@ -230,6 +239,14 @@ export function Snippets({ list, book, removed, use, open, onOpen }: SnippetsPro
         {asked === '' ? said : t('snippets.found', { count: found.length })}
       </p>
     </div>
+  );
+}
+
+function Key({ keys, does }: { keys: string; does: string }) {
+  return (
+    <span>
+      <kbd dir="ltr">{keys}</kbd> {does}
+    </span>
   );
 }
 
@@ -264,7 +281,6 @@ function OpenForm({ form, list, book, action, onFilled, onCopy, onClose }: OpenF
   return (
     <PinForm
       words={form.kind === 'new' ? form.words : wordsOf(form.item)}
-      onReadClipboard={book.readClipboard}
       onSave={(words) => (item === null ? book.pin(words) : book.change(item.id, words))}
       onDelete={
         item &&
@@ -286,4 +302,10 @@ function wordsOf({ title, texts, abbreviation }: SnippetItem): PinWords {
 function newWords(query: string, found: number): PinWords {
   const title = query.trim();
   return title === '' || found > 0 ? NO_WORDS : { ...NO_WORDS, title };
+}
+
+/** What was pasted, where its language belongs. */
+function pastedWords(text: string): PinWords {
+  const language = languageOf(wordsIn(text)) ?? 'en';
+  return { ...NO_WORDS, [language]: text.trim() };
 }

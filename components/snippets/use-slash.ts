@@ -16,6 +16,7 @@ export function useSlash(toSearch: () => void): void {
   }, []);
 }
 
-function isTyping({ target }: Event): boolean {
+/** Whether somebody is writing: then keys and pastes are the field's. */
+export function isTyping({ target }: Event): boolean {
   return target instanceof HTMLElement && target.matches('input:not([type="radio"]), textarea');
 }

@@ -55,6 +55,5 @@ export function snippetBook(verdict: PinVerdict = { ok: true, id: 'p9' }) {
     move: vi.fn<SnippetBook['move']>(),
     orderBy: vi.fn<SnippetBook['orderBy']>(),
     abbreviate: vi.fn<SnippetBook['abbreviate']>(async () => verdict),
-    readClipboard: vi.fn<SnippetBook['readClipboard']>(async () => null),
   };
 }

@@ -63,6 +63,26 @@ test('what is pinned in the popup is found in another spelling, and inserted wit
   await expect.poll(uses).toEqual([1]);
 });
 
+test('what was copied on a page is pasted into a new pin, with no permission for it', async ({
+  murshid,
+  openDesk,
+}) => {
+  const { page, desk } = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await desk.evaluate((it) => {
+    it.add(7, 'سارة', []);
+    it.open(7);
+  });
+  await composer(page).click();
+  await page.keyboard.insertText('نشكر لك صبرك معنا');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+  const popup = await murshid.context.newPage();
+  await popup.goto(murshid.url('popup.html'));
+  await expect(popup.locator('.snippet-search input')).toBeVisible();
+  await popup.keyboard.press('Control+V');
+  await expect(popup.locator('textarea').first()).toHaveValue('نشكر لك صبرك معنا');
+});
+
 test('a file of another program is shown before anything is kept, then kept, and exported', async ({
   murshid,
 }) => {
