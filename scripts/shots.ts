@@ -10,6 +10,7 @@ const SCHEMES = ['light', 'dark'] as const;
 const SCRIPT = 'printer';
 
 const POPUP = { width: 380, height: 600 };
+const PANEL = { width: 400, height: 1100 };
 const PAGE = { width: 1280, height: 800 };
 /** A hold of two minutes takes twelve seconds at this speed. */
 const SPEED = 10;
@@ -108,6 +109,17 @@ async function takeAll(language: Language): Promise<void> {
     await popup.getByRole('timer').waitFor();
     await take(popup, 'popup-hold');
     await popup.close();
+    const panel = await open(murshid, 'sidepanel.html', PANEL);
+    await practice.bringToFront();
+    await panel.getByRole('timer').waitFor();
+    await take(panel, 'panel-protocol');
+    await panel.getByRole('tab').nth(1).click();
+    await panel.getByRole('checkbox').first().check();
+    await take(panel, 'panel-steps');
+    await panel.locator('.segmented').nth(1).getByRole('radio').nth(1).check({ force: true });
+    await panel.locator('.flow[data-drawn="true"]').waitFor();
+    await take(panel, 'panel-chart');
+    await panel.close();
     await practice.bringToFront();
     await coach.locator('[data-nudge][data-kind="check-in"]').waitFor({ timeout: NEXT_WITHIN_MS });
     await take(practice, 'coach-check-in');

@@ -3,6 +3,8 @@ import type { GuideView } from '../../stores/guide-view.ts';
 import type { Jotting } from '../../stores/jottings.ts';
 import { sendMessage } from '../../stores/messages.ts';
 
+type StepJotting = Extract<Jotting, { type: 'step' }>;
+
 /** What the worker last said of the conversation that the panel shows. */
 const useMirror = create<{ guide: GuideView | null }>()(() => ({ guide: null }));
 
@@ -31,10 +33,26 @@ export function askGuide(conversation: string): Promise<void> {
   return ask(() => sendMessage('guide', { conversation }));
 }
 
+function ticked(guide: GuideView, { playbook, step, done }: StepJotting): GuideView {
+  const playbooks = guide.playbooks.map((one) =>
+    one.id === playbook
+      ? { ...one, steps: one.steps.map((each) => (each.id === step ? { ...each, done } : each)) }
+      : one,
+  );
+  return { ...guide, playbooks };
+}
+
 /** Keeps it beside its conversation, which may be another by now than the one that is shown. */
 export async function jot(conversation: string, jotting: Jotting): Promise<void> {
   const guide = useMirror.getState().guide;
   const order = { conversation, jotting };
-  if (guide?.conversation === conversation) await ask(() => sendMessage('jot', order));
-  else await sendMessage('jot', order).catch((error: unknown) => console.error('Murshid:', error));
+  if (guide?.conversation === conversation) {
+    // A tick is drawn at once, so that it answers to the finger; what the worker says stands.
+    if (jotting.type === 'step') useMirror.setState({ guide: ticked(guide, jotting) });
+    await ask(() => sendMessage('jot', order));
+  } else await sendMessage('jot', order).catch(report);
+}
+
+function report(error: unknown): void {
+  console.error('Murshid: the worker did not keep what was noted.', error);
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import type { Murshid } from '../../scripts/launch-murshid.ts';
 import { type Helpdesk, test } from './helpdesk.ts';
+import { attachToPanel } from './real-popup.ts';
 
 /** The side panel as built, beside pages that behave like Chatwoot. */
 
@@ -96,12 +97,16 @@ test('inserts the reply of a nudge into the page, and draws what comes of it', a
   await expect(panel.getByText('1 من 2', { exact: true })).toHaveCount(0);
 });
 
-test('opens from the popup beside the page, by one click', async ({ murshid, openDesk }) => {
-  const { desk } = await openDesk(DESK);
+test('opens from the popup beside the page by one click, and inserts into it from there', async ({
+  murshid,
+  openDesk,
+}) => {
+  const { page, desk } = await openDesk(DESK);
   await desk.evaluate((it) => {
     it.add(7, 'سارة', [{ kind: 'incoming', text: 'السلام عليكم' }]);
     it.open(7);
   });
+  await expect(page.locator('murshid-coach .pill')).toBeVisible();
   const popup = await murshid.context.newPage();
   await popup.goto(murshid.url('popup.html'));
   await popup.getByRole('button', { name: 'فتح اللوحة الجانبية' }).click();
@@ -110,6 +115,19 @@ test('opens from the popup beside the page, by one click', async ({ murshid, ope
       async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length,
     );
   await expect.poll(panels).toBe(1);
+
+  await page.bringToFront();
+  const panel = await attachToPanel(murshid);
+  const shows = (selector: string) =>
+    panel.evaluate(`document.querySelector('${selector}') !== null`);
+  await expect.poll(() => shows('[data-conversation$=":1/7"]')).toBe(true);
+  // The panel has the focus, as after a click of a person there.
+  await panel.press('Slash');
+  await expect.poll(() => shows('[data-snippet]')).toBe(true);
+  await panel.type('انتظارك وصبرك');
+  await expect.poll(() => shows('[data-snippet] mark')).toBe(true);
+  await panel.press('Enter');
+  await expect(page.locator('.ProseMirror')).toContainText('سارة، شكرًا لك على انتظارك وصبرك.');
 });
 
 test('the guide follows the topic; steps and notes are kept, and are in no export', async ({

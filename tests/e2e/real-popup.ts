@@ -3,11 +3,11 @@ import { expect } from '@playwright/test';
 import type { Murshid } from '../../scripts/launch-murshid.ts';
 
 /**
- * The popup as it hangs from the toolbar, over the tab in front. Playwright does not know such
- * pages, so this speaks the browser's own protocol with it.
+ * The popup as it hangs from the toolbar, over the tab in front, or the side panel beside it.
+ * Playwright does not know such pages, so this speaks the browser's own protocol with them.
  */
 export interface RealPopup {
-  /** What an expression gives in the popup's page; undefined where the popup is closed. */
+  /** What an expression gives in its page; undefined where it is closed. */
   evaluate(expression: string): Promise<unknown>;
   /** Types into whatever has the focus, as an input method would. */
   type(text: string): Promise<void>;
@@ -28,11 +28,20 @@ const KEYS: Readonly<
 };
 
 export async function openRealPopup(murshid: Murshid): Promise<RealPopup> {
+  await murshid.worker.evaluate(() => chrome.action.openPopup());
+  return attachTo(murshid, 'popup.html');
+}
+
+/** The side panel, once it is open. */
+export function attachToPanel(murshid: Murshid): Promise<RealPopup> {
+  return attachTo(murshid, 'sidepanel.html');
+}
+
+async function attachTo(murshid: Murshid, path: string): Promise<RealPopup> {
   const browser = murshid.context.browser();
   if (browser === null) throw new Error('the context has no browser to speak with');
-  await murshid.worker.evaluate(() => chrome.action.openPopup());
   const session = await browser.newBrowserCDPSession();
-  const address = murshid.url('popup.html');
+  const address = murshid.url(path);
   await expect.poll(async () => (await targetOf(session, address)) !== null).toBe(true);
   const targetId = (await targetOf(session, address)) ?? '';
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
