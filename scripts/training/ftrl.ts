@@ -5,6 +5,9 @@ export interface Sample {
   weight: number;
 }
 
+/** In place of a label: nothing is learned of it here. */
+export const IGNORED = 2;
+
 export interface LearningOptions {
   features: number;
   labels: number;
@@ -47,6 +50,7 @@ export function learn(samples: readonly Sample[], options: LearningOptions): Flo
         }
       }
       for (let label = 0; label < labels; label++) {
+        if (sample.labels[label] === IGNORED) continue;
         const chance = 1 / (1 + Math.exp(-(scores[label] ?? 0)));
         const slope = (chance - (sample.labels[label] ?? 0)) * sample.weight;
         if (Math.abs(slope) < NEGLIGIBLE) continue;

@@ -1,6 +1,6 @@
 import type { Person } from '../../rules/engine/text/model/recogniser.ts';
 import type { Judged } from './cross-validate.ts';
-import { ACTS_OF } from './train.ts';
+import { ACTS_OF, shows } from './train.ts';
 
 /** For each author: from which score an act is added, and below which one a phrase is taken back. */
 export type Thresholds = Readonly<Record<Person, { adds: number[]; keeps: number[] }>>;
@@ -29,24 +29,28 @@ function chooseFor(judged: readonly Judged[], author: Person): Thresholds[Person
   const adds: number[] = [];
   const keeps: number[] = [];
   ACTS_OF[author].forEach((act, at) => {
-    const scored = own.map(({ scores, labels, phrases }) => ({
+    // Whether a wait is answered is asked only where there is one.
+    const asked = act === 'hold_answered' ? own.filter(({ labels }) => shows(labels, 'hold')) : own;
+    const scored = asked.map(({ scores, labels, phrases }) => ({
       score: scores[at] ?? 0,
-      is: labels.includes(act),
-      found: phrases.includes(act),
+      is: shows(labels, act),
+      found: act !== 'hold_answered' && shows(phrases, act),
     }));
     const all = scored.filter(({ is }) => is).length;
     const added = curve(scored.filter(({ found }) => !found)).filter(
-      ({ score }) => score > ADD_LEAST && score < ADD_MOST,
+      ({ score }) => score > (act === 'hold_answered' ? KEEP_LEAST : ADD_LEAST) && score < ADD_MOST,
     );
     const kept = curve(scored.filter(({ found }) => found)).filter(
       ({ score }) => score > KEEP_LEAST && score < KEEP_MOST,
     );
     if (added.length === 0) added.push({ score: ADD_DEFAULT, right: 0, wrong: 0 });
     if (kept.length === 0) kept.push({ score: KEEP_LEAST, right: 0, wrong: 0 });
+    // Answered or not, it waits: neither fault is the worse.
+    const wanted = act === 'hold_answered' ? 0 : PRECISION_WANTED;
     let best = Number.NEGATIVE_INFINITY;
     for (const add of added) {
       for (const keep of kept) {
-        const worth = worthOf(add.right + keep.right, add.wrong + keep.wrong, all);
+        const worth = worthOf(add.right + keep.right, add.wrong + keep.wrong, all, wanted);
         if (worth <= best) continue;
         best = worth;
         adds[at] = round(add.score);
@@ -80,12 +84,12 @@ function curve(scored: readonly { score: number; is: boolean }[]): Point[] {
 }
 
 /** F1, less what is lacking of the wanted precision. */
-function worthOf(right: number, wrong: number, all: number): number {
+function worthOf(right: number, wrong: number, all: number, wanted: number): number {
   const precision = right / Math.max(1, right + wrong);
   const recall = right / Math.max(1, all);
   const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
   const careful = (right + DOUBT) / (right + wrong + DOUBT);
-  return f1 - Math.max(0, PRECISION_WANTED - careful);
+  return f1 - Math.max(0, wanted - careful);
 }
 
 function round(score: number): number {

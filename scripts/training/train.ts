@@ -1,7 +1,7 @@
 import { type Act, AGENT_ACTS, CUSTOMER_ACTS, isAct } from '../../rules/engine/acts.ts';
 import type { PhraseList } from '../../rules/engine/pack.ts';
 import type { Message } from '../../rules/engine/text/message.ts';
-import { Features, FLAGS, featuresOf } from '../../rules/engine/text/model/features.ts';
+import { Features, featuresOf, flagOf } from '../../rules/engine/text/model/features.ts';
 import { hashOf } from '../../rules/engine/text/model/model-file.ts';
 import type { Learned, Model, Person } from '../../rules/engine/text/model/recogniser.ts';
 import { namesOf, Vocabulary } from '../../rules/engine/text/model/vocabulary.ts';
@@ -10,7 +10,7 @@ import { compileReader, createReader } from '../../rules/engine/text/reader.ts';
 import type { PastMessage, Reader } from '../../rules/engine/text/reading.ts';
 import { wordsOf } from '../../rules/engine/text/words.ts';
 import type { LabelledConversation } from './conversations.ts';
-import { learn, type Sample } from './ftrl.ts';
+import { IGNORED, learn, type Sample } from './ftrl.ts';
 
 export interface TrainingOptions {
   seed: number;
@@ -32,9 +32,9 @@ export const TRAINING: TrainingOptions = {
   seed: 1,
   epochs: 12,
   rate: 0.15,
-  l1: 1,
+  l1: 1.5,
   l2: 1,
-  seenIn: 2,
+  seenIn: 3,
 };
 
 /** Learns from labelled conversations. Deterministic: the same ones give the same model. */
@@ -54,7 +54,7 @@ export function train(
     const place = new Map(keys.map((key, at) => [key, at]));
     const samples = rows.map(({ row, acts: shown, weight }): Sample => {
       const features = row.map((key) => place.get(key) ?? -1).filter((at) => at >= 0);
-      const labels = Uint8Array.from(acts, (act) => (shown.includes(act) ? 1 : 0));
+      const labels = Uint8Array.from(acts, (act) => labelOf(shown, act));
       return { features: Int32Array.from(features), labels, weight };
     });
     const weights = learn(samples, { ...options, features: keys.length, labels: acts.length });
@@ -223,9 +223,18 @@ function sparse(acts: readonly Act[], keys: readonly number[], weights: Float32A
 /** A weight that is below this rounds to nothing. */
 const SMALLEST = 0.02;
 
+/** What the phrases found: hidden from half of what is learned, so that the words count too. */
 function isPhraseKey(key: number): boolean {
-  const kind = key >>> (2 * 13);
-  if (kind > 1) return false;
-  const name = FLAGS[(key >>> 13) & 8191] ?? '';
-  return name.startsWith('found') || name.startsWith('phrase');
+  const flag = flagOf(key);
+  return flag !== null && (flag.startsWith('found ') || flag.startsWith('phrase '));
+}
+
+function labelOf(shown: readonly string[], act: Act): number {
+  if (act === 'hold_answered' && !shows(shown, 'hold')) return IGNORED;
+  return shows(shown, act) ? 1 : 0;
+}
+
+/** Asking to wait is one thing to the model, answered or not. */
+export function shows(labels: readonly string[], act: Act): boolean {
+  return labels.includes(act) || (act === 'hold' && labels.includes('hold_answered'));
 }

@@ -51,6 +51,7 @@ taught tender tennis terror theory thirty though threat thrown ticket timely tim
 travel treaty trying twelve twenty unable unique united unless unlike update useful valley varied
 various vendor versus victim vision visual volume walker wanted weight window winner winter within
 wonder worker wright writer yellow
+reward rewards rewarded
 `;
 const ARABIC = `
 الان انها انهم كانت كانوا عندك عندي عندنا عندكم عندهم هناك هنالك هذول هذولا نفسه نفسها كذلك ايضا

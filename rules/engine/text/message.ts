@@ -55,6 +55,11 @@ export class Message {
     return this.signs.keys();
   }
 
+  /** The cues that stand here. */
+  cued(): Iterable<Cue> {
+    return this.cues.keys();
+  }
+
   /** Whether a `not` phrase of the pack takes the act back here. */
   isTaken(act: Act): boolean {
     return this.taken.has(act);

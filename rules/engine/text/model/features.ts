@@ -1,33 +1,43 @@
 import { ACTS, type Act } from '../../acts.ts';
 import { CUES, type Cue } from '../cues.ts';
 import type { Message } from '../message.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { shapeOf, type Vocabulary } from './vocabulary.ts';
 
 /**
  * What the model looks at in a message, as numbers: its words and pairs of words, and flags of its
  * form and place. A key is a kind, and one or two ids (of a word or flag), 13 bits each.
  */
-export const KINDS = [
-  'flag',
-  'flags',
-  'word',
-  'asked',
-  'pair',
-  'near',
-  'opens',
-  'closes',
-  'here',
-  'spelled',
-] as const;
-export type Kind = (typeof KINDS)[number];
-export const ID_BITS = 13;
-const KIND = Object.fromEntries(KINDS.map((kind, at) => [kind, at << (2 * ID_BITS)])) as Record<
-  Kind,
-  number
->;
+export const KIND = {
+  flag: 0,
+  /** A flag in its place of the conversation. */
+  flags: 1,
+  word: 2,
+  /** A word in a sentence that asks. */
+  asked: 3,
+  /** Neighbours, by what stands for them. */
+  pair: 4,
+  /** Words with one between. */
+  near: 5,
+  /** The first word of a sentence, and the last. */
+  opens: 6,
+  closes: 7,
+  /** A word in its place of the conversation. */
+  here: 8,
+  /** Neighbours as they are spelled. */
+  spelled: 9,
+} as const;
+const ID_BITS = 13;
+const ID_MASK = (1 << ID_BITS) - 1;
 
-export function keyOf(kind: Kind, a: number, b = 0): number {
-  return KIND[kind] | (a << ID_BITS) | b;
+export function keyOf(kind: number, a: number, b = 0): number {
+  return (kind << (2 * ID_BITS)) | (a << ID_BITS) | b;
+}
+
+/** The flag that a key is about; null where it is about words. */
+export function flagOf(key: number): string | null {
+  const kind = key >>> (2 * ID_BITS);
+  const about = kind === KIND.flag || kind === KIND.flags;
+  return about ? (FLAGS[(key >>> ID_BITS) & ID_MASK] ?? null) : null;
 }
 
 const BOOLEANS = [
@@ -67,13 +77,12 @@ const BOOLEANS = [
   'latin',
   'link',
   'again',
-  'sign',
 ] as const;
 type Flag = (typeof BOOLEANS)[number];
 const CUE_NAMES = Object.keys(CUES) as Cue[];
 
 /** Names of the flags, by id. */
-export const FLAGS: readonly string[] = [
+const FLAGS: readonly string[] = [
   ...BOOLEANS,
   ...ACTS.map((act) => `found ${act}`),
   ...ACTS.map((act) => `phrase ${act}`),
@@ -90,7 +99,7 @@ const FOUND = idsOf('found');
 const PHRASE = idsOf('phrase');
 const AGENT_BEFORE = idsOf('agent before');
 const LAST = idsOf('last');
-const CUE_IDS = CUE_NAMES.map((cue) => [cue, id(`cue ${cue}`)] as const);
+const CUE_IDS = new Map(CUE_NAMES.map((cue) => [cue, id(`cue ${cue}`)]));
 
 /** Places of a conversation in which the same words may do different things. */
 const PLACES = 8;
@@ -127,7 +136,7 @@ export class Features {
 }
 
 /** Words beyond these are not looked at: no message says in its hundredth word what it is. */
-const WORDS_MAX = 120;
+export const WORDS_MAX = 120;
 const SHORT = 4;
 const MIDDLING = 9;
 const LONG = 18;
@@ -139,10 +148,10 @@ export function featuresOf(message: Message, vocabulary: Vocabulary, into: Featu
   const place = placeOf(message);
   const flags = flagsOf(message);
   for (const flag of flags) {
-    into.add(keyOf('flag', flag));
-    into.add(keyOf('flags', flag, place));
+    into.add(keyOf(KIND.flag, flag));
+    into.add(keyOf(KIND.flags, flag, place));
   }
-  const { words, sentences } = message.words;
+  const { words, sentences, original } = message.words;
   const count = Math.min(words.length, WORDS_MAX);
   let before = vocabulary.edge;
   let beforeThat = 0;
@@ -151,29 +160,33 @@ export function featuresOf(message: Message, vocabulary: Vocabulary, into: Featu
   for (let at = 0; at < count; at++) {
     const word = words[at];
     if (!word) continue;
-    const { ids, main, spelled } = vocabulary.read(word.text);
+    const { ids, main: known, spelled } = vocabulary.read(word.text);
+    const shape = shapeOf(original.slice(word.start, word.end));
+    const main = known || shape;
     if (word.sentence !== sentence) {
-      if (sentence >= 0 && before > 0) into.add(keyOf('closes', before), at - 1);
+      if (sentence >= 0 && before > 0) into.add(keyOf(KIND.closes, before), at - 1);
       sentence = word.sentence;
       before = vocabulary.edge;
       beforeThat = 0;
       beforeWord = 0;
-      into.add(keyOf('opens', main), at);
+      into.add(keyOf(KIND.opens, main), at);
     }
     const asks = sentences[sentence]?.asks ?? false;
     for (const one of ids) {
-      into.add(keyOf('word', one), at);
-      if (asks) into.add(keyOf('asked', one), at);
+      into.add(keyOf(KIND.word, one), at);
+      if (asks) into.add(keyOf(KIND.asked, one), at);
     }
-    into.add(keyOf('here', main, place), at);
-    into.add(keyOf('pair', before, main), at - 1, at);
-    if (beforeThat > 0) into.add(keyOf('near', beforeThat, main), at - 2, at);
-    if (spelled > 0 && beforeWord > 0) into.add(keyOf('spelled', beforeWord, spelled), at - 1, at);
+    into.add(keyOf(KIND.word, shape), at);
+    into.add(keyOf(KIND.here, main, place), at);
+    into.add(keyOf(KIND.pair, before, main), at - 1, at);
+    if (beforeThat > 0) into.add(keyOf(KIND.near, beforeThat, main), at - 2, at);
+    if (spelled > 0 && beforeWord > 0)
+      into.add(keyOf(KIND.spelled, beforeWord, spelled), at - 1, at);
     beforeThat = before === vocabulary.edge ? 0 : before;
     before = main;
     beforeWord = spelled;
   }
-  if (count > 0) into.add(keyOf('closes', before), count - 1);
+  if (count > 0) into.add(keyOf(KIND.closes, before), count - 1);
 }
 
 function placeOf({ moment, context }: Message): number {
@@ -194,72 +207,83 @@ function placeOf({ moment, context }: Message): number {
   return moment.unanswered ? 5 : PLACES - 2;
 }
 
+const PICTURE = /[\u2600-\u27bf\ud83c-\ud83e]/;
 const ANGRY = /[😡🤬😠😤👿💢😒🙄😑]/u;
 const SAD = /[😭😢😞😔😩😫😟🥺💔😥]/u;
 const GLAD = /[😊🌹🙏❤🌸💐😅😂🤣👍👏🎉🥰😍✨🌷💙🤍]/u;
-const CAPITALS = /\b[A-Z]{3,}\b/g;
+const CAPITALS = /[A-Z]{3,}/g;
+const LINK = /https?:|www\.|\.com/;
+const ASKS_LAST = /[?؟]\s*$/;
+/** Of a long message so much is looked at for its form. */
+const FORM_MAX = 400;
 
 function flagsOf(message: Message): number[] {
   const { moment, words: said, context } = message;
-  const { words, sentences, original, exclamations, questions } = said;
+  const { words, sentences, exclamations, questions } = said;
+  const original = said.original.slice(0, FORM_MAX);
   const flags: number[] = [FLAG.always];
-  const when = (holds: boolean, flag: Flag) => {
-    if (holds) flags.push(FLAG[flag]);
+  const when = (holds: boolean, flag: number) => {
+    if (holds) flags.push(flag);
   };
-  const short = original.length > 400 ? original.slice(0, 400) : original;
-  when(moment.agentTurns === 0, 'opening');
-  when(moment.agentTurns === 1, 'second');
-  when(moment.agentTurns < 3, 'early');
-  when(moment.holds, 'holds');
-  when(moment.waited, 'waited');
-  when(moment.chased, 'chased');
-  when(moment.unanswered, 'unanswered');
-  when(moment.furtherAsked, 'furtherAsked');
-  when(moment.parting, 'parting');
-  when(moment.upset, 'upset');
-  when(moment.greeted, 'greeted');
-  const asking = sentences.filter(({ asks }) => asks).length;
-  when(asking > 0, 'asks');
-  when(/[?؟]\s*$/.test(short), 'asks last');
-  when(asking > 1, 'asks twice');
-  when(exclamations > 0, 'loud');
-  when(exclamations > 1, 'very loud');
-  when(questions > 1, 'questions');
-  when(
-    words.some(({ text }) => isNumber(text)),
-    'number',
-  );
-  when(
-    words.some(({ text }) => isNumber(text) && text.length > 3),
-    'long number',
-  );
-  when(
-    words.some(({ stretched }) => stretched),
-    'stretched',
-  );
-  when((short.match(CAPITALS)?.length ?? 0) > 1, 'capitals');
-  when(ANGRY.test(short), 'angry face');
-  when(SAD.test(short), 'sad face');
-  when(GLAD.test(short), 'glad face');
-  when(words.length === 0, 'no words');
-  when(words.length === 1, 'one word');
-  when(words.length > 1 && words.length <= SHORT, 'short');
-  when(words.length > SHORT && words.length <= MIDDLING, 'middling');
-  when(words.length > LONG, 'long');
-  when(words.length > VERY_LONG, 'very long');
-  when(sentences.length > 1, 'sentences');
-  const arabic = words.some((word) => word.arabic);
+  when(moment.agentTurns === 0, FLAG.opening);
+  when(moment.agentTurns === 1, FLAG.second);
+  when(moment.agentTurns < 3, FLAG.early);
+  when(moment.holds, FLAG.holds);
+  when(moment.waited, FLAG.waited);
+  when(moment.chased, FLAG.chased);
+  when(moment.unanswered, FLAG.unanswered);
+  when(moment.furtherAsked, FLAG.furtherAsked);
+  when(moment.parting, FLAG.parting);
+  when(moment.upset, FLAG.upset);
+  when(moment.greeted, FLAG.greeted);
+  let asking = 0;
+  for (const { asks } of sentences) if (asks) asking++;
+  when(asking > 0, FLAG.asks);
+  when(questions > 0 && ASKS_LAST.test(original), FLAG['asks last']);
+  when(asking > 1, FLAG['asks twice']);
+  when(exclamations > 0, FLAG.loud);
+  when(exclamations > 1, FLAG['very loud']);
+  when(questions > 1, FLAG.questions);
+  let arabic = false;
+  let latin = false;
+  let digits = 0;
+  let stretched = false;
+  const count = Math.min(words.length, WORDS_MAX);
+  for (let at = 0; at < count; at++) {
+    const word = words[at];
+    if (!word) continue;
+    if (word.stretched) stretched = true;
+    if (word.arabic) arabic = true;
+    else if (isNumber(word.text)) digits = Math.max(digits, word.text.length);
+    else latin = true;
+  }
+  when(digits > 0, FLAG.number);
+  when(digits > 3, FLAG['long number']);
+  when(stretched, FLAG.stretched);
+  when(latin && (original.match(CAPITALS)?.length ?? 0) > 1, FLAG.capitals);
+  if (PICTURE.test(original)) {
+    when(ANGRY.test(original), FLAG['angry face']);
+    when(SAD.test(original), FLAG['sad face']);
+    when(GLAD.test(original), FLAG['glad face']);
+  }
+  when(words.length === 0, FLAG['no words']);
+  when(words.length === 1, FLAG['one word']);
+  when(words.length > 1 && words.length <= SHORT, FLAG.short);
+  when(words.length > SHORT && words.length <= MIDDLING, FLAG.middling);
+  when(words.length > LONG, FLAG.long);
+  when(words.length > VERY_LONG, FLAG['very long']);
+  when(sentences.length > 1, FLAG.sentences);
   flags.push(arabic ? FLAG.arabic : FLAG.latin);
-  when(/https?:|www\.|\.com/.test(short), 'link');
+  when(latin && LINK.test(original), FLAG.link);
   const last = context.before[context.before.length - 1];
-  when(last?.author === context.author, 'again');
+  when(last?.author === context.author, FLAG.again);
   for (const act of message.acts.keys()) flags.push(FOUND.get(act) ?? 0);
   for (const act of message.signed()) flags.push(PHRASE.get(act) ?? 0);
   for (const act of moment.agentLast) flags.push(AGENT_BEFORE.get(act) ?? 0);
   if (last && last.author !== 'agent') {
     for (const act of last.acts) flags.push(LAST.get(act) ?? 0);
   }
-  for (const [cue, flag] of CUE_IDS) if (message.has(cue)) flags.push(flag);
+  for (const cue of message.cued()) flags.push(CUE_IDS.get(cue) ?? 0);
   return flags;
 }
 

@@ -1,7 +1,7 @@
 import type { Act } from '../../acts.ts';
 import type { PhraseList } from '../../pack.ts';
 import type { Evidence, Message } from '../message.ts';
-import { Features, featuresOf } from './features.ts';
+import { Features, featuresOf, WORDS_MAX } from './features.ts';
 import { hashOf } from './model-file.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -62,22 +62,47 @@ export class Recogniser {
    * what phrases found where all else speaks against it. A phrase of the pack's own always counts.
    */
   judge(message: Message, author: Person, looked: Looked): void {
-    const { acts, adds, keeps } = this.model[author];
+    const { acts } = this.model[author];
     const scores = this.scoresOf(message, author);
+    if (author === 'agent') joinWaits(message);
     acts.forEach((act, at) => {
-      if (!looked.acts.has(act)) return;
-      const score = scores[at] ?? 0;
-      const found = message.acts.get(act);
-      if (!found) {
-        if (score < (adds[at] ?? 0) || message.isTaken(act)) return;
-        const reason = this.reason(message, author, at);
-        if (reason) message.acts.set(act, [reason]);
-      } else if (score < (keeps[at] ?? 0) && !found.some(({ phrase }) => looked.own.has(phrase))) {
-        const doubted = found.every(({ phrase }) => this.isDoubted(phrase));
-        if (doubted || score < (keeps[at] ?? 0) - TRUST) message.acts.delete(act);
-      }
+      if (act !== 'hold_answered') this.decide(message, author, at, scores[at] ?? 0, looked);
     });
-    if (author === 'agent') this.keepOneWait(message, scores);
+    if (author !== 'agent') return;
+    this.keepOneWait(message, scores);
+    this.partWaits(message, scores, looked);
+  }
+
+  private decide(
+    message: Message,
+    author: Person,
+    at: number,
+    score: number,
+    { acts: wanted, own }: Looked,
+  ): void {
+    const { acts, adds, keeps } = this.model[author];
+    const act = acts[at];
+    if (!act || !wanted.has(act)) return;
+    const found = message.acts.get(act);
+    if (!found) {
+      if (score < (adds[at] ?? 0) || message.isTaken(act)) return;
+      const reason = this.reason(message, author, at);
+      if (reason) message.acts.set(act, [reason]);
+    } else if (score < (keeps[at] ?? 0) && !found.some(({ phrase }) => own.has(phrase))) {
+      const doubted = found.every(({ phrase }) => this.isDoubted(phrase));
+      if (doubted || score < (keeps[at] ?? 0) - TRUST) message.acts.delete(act);
+    }
+  }
+
+  /** Of what asks to wait the model tells whether it is answered. */
+  private partWaits(message: Message, scores: Float64Array, looked: Looked): void {
+    const waits = message.acts.get('hold');
+    if (!waits || waits.some(({ phrase }) => looked.own.has(phrase))) return;
+    const { acts, adds } = this.model.agent;
+    const at = acts.indexOf('hold_answered');
+    if ((scores[at] ?? 0) < (adds[at] ?? 0)) return;
+    message.acts.delete('hold');
+    message.acts.set('hold_answered', waits);
   }
 
   /** What of a pack concerns the model; made once for a pack. */
@@ -136,7 +161,8 @@ export class Recogniser {
     const { starts, actOf, weightOf } = this.model[author];
     const { keys, from, to, length } = this.features;
     const table = this.tables[author];
-    const words = new Map<number, number>();
+    const count = Math.min(message.words.words.length, WORDS_MAX);
+    const weights = new Float64Array(count);
     for (let at = 0; at < length; at++) {
       const first = from[at] ?? -1;
       const last = to[at] ?? -1;
@@ -146,15 +172,15 @@ export class Recogniser {
         if (actOf[place] !== act) continue;
         const share = (weightOf[place] ?? 0) / (first >= 0 && first < last ? 2 : 1);
         for (const word of first < last ? [first, last] : [last]) {
-          if (word >= 0) words.set(word, (words.get(word) ?? 0) + share);
+          if (word >= 0) weights[word] = (weights[word] ?? 0) + share;
         }
       }
     }
-    const best = [...words]
-      .filter(([, weight]) => weight > 0)
-      .sort((a, b) => b[1] - a[1])
+    const best = Array.from(weights, (weight, word) => ({ weight, word }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight)
       .slice(0, REASONS_MAX)
-      .map(([word]) => word)
+      .map(({ word }) => word)
       .sort((a, b) => a - b);
     const [first] = best;
     const last = best[best.length - 1];
@@ -166,7 +192,15 @@ export class Recogniser {
 
 /** Begins the evidence that comes from the model, not from a phrase. */
 const LEARNED = '≈ ';
-const WAITS: readonly Act[] = ['hold', 'hold_answered', 'checkin'];
+const WAITS: readonly Act[] = ['hold', 'checkin'];
+
+/** What asks to wait is one thing to the model, answered or not. */
+function joinWaits({ acts }: Message): void {
+  const answered = acts.get('hold_answered');
+  if (!answered) return;
+  acts.delete('hold_answered');
+  acts.set('hold', answered);
+}
 
 /** From key to row, by open addressing: faster than a Map, and built at once. */
 class Table {

@@ -1,4 +1,4 @@
-import { isArabicUnit, isDigitUnit } from '../fold.ts';
+import { isDigitUnit } from '../fold.ts';
 import { analyse } from './stems.ts';
 
 /** A word as the model knows it. */
@@ -12,7 +12,28 @@ export interface Known {
 }
 
 /** What stands where no word does, and for words that nobody has seen. */
-const MARKS = ['', '<edge>', '<arabic>', '<latin>', '<number>'] as const;
+const MARKS = [
+  '',
+  '<edge>',
+  '<number>',
+  '<arabic>',
+  '<i>',
+  '<do>',
+  '<b>',
+  '<t>',
+  '<y>',
+  '<n>',
+  '<al>',
+  '<latin>',
+  '<ing>',
+  '<ed>',
+  '<name>',
+  '<caps>',
+] as const;
+const MARK = Object.fromEntries(MARKS.map((mark, at) => [mark, at])) as Record<
+  (typeof MARKS)[number],
+  number
+>;
 const REMEMBERED_MAX = 8192;
 
 /** The words, stems (`~stem`) and concepts (`#name`) that a model knows, by id. */
@@ -52,12 +73,11 @@ export class Vocabulary {
     const spelled = this.idOf(word);
     const bare = this.idOf(`~${stem}`);
     const groups = concepts.map((concept) => this.idOf(`#${concept}`)).filter((id) => id > 0);
-    const unknown = this.idOf(isArabicUnit(word.charCodeAt(0)) ? '<arabic>' : '<latin>');
     const ids = [spelled, bare, ...groups].filter((id) => id > 0);
     const [group] = groups;
     return {
-      ids: ids.length > 0 ? ids : [unknown],
-      main: group ?? (spelled || bare || unknown),
+      ids,
+      main: group ?? (spelled || bare),
       spelled,
     };
   }
@@ -65,6 +85,43 @@ export class Vocabulary {
   private idOf(name: string): number {
     return this.ids.get(name) ?? 0;
   }
+}
+
+const HAMZA = 'أ';
+
+/**
+ * What a word looks like as it was written: what is left to go by where it is unknown. In Arabic its
+ * first letter tells the person of a verb, and the hamza tells "I open" from "open!".
+ */
+export function shapeOf(written: string): number {
+  const first = written.charCodeAt(0);
+  if (first >= 0x620 && first <= 0x6ff) {
+    const at = (written[0] === 'و' || written[0] === 'ف') && written.length > 3 ? 1 : 0;
+    if (written.length - at < 4) return MARK['<arabic>'];
+    switch (written[at]) {
+      case HAMZA:
+        return MARK['<i>'];
+      case 'ا':
+        return written[at + 1] === 'ل' ? MARK['<al>'] : MARK['<do>'];
+      case 'ب':
+        return MARK['<b>'];
+      case 'ت':
+        return MARK['<t>'];
+      case 'ي':
+        return MARK['<y>'];
+      case 'ن':
+        return MARK['<n>'];
+      default:
+        return MARK['<arabic>'];
+    }
+  }
+  if (first >= 65 && first <= 90) {
+    const second = written.charCodeAt(1);
+    return second >= 65 && second <= 90 ? MARK['<caps>'] : MARK['<name>'];
+  }
+  if (first >= 48 && first <= 57) return MARK['<number>'];
+  if (written.endsWith('ing')) return MARK['<ing>'];
+  return written.endsWith('ed') ? MARK['<ed>'] : MARK['<latin>'];
 }
 
 /** The names by which a word can be known, for counting which are worth knowing. */
