@@ -38,15 +38,16 @@ function main(folder: string | undefined): void {
   }
   const phrases = presetPhrases();
   const sources = folder === undefined ? trainingSources(values.real) : sourcesIn(folder);
-  const conversations = sources.flatMap((source) => source.conversations);
+  const strangers = sources.filter(({ own }) => !own);
+  const conversations = strangers.flatMap((source) => source.conversations);
   const { judged, readerFor } =
     folder === undefined
-      ? crossValidate(conversations, phrases, TRAINING)
+      ? crossValidate(sources, phrases, TRAINING)
       : readConversations(conversations, phrases, shippedModel());
   const act = (['all', ...ALL_ACTS] as const).find((one) => one === values.show);
   if (act) for (const line of faultsOf(judged, act)) console.log(line);
   reportNudges(conversations, readerFor);
-  for (const source of sources) {
+  for (const source of strangers) {
     for (const [language, read] of byLanguage(judged, source.conversations)) {
       console.log(reportOf(`${source.name} ${language}`, read));
     }

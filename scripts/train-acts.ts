@@ -23,7 +23,7 @@ const { values } = parseArgs({
 const phrases = presetPhrases();
 const sources = trainingSources(values.real);
 const conversations = sources.flatMap((source) => source.conversations);
-const { judged, thresholds } = crossValidate(conversations, phrases, TRAINING);
+const { judged, thresholds } = crossValidate(sources, phrases, TRAINING);
 for (const { name, conversations: own } of sources) {
   const read = judged.filter(({ conversation }) => own.includes(conversation));
   console.log(reportOf(name, read).split('\n').at(1), reportOf(name, read).split('\n').at(-1));

@@ -7,6 +7,7 @@ import { compileReader, createReader } from '../../rules/engine/text/reader.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { TranscriptReader } from '../../rules/engine/text/transcript-reader.ts';
 import type { LabelledConversation } from './conversations.ts';
+import type { Source } from './sources.ts';
 import { chooseThresholds, type Thresholds } from './thresholds.ts';
 import { ACTS_OF, type TrainingOptions, train } from './train.ts';
 
@@ -48,10 +49,14 @@ function foldOf({ id }: LabelledConversation): number {
  * The phrases are the same for all: who wrote them had read some of these conversations.
  */
 export function crossValidate(
-  conversations: readonly LabelledConversation[],
+  sources: readonly Source[],
   phrases: readonly PhraseList[],
   options: TrainingOptions,
 ): AllRead & { thresholds: Thresholds } {
+  const conversations = sources.flatMap((source) => source.conversations);
+  const own = new Set(sources.flatMap((source) => (source.own ? source.conversations : [])));
+  const choose = (read: readonly Judged[]) =>
+    chooseThresholds(read.filter(({ conversation }) => !own.has(conversation)));
   const compiled = compileReader(phrases);
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     train(
@@ -63,14 +68,14 @@ export function crossValidate(
   const readAll = (thresholds: Thresholds | null) =>
     models.flatMap((model, fold) => {
       const chosen = thresholds ? withThresholds(model, thresholds) : model;
-      const own = conversations.filter((one) => foldOf(one) === fold);
-      return readWith(new Recogniser(chosen), own, phrases, compiled);
+      const unseen = conversations.filter((one) => foldOf(one) === fold);
+      return readWith(new Recogniser(chosen), unseen, phrases, compiled);
     });
   let judged = readAll(null);
-  let thresholds = chooseThresholds(judged);
+  let thresholds = choose(judged);
   for (let round = 1; round < ROUNDS; round++) {
     judged = readAll(thresholds);
-    thresholds = chooseThresholds(judged);
+    thresholds = choose(judged);
   }
   const readers = models.map((model) =>
     createReader(
