@@ -23,14 +23,23 @@ function hasCaret(editor: HTMLElement): boolean {
   return anchor != null && editor.contains(anchor);
 }
 
+/** Whether the editor has the focus, as far as the page goes, and a caret. */
+export function isEntered(editor: HTMLElement): boolean {
+  return isActive(editor) && (isField(editor) || hasCaret(editor));
+}
+
 /**
  * Gives the editor the focus and a caret: where it last was, and behind the draft where it never
  * was. Focus alone would put it before the draft.
  */
 export function enter(editor: HTMLElement): void {
-  if (isActive(editor) && (isField(editor) || hasCaret(editor))) return;
+  if (isEntered(editor)) return;
   const toEnd = isField(editor) ? neverEntered(editor) : !hasCaret(editor);
   editor.focus({ preventScroll: true });
+  // The body of a frame that is edited as a whole takes no focus: its window does.
+  if (!isActive(editor)) editor.ownerDocument.defaultView?.focus();
+  // While a popup or the side panel has the focus the page's own focus moves in silence.
+  if (!editor.ownerDocument.hasFocus()) tellFocus(editor);
   if (toEnd) caretToEnd(editor);
 }
 
@@ -65,6 +74,11 @@ export function caretToEnd(editor: HTMLElement): void {
  */
 export function tellSelection(editor: HTMLElement): void {
   editor.ownerDocument.dispatchEvent(new Event('selectionchange'));
+}
+
+function tellFocus(editor: HTMLElement): void {
+  editor.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  editor.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
 }
 
 function neverEntered({

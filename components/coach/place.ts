@@ -38,7 +38,7 @@ export function placeDock(
       watched = box;
     }
     const window = { width: innerWidth, height: innerHeight };
-    const area = box?.getBoundingClientRect() ?? null;
+    const area = box === null ? null : areaOf(box);
     const rtl = getComputedStyle(dock).direction === 'rtl';
     const width = area === null ? window.width : area.width;
     const room = Math.max(220, Math.min(width, window.width) - 2 * GAP);
@@ -121,6 +121,24 @@ export function placeDock(
     })
     .catch(() => settle());
   return { settle };
+}
+
+/** Where an element is in our window: one in a frame says where it is in the frame. */
+function areaOf(element: Element): DOMRect {
+  const area = element.getBoundingClientRect();
+  const frame = element.ownerDocument === document ? null : frameOf(element);
+  if (frame === null) return area;
+  const { x, y } = areaOf(frame);
+  return new DOMRect(
+    x + frame.clientLeft + area.x,
+    y + frame.clientTop + area.y,
+    area.width,
+    area.height,
+  );
+}
+
+function frameOf(element: Element): Element | null {
+  return element.ownerDocument.defaultView?.frameElement ?? null;
 }
 
 /** Moves up past the reply box, or where there is no room above, below it. */

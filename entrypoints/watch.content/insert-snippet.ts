@@ -1,3 +1,4 @@
+import { comeIn } from '../../adapters/insert/come-in.ts';
 import { takeCaretBack } from '../../adapters/insert/place-caret.ts';
 import { type Outcome, putText } from '../../adapters/insert/put-text.ts';
 import type { Located } from '../../adapters/read/locate.ts';
@@ -10,16 +11,24 @@ export type InsertOutcome = Outcome | 'no-composer' | 'note-mode';
  * Puts a snippet for the customer into the reply box of the conversation in front. The box is
  * looked up now: it may have been mounted anew since. What is for the customer stays out of notes.
  * The caret stands at `caret` afterwards (UTF-16 units of the text), behind it where that is null.
+ *
+ * @param justTyped the agent has typed within the last second
  */
 export async function insertSnippet(
-  front: Located | null,
-  text: string,
-  caret: number | null = null,
+  front: () => Located | null,
+  { text, caret, justTyped }: { text: string; caret: number | null; justTyped: boolean },
 ): Promise<InsertOutcome> {
-  const composer = front === null ? null : findComposer(front);
-  if (front === null || composer === null) return 'no-composer';
-  if (composerMode(front) === 'note') return 'note-mode';
-  const outcome = await putText(composer, text);
+  const asked = front();
+  const waiting = asked === null ? null : findComposer(asked);
+  if (asked === null || waiting === null) return 'no-composer';
+  if (composerMode(asked) === 'note') return 'note-mode';
+  await comeIn(waiting);
+  // Some boxes become another one once they have the focus, and the agent may have gone on.
+  const now = front();
+  const composer = now?.key === asked.key ? findComposer(now) : null;
+  if (now === null || composer === null) return 'no-composer';
+  if (composerMode(now) === 'note') return 'note-mode';
+  const outcome = await putText(composer, text, justTyped);
   if (outcome === 'inserted' && caret !== null) takeCaretBack(composer, text.slice(caret));
   return outcome;
 }

@@ -11,6 +11,7 @@ import { insertSnippet } from './insert-snippet.ts';
 import { type AfterFailure, makeOutbox } from './outbox.ts';
 import { beforeAttempt } from './patience.ts';
 import { followSending } from './sent-away.ts';
+import { hearTyping } from './typing.ts';
 
 /** The worker has read what it was sent and will not take it, however often it is sent. */
 function isRefusal(error: unknown): boolean {
@@ -19,6 +20,9 @@ function isRefusal(error: unknown): boolean {
   if (refused) console.error(`Murshid: what was seen on this page was not taken. ${error.message}`);
   return refused;
 }
+
+/** Editors count keys within a second as one step of undo. */
+const JUST_TYPED_MS = 1000;
 
 /**
  * Senses and shows: tells the worker what happens on the page, draws what it answers. Where the
@@ -115,9 +119,12 @@ export function watch(contextSignal: AbortSignal): void {
     return 'stop';
   }
 
+  let typedAt = Number.NEGATIVE_INFINITY;
+
   async function insert(text: string, nudge: string | null, caret: number | null = null) {
     const front = reader.front();
-    const outcome = await insertSnippet(front, text, caret);
+    const justTyped = performance.now() - typedAt < JUST_TYPED_MS;
+    const outcome = await insertSnippet(() => reader.front(), { text, caret, justTyped });
     if (outcome === 'inserted' && nudge !== null && front !== null) {
       const intent = { type: 'answer', conversation: front.key, nudge, answer: outcome } as const;
       sendMessage('intend', intent)
@@ -171,15 +178,12 @@ export function watch(contextSignal: AbortSignal): void {
     const front = reader.front();
     if (front === null) return;
     if (composerOnTheWay(front, event.composedPath()) === null) return;
+    typedAt = performance.now();
     coach.typed();
     const ref = reader.ref();
     if (ref !== null) lint.typed(ref, event);
   }
-  // Editors that take a key themselves let no input follow; what is pasted or undone may have no
-  // "before".
-  for (const type of ['beforeinput', 'input']) {
-    document.addEventListener(type, noticeTyping, listen);
-  }
+  hearTyping(document, noticeTyping, signal);
   // An address can change without a trace in the document.
   const moved = { signal };
   addEventListener('popstate', reader.look, moved);

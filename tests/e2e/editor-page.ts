@@ -150,7 +150,14 @@ function drive(
     page,
     model,
     holds: (text) => expect.poll(model).toBe(text),
-    focus: () => frame.evaluate(() => window.underTest.element.focus()),
+    focus: async () => {
+      await frame.evaluate(() => {
+        const { element } = window.underTest;
+        if (element.isContentEditable || 'value' in element) element.focus();
+        element.ownerDocument.defaultView?.focus();
+      });
+      await drawn();
+    },
     type: async (text) => {
       await page.keyboard.type(text);
       await drawn();

@@ -23,6 +23,7 @@ const TYPES: Record<string, string> = {
 function singlePage(pathname: string): string | null {
   if (pathname.startsWith('/app/')) return '/chatwoot/index.html';
   if (pathname.startsWith('/agent/')) return '/zendesk/index.html';
+  if (pathname.startsWith('/website/')) return '/editors/index.html';
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { comeIn } from '../../adapters/insert/come-in.ts';
 import { putText } from '../../adapters/insert/put-text.ts';
 import { replaceBeforeCaret, replaceText } from '../../adapters/insert/replace-text.ts';
 import { readDraft } from '../../adapters/read/draft.ts';
@@ -12,7 +13,10 @@ export interface Inserting {
 }
 
 const inserting: Inserting = {
-  put: async (composer, text, justTyped) => putText(find(composer), text, justTyped),
+  put: async (composer, text, justTyped) => {
+    await comeIn(find(composer));
+    return putText(find(composer), text, justTyped);
+  },
   expand: async (composer, typed, text) => replaceBeforeCaret(find(composer), typed, text),
   reword: async (composer, words, better) => {
     const editor = find(composer);

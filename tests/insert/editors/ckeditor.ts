@@ -2,8 +2,11 @@ import { ClassicEditor, Essentials, Paragraph } from 'ckeditor5';
 import { linesOf, type TestEditor } from './editor.ts';
 
 export async function mountCkeditor(host: HTMLElement): Promise<TestEditor> {
+  // It takes the place of what it is attached to.
+  const place = host.ownerDocument.createElement('div');
+  host.append(place);
   const editor = await ClassicEditor.create({
-    attachTo: host,
+    attachTo: place,
     licenseKey: 'GPL',
     plugins: [Essentials, Paragraph],
     toolbar: [],

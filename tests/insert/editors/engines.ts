@@ -28,6 +28,14 @@ export const ENGINES = {
     composer: '[contenteditable]',
     load: async () => (await import('./fields.tsx')).mountPlaintextOnly,
   },
+  'frame-body': {
+    composer: 'iframe >>> body[contenteditable=true]',
+    load: async () => (await import('./fields.tsx')).mountFrameBody,
+  },
+  'frame-document': {
+    composer: 'iframe >>> body',
+    load: async () => (await import('./fields.tsx')).mountFrameDocument,
+  },
   ckeditor: {
     composer: '.ck-content',
     load: async () => (await import('./ckeditor.ts')).mountCkeditor,

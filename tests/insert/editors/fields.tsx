@@ -53,3 +53,43 @@ export function mountPlaintextOnly(host: HTMLElement): TestEditor {
     destroy: () => element.remove(),
   };
 }
+
+/** The words that some frame editors hold while they are empty and nobody is in them. */
+const PLACEHOLDER = 'Type your message here';
+
+/** As older rich editors do it: the body of a frame without an address, and words in it at first. */
+export function mountFrameBody(host: HTMLElement): TestEditor {
+  const frame = host.ownerDocument.createElement('iframe');
+  host.append(frame);
+  const body = frame.contentDocument?.body;
+  if (body === undefined) throw new Error('The frame has no document.');
+  body.contentEditable = 'true';
+  body.append(PLACEHOLDER);
+  body.addEventListener('focus', () =>
+    setTimeout(() => body.textContent === PLACEHOLDER && body.replaceChildren()),
+  );
+  return {
+    element: body,
+    model: () => (body.textContent === PLACEHOLDER ? '' : linesOf(body.innerHTML)),
+    destroy: () => frame.remove(),
+  };
+}
+
+/** A frame that is written as text, and edited as a whole. */
+export function mountFrameDocument(host: HTMLElement): Promise<TestEditor> {
+  const frame = host.ownerDocument.createElement('iframe');
+  frame.srcdoc = '<!doctype html><html><body></body></html>';
+  return new Promise((resolve) => {
+    frame.addEventListener('load', () => {
+      const inner = frame.contentDocument;
+      if (inner === null) throw new Error('The frame has no document.');
+      inner.designMode = 'on';
+      resolve({
+        element: inner.body,
+        model: () => linesOf(inner.body.innerHTML),
+        destroy: () => frame.remove(),
+      });
+    });
+    host.append(frame);
+  });
+}

@@ -14,10 +14,16 @@ declare global {
 const asked = new URLSearchParams(location.search);
 const inside = asked.get('inside');
 
+// With `&desk` it is a conversation of a helpdesk whose reply box is made of that editor.
+if (asked.has('desk')) {
+  asked.delete('desk');
+  document.body.append(conversation());
+}
+
 if (inside === 'frame') {
   asked.delete('inside');
   const frame = document.createElement('iframe');
-  frame.src = `?${asked}`;
+  frame.src = `/editors/index.html?${asked}`;
   frame.style.cssText = 'inline-size: 600px; block-size: 300px';
   document.body.append(frame);
 } else {
@@ -43,6 +49,27 @@ function place(): HTMLElement {
   }
   parent.append(host);
   return host;
+}
+
+/** What the adapter of Crisp reads: one message of a customer. */
+function conversation(): HTMLElement {
+  const [list, message, text] = [
+    'content',
+    'content-message--user',
+    'content-message-bubble__content',
+  ];
+  const parts = [list, message, text].map((name) => {
+    const part = document.createElement('div');
+    part.className = `c-conversation-box-${name}`;
+    return part;
+  });
+  parts.reduce((outer, inner) => {
+    outer.append(inner);
+    return inner;
+  }).textContent = 'السلام عليكم، لم يصلني طلبي';
+  const [outermost] = parts;
+  if (outermost === undefined) throw new Error('There is no conversation to show.');
+  return outermost;
 }
 
 function isEngine(name: string | null): name is Engine {

@@ -1,0 +1,16 @@
+import { enter, isEntered } from './caret.ts';
+import { changed } from './read-back.ts';
+
+/** What a reply box does when it gets the focus, it has begun within this time. */
+const GREETING_MS = 60;
+
+/**
+ * Gives a reply box the focus where it has not got it yet, and lets it answer: words that only
+ * stood there as a placeholder go, and some boxes are mounted anew.
+ */
+export async function comeIn(editor: HTMLElement): Promise<void> {
+  if (isEntered(editor)) return;
+  const answered = changed(editor, GREETING_MS);
+  enter(editor);
+  await answered;
+}
