@@ -1,0 +1,113 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { comeIn } from '../../adapters/insert/come-in.ts';
+import { putText } from '../../adapters/insert/put-text.ts';
+import type { MountEditor } from './editors/editor.ts';
+import { mountEditable, mountInput, mountReactTextarea, mountTextarea } from './editors/fields.tsx';
+import { mountProseMirror, mountTiptap } from './editors/prosemirror.ts';
+
+/**
+ * What can go otherwise than it should, and the plainest of the editors. All of them, with their
+ * undo, carets and frames, are tried in tests/e2e/insertion.spec.ts.
+ */
+
+let destroy: (() => void) | undefined;
+afterEach(() => {
+  destroy?.();
+  destroy = undefined;
+  document.body.replaceChildren();
+});
+
+function mounted<Made extends HTMLElement>(element: Made): Made {
+  document.body.append(element);
+  return element;
+}
+
+const EDITORS: Record<string, MountEditor> = {
+  textarea: mountTextarea,
+  'textarea of React': mountReactTextarea,
+  input: mountInput,
+  editable: mountEditable,
+  ProseMirror: mountProseMirror,
+  TipTap: mountTiptap,
+};
+
+for (const [name, mount] of Object.entries(EDITORS)) {
+  it(`${name}: keeps the draft, parts it from the text, and leaves the caret behind`, async () => {
+    const editor = await mount(mounted(document.createElement('div')));
+    ({ destroy } = editor);
+    await userEvent.type(editor.element, 'أهلًا');
+    expect(await putText(editor.element, 'نشكر لك صبرك.')).toBe('inserted');
+    await userEvent.keyboard('!');
+    expect(editor.model().replace(/\u00A0/g, ' ')).toBe('أهلًا نشكر لك صبرك.!');
+  });
+}
+
+it('goes behind words that a field was given by its page', async () => {
+  const field = mounted(document.createElement('textarea'));
+  field.defaultValue = 'Dear Sara,\n';
+  expect(await putText(field, 'thank you')).toBe('inserted');
+  expect(field.value).toBe('Dear Sara,\nthank you');
+});
+
+it('waits for a placeholder that is text to go', async () => {
+  const box = mounted(document.createElement('div'));
+  box.contentEditable = 'true';
+  box.textContent = 'Type your message here';
+  box.addEventListener('focus', () => setTimeout(() => box.replaceChildren(), 20));
+  await comeIn(box);
+  expect(await putText(box, 'نص')).toBe('inserted');
+  expect(box.textContent).toBe('نص');
+});
+
+it('is copied whole by a page that copies late', async () => {
+  const box = mounted(document.createElement('div'));
+  box.contentEditable = 'true';
+  const copy = document.createElement('textarea');
+  box.addEventListener('input', () =>
+    setTimeout(() => {
+      copy.value = box.innerText;
+    }, 50),
+  );
+  await putText(box, 'نشكر لك صبرك.\nفريق الدعم');
+  await vi.waitFor(() => expect(copy.value).toBe('نشكر لك صبرك.\nفريق الدعم'));
+});
+
+it('knows the text where an editor leaves marks in it', async () => {
+  const box = mounted(document.createElement('div'));
+  box.contentEditable = 'true';
+  box.addEventListener('input', () => box.append('\uFEFF'));
+  expect(await putText(box, 'نشكر لك صبرك.')).toBe('inserted');
+});
+
+it('does not try again where an editor refuses, and says so', async () => {
+  const deaf = mounted(document.createElement('div'));
+  deaf.className = 'cm-content';
+  deaf.contentEditable = 'true';
+  let attempts = 0;
+  deaf.addEventListener('paste', (event) => {
+    attempts += 1;
+    event.preventDefault();
+  });
+  expect(await putText(deaf, 'نص')).toBe('not-taken');
+  expect(attempts).toBe(1);
+});
+
+it('says so where a field cannot be written', async () => {
+  const field = mounted(document.createElement('textarea'));
+  field.readOnly = true;
+  expect(await putText(field, 'نص')).toBe('not-taken');
+});
+
+it('notices an editor that takes the text late', async () => {
+  const late = mounted(document.createElement('div'));
+  late.className = 'cm-content';
+  late.contentEditable = 'true';
+  late.addEventListener('paste', (event) => {
+    event.preventDefault();
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    setTimeout(() => late.append(text), 60);
+  });
+  expect(await putText(late, 'نص متأخر')).toBe('inserted');
+  expect(late.innerText).toBe('نص متأخر');
+});
