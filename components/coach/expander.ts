@@ -53,7 +53,7 @@ export function makeExpander(hands: Hands): MountExpander {
       const composer = wants.composer();
       if (triggers === null || composer === null || composer.mode === 'note') return;
       const { element } = composer;
-      if (!(target instanceof Node) || !element.contains(target)) return;
+      if (!isNode(target) || !element.contains(target)) return;
       const found = triggers.find(hands.before(element));
       if (found === null) return;
       const { typed, space, meant } = found;
@@ -102,7 +102,7 @@ export function makeExpander(hands: Hands): MountExpander {
       typed(event) {
         // Not `input`: editors that take the character themselves let none follow. What is pasted,
         // taken back or put together by an input method is not typed.
-        if (event.type !== 'beforeinput' || !(event instanceof InputEvent)) return;
+        if (event.type !== 'beforeinput' || !isInput(event)) return;
         const { inputType, isComposing, isTrusted, data } = event;
         if (inputType !== 'insertText' || isComposing || !isTrusted || data === null) return;
         over.abort();
@@ -111,4 +111,13 @@ export function makeExpander(hands: Hands): MountExpander {
       },
     };
   };
+}
+
+/** By what they have: `instanceof` fails for what comes out of a frame. */
+function isNode(target: EventTarget | null): target is Node {
+  return target !== null && 'nodeType' in target;
+}
+
+function isInput(event: Event): event is InputEvent {
+  return 'inputType' in event;
 }

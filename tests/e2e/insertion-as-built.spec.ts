@@ -187,3 +187,25 @@ test('a reply box that becomes another one as it gets the focus has the text', a
   expect(await insert(murshid, origin, LINES)).toBe(true);
   await expect(page.locator('textarea')).toHaveValue(LINES);
 });
+
+for (const [engine, inside] of [
+  ['tiptap', 'frame'],
+  ['textarea', 'nested'],
+] as const) {
+  test(`${engine} (${inside}): an abbreviation expands as it is typed`, async ({
+    murshid,
+    origin,
+  }) => {
+    await murshid.worker.evaluate(async () => {
+      const pin = { version: 1, createdAt: 1, id: 'p1', title: null, en: null };
+      await chrome.storage.local.set({
+        'pin:p1': { ...pin, ar: 'نشكر لك صبرك.', abbreviation: ':شكر' },
+        pins: { version: 1, ids: ['p1'], by: 'own' },
+      });
+    });
+    const { page, frame, holds } = await openDesk(murshid, origin, engine, inside);
+    await frame.evaluate(() => window.underTest.element.focus());
+    await page.keyboard.type('أهلًا :شكر');
+    await holds('أهلًا نشكر لك صبرك.');
+  });
+}
