@@ -22,7 +22,7 @@ async function installFile(page: Page, pack: Pack): Promise<void> {
     .locator('[data-offer="true"]')
     .getByRole('button', { name: /Install|Update/ })
     .click();
-  await expect(page.locator('.options-note')).toContainText('is installed');
+  await expect(page.locator('main > .options-note')).toContainText('is installed');
 }
 
 const card = (page: Page, id: string) => page.locator(`[data-pack="${id}"]`);
