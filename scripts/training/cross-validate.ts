@@ -128,7 +128,6 @@ function readWith(
   let scores: number[] = [];
   let found: Act[] = [];
   const reader = createReader({ phrases: [...phrases] }, compiled, {
-    looking: (lists) => recogniser.looking(lists),
     judge(message, author, looked) {
       scores = [...recogniser.scoresOf(message, author)];
       found = [...message.acts.keys()];

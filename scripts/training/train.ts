@@ -1,5 +1,6 @@
 import { type Act, AGENT_ACTS, CUSTOMER_ACTS, isAct } from '../../rules/engine/acts.ts';
 import type { PhraseList } from '../../rules/engine/pack.ts';
+import { CUES } from '../../rules/engine/text/cues.ts';
 import type { Message } from '../../rules/engine/text/message.ts';
 import { Features, featuresOf, flagOf } from '../../rules/engine/text/model/features.ts';
 import { hashOf } from '../../rules/engine/text/model/model-file.ts';
@@ -45,7 +46,7 @@ export function train(
 ): Model {
   const compiled = compileReader(phrases);
   const readerThat: ReaderThat = (look) =>
-    createReader({ phrases: [...phrases] }, compiled, { judge: look, looking: () => NOTHING });
+    createReader({ phrases: [...phrases] }, compiled, { judge: look });
   const vocabulary = vocabularyOf(conversations, options.seenIn);
   const learned = (person: Person): Learned => {
     const acts = ACTS_OF[person];
@@ -60,11 +61,16 @@ export function train(
     const weights = learn(samples, { ...options, features: keys.length, labels: acts.length });
     return sparse(acts, keys, weights);
   };
-  const texts = phrases.flatMap(({ ar, en }) => [...ar, ...en]);
+  const { seen, doubted } = phrasesSeen(conversations, readerThat);
+  const texts = [
+    ...phrases.flatMap(({ ar, en }) => [...ar, ...en]),
+    ...Object.values(CUES).flatMap(({ ar, en }) => [...ar, ...en]),
+    ...seen,
+  ];
   return {
     vocabulary,
     known: new Set(texts.map(hashOf)),
-    doubted: doubtedPhrases(conversations, readerThat),
+    doubted: new Set(doubted.map(hashOf)),
     agent: learned('agent'),
     customer: learned('customer'),
   };
@@ -73,17 +79,14 @@ export function train(
 /** Makes a reader that shows each message to `look` once its phrases are decided on. */
 type ReaderThat = (look: (message: Message, author: Person) => void) => Reader;
 
-/** No act is looked for: the messages are only to be seen. */
-const NOTHING = { acts: new Set<Act>(), own: new Set<string>() };
-
 /** So many right findings for a wrong one leave a phrase without doubt. */
 const RIGHT_FOR_WRONG = 8;
 
-/** Phrases, and signs of form, that were found where the labels do not see their act. */
-function doubtedPhrases(
+/** What acts were found by, and of that, what was found where the labels do not see the act. */
+function phrasesSeen(
   conversations: readonly LabelledConversation[],
   readerThat: ReaderThat,
-): ReadonlySet<number> {
+): { seen: string[]; doubted: string[] } {
   const right = new Map<string, number>();
   const wrong = new Map<string, number>();
   let shown: readonly string[] = [];
@@ -103,7 +106,10 @@ function doubtedPhrases(
   }
   const isDoubted = ([phrase, times]: [string, number]) =>
     (right.get(phrase) ?? 0) < RIGHT_FOR_WRONG * times;
-  return new Set([...wrong].filter(isDoubted).map(([phrase]) => hashOf(phrase)));
+  return {
+    seen: [...right.keys(), ...wrong.keys()],
+    doubted: [...wrong].filter(isDoubted).map(([phrase]) => phrase),
+  };
 }
 
 const NAMES_MAX = 8000;

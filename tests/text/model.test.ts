@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PhraseList } from '../../rules/engine/pack.ts';
+import { CONCEPTS } from '../../rules/engine/text/model/concepts.ts';
 import { decodeModel } from '../../rules/engine/text/model/model-file.ts';
 import { shippedModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
+import { folded } from '../../rules/engine/text/normalise.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import type { ReadingContext } from '../../rules/engine/text/reading.ts';
 import { presetPhrases } from '../../scripts/phrases.ts';
@@ -40,6 +42,12 @@ describe('the model of acts', () => {
     expect(readFileSync(FILE).length).toBeLessThanOrEqual(150_000);
   });
 
+  it.each(Object.entries(CONCEPTS))('%s lists words in comparable form, each once', (_, words) => {
+    expect(folded(words)).toBe(words);
+    const list = words.split(/\s+/u);
+    expect(list).toEqual([...new Set(list)]);
+  });
+
   it('is the same after it was written and read', () => {
     const model = shippedModel();
     expect(encodeModel(model)).toEqual(JSON.parse(readFileSync(FILE, 'utf8')));
@@ -52,8 +60,8 @@ describe('the model of acts', () => {
   });
 
   it('knows the phrases that ship, so none of them passes for a lead’s own', () => {
-    const { own } = shippedRecogniser().looking(phrases);
-    expect([...own]).toEqual([]);
+    const texts = phrases.flatMap(({ ar, en }) => [...ar, ...en]);
+    expect(texts.filter((text) => !shippedRecogniser().knows(text))).toEqual([]);
   });
 
   it('comes out the same from the same conversations', () => {

@@ -97,9 +97,9 @@ export function compileReader(phrases: readonly PhraseList[]): CompiledReader {
 export function createReader(
   pack: Pick<Pack, 'phrases' | 'topics'>,
   compiled?: CompiledReader,
-  recogniser?: Pick<Recogniser, 'judge' | 'looking'>,
+  recogniser?: Pick<Recogniser, 'judge'>,
 ): Reader {
-  const looked = recogniser?.looking(pack.phrases);
+  const looked = lookedFor(pack.phrases);
   const matcherOf = compiled ? madeOnce(pack.phrases, compiled) : matchersOf(pack.phrases);
   // An automaton of their own: no topic of a pack changes which acts are found.
   const topics = pack.topics?.length ? new Matcher(topicEntries(pack.topics)) : null;
@@ -117,7 +117,7 @@ export function createReader(
         const evidence = decide(message);
         if (evidence.length > 0) message.acts.set(act, evidence);
       }
-      if (looked) recogniser?.judge(message, author, looked);
+      recogniser?.judge(message, author, looked);
       const names: NamesSaid =
         author === 'agent' ? namesIn(message) : { agent: null, company: null };
       const about = author === 'customer' && topics ? topics.find(words) : [];
@@ -138,6 +138,14 @@ function readingOf(message: Message, language: Language | null, names: NamesSaid
     }
   }
   return { acts: ACTS.filter((act) => message.acts.has(act)), language, names, hits };
+}
+
+/** The acts that a pack has phrases for, and those that are told by form and place. */
+function lookedFor(phrases: readonly PhraseList[]): ReadonlySet<Act> {
+  const looked = new Set<Act>(phrases.map(({ act }) => act));
+  if (looked.size > 0) looked.add('clarify');
+  if (looked.has('hold')) looked.add('hold_answered');
+  return looked;
 }
 
 /** Everything that is looked for, in a fixed order: the compiled form counts on it. */

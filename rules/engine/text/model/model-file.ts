@@ -37,21 +37,32 @@ export function decodeModel(file: ModelFile): Model {
       `The model is of version ${file.version}, and this engine reads ${MODEL_VERSION}; train it anew.`,
     );
   }
+  // Unfolded when its author first writes: a worker is often started for one message.
+  const made: Partial<Record<'agent' | 'customer', Learned>> = {};
   return {
     vocabulary: new Vocabulary(file.names.split(' ')),
     known: hashesIn(file.known),
     doubted: hashesIn(file.doubted),
-    agent: decodeLearned(file.agent),
-    customer: decodeLearned(file.customer),
+    get agent() {
+      made.agent ??= decodeLearned(file.agent);
+      return made.agent;
+    },
+    get customer() {
+      made.customer ??= decodeLearned(file.customer);
+      return made.customer;
+    },
   };
 }
 
 function decodeLearned({ acts, adds, keeps, rows }: LearnedFile): Learned {
   const bytes = bytesOf(rows);
-  const keys: number[] = [];
-  const starts: number[] = [];
-  const actOf: number[] = [];
-  const weightOf: number[] = [];
+  // A row has a byte for its key at least, and two for each weight.
+  const keys = new Int32Array(bytes.length);
+  const starts = new Int32Array(bytes.length + 1);
+  const actOf = new Uint8Array(bytes.length);
+  const weightOf = new Float32Array(bytes.length);
+  let row = 0;
+  let weights = 0;
   let key = 0;
   let at = 0;
   while (at < bytes.length) {
@@ -64,25 +75,27 @@ function decodeLearned({ acts, adds, keeps, rows }: LearnedFile): Learned {
       shift += 7;
     } while (byte & 0x80);
     key += step;
-    keys.push(key);
-    starts.push(actOf.length);
+    keys[row] = key;
+    starts[row] = weights;
+    row++;
     let act = 0;
     do {
       act = bytes[at++] ?? 0;
-      actOf.push(act & ~GOES_ON);
-      weightOf.push((((bytes[at++] ?? 0) << 24) >> 24) * WEIGHT_STEP);
+      actOf[weights] = act & ~GOES_ON;
+      weightOf[weights] = (((bytes[at++] ?? 0) << 24) >> 24) * WEIGHT_STEP;
+      weights++;
     } while (act & GOES_ON);
   }
-  starts.push(actOf.length);
+  starts[row] = weights;
   const numbers = (text: string) => text.split(' ').map(Number);
   return {
     acts: acts.split(' ').map(actNamed),
     adds: numbers(adds),
     keeps: numbers(keeps),
-    keys: Int32Array.from(keys),
-    starts: Int32Array.from(starts),
-    actOf: Uint8Array.from(actOf),
-    weightOf: Float32Array.from(weightOf),
+    keys: keys.slice(0, row),
+    starts: starts.slice(0, row + 1),
+    actOf: actOf.slice(0, weights),
+    weightOf: weightOf.slice(0, weights),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Act } from '../../acts.ts';
-import type { PhraseList } from '../../pack.ts';
 import type { Evidence, Message } from '../message.ts';
 import { Features, featuresOf, WORDS_MAX } from './features.ts';
 import { hashOf } from './model-file.ts';
@@ -32,14 +31,6 @@ export interface Model {
   doubted: ReadonlySet<number>;
 }
 
-/** What a pack looks for. */
-export interface Looked {
-  /** The acts that it has phrases for, and those that are told by form. */
-  acts: ReadonlySet<Act>;
-  /** Its phrases that the model does not know: what a lead wrote. */
-  own: ReadonlySet<string>;
-}
-
 /** How much further the score must speak against a phrase that was never seen wrong. */
 const TRUST = 1.5;
 /** Words shown as the reason at most. */
@@ -47,21 +38,22 @@ const REASONS_MAX = 3;
 
 export class Recogniser {
   private readonly model: Model;
-  private readonly tables: Readonly<Record<Person, Table>>;
+  private readonly tables: Partial<Record<Person, Table>> = {};
   private readonly features = new Features();
   /** By the phrase: a pack has so many. */
   private readonly doubtful = new Map<string, boolean>();
+  private readonly known = new Map<string, boolean>();
 
   constructor(model: Model) {
     this.model = model;
-    this.tables = { agent: new Table(model.agent.keys), customer: new Table(model.customer.keys) };
   }
 
   /**
    * Adds to a message's acts those that it shows in other words than the phrases', and takes back
-   * what phrases found where all else speaks against it. A phrase of the pack's own always counts.
+   * what phrases found where all else speaks against it, of the acts that are `looked` for. A phrase
+   * that it does not know always counts.
    */
-  judge(message: Message, author: Person, looked: Looked): void {
+  judge(message: Message, author: Person, looked: ReadonlySet<Act>): void {
     const { acts } = this.model[author];
     const scores = this.scoresOf(message, author);
     if (author === 'agent') joinWaits(message);
@@ -70,7 +62,7 @@ export class Recogniser {
     });
     if (author !== 'agent') return;
     this.keepOneWait(message, scores);
-    this.partWaits(message, scores, looked);
+    this.partWaits(message, scores);
   }
 
   private decide(
@@ -78,26 +70,26 @@ export class Recogniser {
     author: Person,
     at: number,
     score: number,
-    { acts: wanted, own }: Looked,
+    looked: ReadonlySet<Act>,
   ): void {
     const { acts, adds, keeps } = this.model[author];
     const act = acts[at];
-    if (!act || !wanted.has(act)) return;
+    if (!act || !looked.has(act)) return;
     const found = message.acts.get(act);
     if (!found) {
       if (score < (adds[at] ?? 0) || message.isTaken(act)) return;
       const reason = this.reason(message, author, at);
       if (reason) message.acts.set(act, [reason]);
-    } else if (score < (keeps[at] ?? 0) && !found.some(({ phrase }) => own.has(phrase))) {
+    } else if (score < (keeps[at] ?? 0) && found.every(({ phrase }) => this.knows(phrase))) {
       const doubted = found.every(({ phrase }) => this.isDoubted(phrase));
       if (doubted || score < (keeps[at] ?? 0) - TRUST) message.acts.delete(act);
     }
   }
 
   /** Of what asks to wait the model tells whether it is answered. */
-  private partWaits(message: Message, scores: Float64Array, looked: Looked): void {
+  private partWaits(message: Message, scores: Float64Array): void {
     const waits = message.acts.get('hold');
-    if (!waits || waits.some(({ phrase }) => looked.own.has(phrase))) return;
+    if (!waits?.every(({ phrase }) => phrase.startsWith(LEARNED) || this.knows(phrase))) return;
     const { acts, adds } = this.model.agent;
     const at = acts.indexOf('hold_answered');
     if ((scores[at] ?? 0) < (adds[at] ?? 0)) return;
@@ -105,15 +97,19 @@ export class Recogniser {
     message.acts.set('hold_answered', waits);
   }
 
-  /** What of a pack concerns the model; made once for a pack. */
-  looking(phrases: readonly PhraseList[]): Looked {
-    const acts = new Set<Act>(phrases.map(({ act }) => act));
-    // Told by form and place, so no pack has phrases for them.
-    if (acts.size > 0) acts.add('clarify');
-    if (acts.has('hold')) acts.add('hold_answered');
-    const texts = phrases.flatMap(({ ar, en }) => [...ar, ...en]);
-    const own = new Set(texts.filter((text) => !this.model.known.has(hashOf(text))));
-    return { acts, own };
+  /** Whether it was trained beside a phrase; others are somebody's own. */
+  knows(phrase: string): boolean {
+    const said = this.known.get(phrase);
+    if (said !== undefined) return said;
+    const knows = this.model.known.has(hashOf(phrase));
+    this.known.set(phrase, knows);
+    return knows;
+  }
+
+  private tableOf(author: Person): Table {
+    const made = this.tables[author] ?? new Table(this.model[author].keys);
+    this.tables[author] = made;
+    return made;
   }
 
   private isDoubted(phrase: string): boolean {
@@ -130,7 +126,7 @@ export class Recogniser {
     const { acts, starts, actOf, weightOf } = this.model[author];
     const scores = new Float64Array(acts.length);
     const { keys, length } = this.features;
-    const table = this.tables[author];
+    const table = this.tableOf(author);
     for (let at = 0; at < length; at++) {
       const row = table.find(keys[at] ?? 0);
       if (row < 0) continue;
@@ -160,7 +156,7 @@ export class Recogniser {
   private reason(message: Message, author: Person, act: number): Evidence | null {
     const { starts, actOf, weightOf } = this.model[author];
     const { keys, from, to, length } = this.features;
-    const table = this.tables[author];
+    const table = this.tableOf(author);
     const count = Math.min(message.words.words.length, WORDS_MAX);
     const weights = new Float64Array(count);
     for (let at = 0; at < length; at++) {

@@ -1,5 +1,4 @@
 import { isArabicUnit } from '../fold.ts';
-import { folded } from '../normalise.ts';
 import { CONCEPTS } from './concepts.ts';
 
 /** What a word is made of: the groups of words that it belongs to, and what is left of it bare. */
@@ -35,19 +34,27 @@ const SURE_SUFFIXES = ['كم', 'ها', 'هم', 'نا', 'ني', 'ين', 'ون', '
 
 const ENGLISH_ENDINGS = ['s', 'es', 'd', 'ed', 'ing', 'er', 'ly', 'll'];
 
-const conceptsOf = new Map<string, string[]>();
-for (const [concept, words] of Object.entries(CONCEPTS)) {
-  for (const word of folded(words).split(/\s+/u)) {
-    const known = conceptsOf.get(word);
-    if (known) {
-      if (!known.includes(concept)) known.push(concept);
-    } else conceptsOf.set(word, [concept]);
+let listed: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The concepts of each listed stem; put together when the first word is read, not at the start. */
+function conceptList(): ReadonlyMap<string, readonly string[]> {
+  if (listed) return listed;
+  const concepts = new Map<string, string[]>();
+  for (const [concept, words] of Object.entries(CONCEPTS)) {
+    for (const word of words.split(/\s+/u)) {
+      const known = concepts.get(word);
+      if (!known) concepts.set(word, [concept]);
+      else if (!known.includes(concept)) known.push(concept);
+    }
   }
+  listed = concepts;
+  return concepts;
 }
 
 /** Takes a word in comparable form apart. Bounded work: whoever calls it often keeps the result. */
 export function analyse(word: string): Analysis {
-  const direct = conceptsOf.get(word);
+  const concepts = conceptList();
+  const direct = concepts.get(word);
   const arabic = isArabicUnit(word.charCodeAt(0));
   if (word.length > LONGEST) return { concepts: [], stem: word };
   if (arabic) {
@@ -55,12 +62,13 @@ export function analyse(word: string): Analysis {
     return { concepts: direct ?? arabicConcepts(word), stem };
   }
   const stems = englishStems(word);
-  const known = direct ?? stems.map((stem) => conceptsOf.get(stem)).find(Boolean) ?? [];
+  const known = direct ?? stems.map((stem) => concepts.get(stem)).find(Boolean) ?? [];
   return { concepts: known, stem: stems[0] ?? word };
 }
 
 /** The concepts of the longest stem that is left when something fused is taken off. */
 function arabicConcepts(word: string): readonly string[] {
+  const concepts = conceptList();
   let best: readonly string[] = [];
   let longest = STEM_MIN - 1;
   for (const prefix of PREFIXES) {
@@ -70,7 +78,7 @@ function arabicConcepts(word: string): readonly string[] {
       const length = word.length - prefix.length - ending.length;
       if (length <= longest) break;
       if (!word.endsWith(ending)) continue;
-      const found = conceptsOf.get(word.slice(prefix.length, prefix.length + length));
+      const found = concepts.get(word.slice(prefix.length, prefix.length + length));
       if (!found) continue;
       best = found;
       longest = length;
