@@ -10,7 +10,7 @@ const MESSAGES = 400;
 /** MB that a page's heap may grow by while they come: what is known of them, and no more. */
 const GROWTH = 3;
 /** Calls of a script, as the browser's tracing tells them; `tdur` is what their thread computed, µs. */
-const TRACED = 'devtools.timeline,v8,disabled-by-default-v8.compile';
+const TRACED = ['devtools.timeline'];
 
 const traceEvent = v.object({
   name: v.string(),
@@ -156,7 +156,7 @@ async function traced(session: CDPSession, work: () => Promise<void>): Promise<T
   session.on('Tracing.dataCollected', collect);
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: TRACED.split(',') },
+    traceConfig: { includedCategories: TRACED },
   });
   await work();
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));

@@ -18,7 +18,7 @@ export interface Located {
 /** What of a window the reader looks at; tests give their own address. */
 export interface Page {
   document: Document;
-  /** The address at this moment. */
+  /** The address at this moment; asked for at every change, so it has to be cheap. */
   address(): URL;
 }
 

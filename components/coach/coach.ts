@@ -74,6 +74,8 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
   let dueTimer: ReturnType<typeof setTimeout> | undefined;
   let toldDue = 0;
+  /** What was drawn when the coach was last put in its place; its own and the box's size are followed. */
+  let placed = '';
   /** Put away here; the worker's answer is on its way. */
   const away = new Set<string>();
 
@@ -88,6 +90,7 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
 
   function draw(): void {
     if (view === null) {
+      placed = '';
       dock.hidden = true;
       setCard(null);
       setDraft(null);
@@ -108,7 +111,10 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     tick(Date.now());
     secondHand.run(conversation.hold?.startedAt ?? null);
     watchDeadline();
-    placement.settle();
+    // Asking for sizes makes the page lay itself out: not for every view, of which a stream comes.
+    const shape = `${conversation.ref.key} ${card?.nudge.key} ${draft !== null}`;
+    if (shape !== placed) placement.settle();
+    placed = shape;
   }
 
   /** The nudge to show now; one that can wait comes when the agent stops typing. */

@@ -29,6 +29,11 @@ export function placeDock(
     if (frame === 0) frame = requestAnimationFrame(settle);
   }
 
+  /** Lists scroll at every message; only what the reply box stands in moves it. */
+  function onScroll({ target }: Event): void {
+    if (watched !== null && target instanceof Node && target.contains(watched)) soon();
+  }
+
   function settle(): void {
     frame = 0;
     const box = wants.replyBox();
@@ -107,7 +112,7 @@ export function placeDock(
     { signal },
   );
   addEventListener('resize', soon, { signal, passive: true });
-  addEventListener('scroll', soon, { signal, passive: true, capture: true });
+  addEventListener('scroll', onScroll, { signal, passive: true, capture: true });
   sizes.observe(dock);
   signal.addEventListener('abort', () => {
     sizes.disconnect();

@@ -15,8 +15,8 @@ export type AfterFailure = 'retry' | 'skip' | 'stop';
 /** So many sightings at most are delivered as one. */
 const TOGETHER = 200;
 /** After a delivery the worker rests, so many times as long as it took, and no longer than this (ms). */
-const REST = 3;
-const LONGEST_REST_MS = 500;
+const REST = 6;
+const LONGEST_REST_MS = 1_000;
 /** A worker that answers faster than this (ms) needs no rest. */
 const SWIFT_MS = 15;
 

@@ -79,21 +79,24 @@ export function watch(contextSignal: AbortSignal): void {
     coach.turnTo(ref);
   }
 
+  let here = new URL(location.href);
   const outbox = makeOutbox(
     (observation) => sendMessage('observe', observation),
     { answer: show, failure: failed },
     signal,
   );
 
-  const reader = readPage(
-    { document, address: () => new URL(location.href) },
-    { conversation: turnTo, sighting: take },
-    signal,
-  );
+  const reader = readPage({ document, address }, { conversation: turnTo, sighting: take }, signal);
 
   function take(sighting: Sighting): void {
     sending.seen(sighting);
     outbox.add(sighting);
+  }
+
+  /** Made anew only where it has changed. */
+  function address(): URL {
+    if (location.href !== here.href) here = new URL(location.href);
+    return here;
   }
 
   /** Nothing is read, and nothing of the page is observed, before the worker has answered. */

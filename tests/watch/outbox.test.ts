@@ -103,7 +103,7 @@ it('lets a worker that is slow rest between two deliveries', async () => {
   box.add(sighting('a'));
   box.add(sighting('b'));
   await vi.runAllTimersAsync();
-  expect((times[1] ?? 0) - (times[0] ?? 0)).toBe(60 + 180);
+  expect((times[1] ?? 0) - (times[0] ?? 0)).toBe(60 + 360);
 });
 
 it('says of a long list how long ago its reading began, and that more is to come', async () => {
