@@ -193,18 +193,3 @@ function perMessage(events: readonly TraceEvent[]): number[] {
     return own.reduce((all, one) => all + (one.tdur ?? one.dur), 0) / 1_000;
   });
 }
-
-if (process.argv.includes('--alone')) {
-  for (const { name, samples, budget } of await measureLongList()) {
-    const sorted = samples.toSorted((a, b) => a - b);
-    console.log(
-      name,
-      sorted.length,
-      sorted[sorted.length >> 1]?.toFixed(3),
-      sorted[Math.ceil(sorted.length * 0.95) - 1]?.toFixed(3),
-      sorted.at(-1)?.toFixed(3),
-      'budget',
-      budget,
-    );
-  }
-}

@@ -70,6 +70,8 @@ export function viewOf(drawing: Drawing): ConversationView {
           };
         }),
     })),
+    guarded:
+      pack.guard === true && timeline.facts.closedAt === null && timeline.openSteps.length > 0,
     progress: {
       done: counted.filter((status) => status.state === 'met').length,
       of: counted.filter((status) => status.state !== 'na').length,

@@ -440,6 +440,14 @@ const head = {
     later: time('How long "later" puts a nudge away, in seconds.'),
   }),
   limits: v.strictObject({ checkIns: count(0, 20) }),
+  guard: v.exactOptional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'The first click on the end control is held back while closing steps are open; the second always passes.',
+      ),
+    ),
+  ),
   sections: v.pipe(
     v.array(
       v.strictObject({

@@ -180,6 +180,8 @@ export interface ConversationView {
   /** Nudges that wait behind the shown one. */
   waiting: number;
   sections: { id: string; title: Texts; standards: StandardView[] }[];
+  /** The pack has the first reach for the end held back, and closing steps are open. */
+  guarded: boolean;
   /** Standards met or not applicable, and all that count. */
   progress: { done: number; of: number };
   score: number | null;
@@ -267,6 +269,8 @@ export interface Board {
   shortcuts: { name: string; description: string; shortcut: string }[];
   /** What is read on the tab in front; null where Murshid does not run there. */
   health: Health | null;
+  /** Since when each of these has been so, ms since the epoch; null where `health` is. */
+  healthSince: Record<string, number> | null;
 }
 
 /** What the coach in a page draws. */

@@ -24,6 +24,8 @@ export interface Ears {
   /** A frame was loaded, or something was chosen in a field: that leaves no trace in the document. */
   loaded: () => void;
   chosen: () => void;
+  /** A frame's document is listened to from now on. */
+  entered: (root: Document, until: AbortSignal) => void;
 }
 
 type Root = Document | ShadowRoot;
@@ -95,6 +97,7 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
     const listen = { signal: stop.signal, capture: true, passive: true };
     root.addEventListener('load', ({ target }) => isFrame(target) && ears.loaded(), listen);
     root.addEventListener('change', ears.chosen, listen);
+    if (root !== document && isDocument(root)) ears.entered(root, stop.signal);
   }
 
   function map(): boolean {
@@ -210,6 +213,10 @@ function isSpokenOf(record: MutationRecord, target: Element, words: Words): bool
     if (before.includes(` ${one} `) !== target.classList.contains(one)) return true;
   }
   return false;
+}
+
+function isDocument(root: Root): root is Document {
+  return root.nodeType === 9;
 }
 
 function isFrame(target: EventTarget | null): boolean {

@@ -30,6 +30,8 @@ export interface Sink {
   /** Another conversation is in front now, or none. */
   conversation(ref: ConversationRef | null): void;
   sighting(sighting: Sighting): void;
+  /** A frame of the page is part of what is read, until `until` aborts. */
+  entered?(root: Document, until: AbortSignal): void;
 }
 
 /** A list that is being filled changes every few frames; after this long without, it stands. */
@@ -74,6 +76,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
       changes,
       loaded: () => askFor('place'),
       chosen: () => front !== null && askFor('signs'),
+      entered: (root, until) => sink.entered?.(root, until),
     },
     signal,
   );

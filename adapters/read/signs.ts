@@ -41,21 +41,58 @@ export function signalState(
 }
 
 /**
- * The control on the way of a press or click that ends the conversation by it; null where none is.
- * A click by the keyboard has no press before it.
+ * The control on the way of a press, a click or a key that ends the conversation by it; null where
+ * none is. A click by the keyboard has no press before it; a key that becomes a click is none yet.
  */
 export function endOnTheWay(located: Located, event: Event): Element | null {
-  const path = event.composedPath();
-  const byKeyboard = event.type === 'click' && 'detail' in event && event.detail === 0;
+  const byKey = event.type === 'keydown';
+  if (byKey && !isActivation(event)) return null;
+  const byKeyboard = byKey || (event.type === 'click' && 'detail' in event && event.detail === 0);
   const on = event.type === 'click' ? 'click' : 'down';
+  const found = endAt(located, event, (control) => byKeyboard || (control.on ?? 'click') === on);
+  return found !== null && byKey && found.matches(CLICKED_BY_KEYS) ? null : found;
+}
+
+/** The end control that an event is on, whether it ends by this very event or a later one of the gesture. */
+export function endUnder(located: Located, event: Event): Element | null {
+  return event.type === 'keydown' && !isActivation(event)
+    ? null
+    : endAt(located, event, () => true);
+}
+
+/** Elements of which the browser itself makes a click when Enter or the space bar is pressed. */
+const CLICKED_BY_KEYS = 'button, a[href], input, summary, select, textarea';
+
+function isActivation(event: Event): boolean {
+  return 'key' in event && (event.key === 'Enter' || event.key === ' ');
+}
+
+function endAt(
+  located: Located,
+  event: Event,
+  counts: (control: Control) => boolean,
+): Element | null {
+  const path = wayOf(event);
   for (const control of located.variant.signals.end ?? []) {
-    if ((control.on ?? 'click') !== on && !byKeyboard) continue;
+    if (!counts(control)) continue;
     const found = onTheWay(scopeOf(located, control), control.at, path).find((one) =>
       bears(one, control),
     );
     if (found !== undefined && isReady(located, control)) return found;
   }
   return null;
+}
+
+/** In a menu that keeps the focus itself, a key is for the item that it names as active. */
+function wayOf(event: Event): readonly EventTarget[] {
+  const path = event.composedPath();
+  const [target] = path;
+  if (event.type !== 'keydown' || !(target instanceof Element)) return path;
+  const id = target.getAttribute('aria-activedescendant') ?? '';
+  const active = id === '' ? null : target.ownerDocument.getElementById(id);
+  const inside: Element[] = [];
+  for (let one = active; one !== null && one !== target; one = one.parentElement) inside.push(one);
+  return [...inside, ...path];
 }
 
 /** Whether a click, or a form's submit, sends the reply. */

@@ -22,6 +22,8 @@ export interface CardActions {
   put(away: 'later' | 'dismissed'): void;
   /** The agent has said it to the customer, on the phone. */
   said(): void;
+  /** Goes on with the end that is held back; null where none is. */
+  pass: (() => void) | null;
 }
 
 export function makeCard(
@@ -70,6 +72,8 @@ export function makeCard(
     }
     row.append(main);
   }
+  const { pass } = actions;
+  if (closing && pass !== null) row.append(button(texts.closeAnyway, 'main', pass));
   row.append(
     button(texts.later, 'text', () => actions.put('later')),
     why,

@@ -22,6 +22,11 @@ export interface Coach {
   speak(draft: DraftCard | null): void;
   /** Says why an insertion that was asked for elsewhere did not happen. */
   explain(outcome: Exclude<Inserted, 'inserted'>, text: string): void;
+  /**
+   * The end is held back: the card of the closing steps offers to go on with `pass`, until null. True
+   * where that card is on the screen.
+   */
+  guard(pass: (() => void) | null): boolean;
   /** A word on what was done elsewhere. False where nothing is drawn, and so nothing said. */
   tell(words: string): boolean;
   /** The extension was updated or removed: says so once, and does nothing more. */
@@ -70,6 +75,8 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
   let draft: DraftCard | null = null;
   /** What the card was made from. */
   let drawn = '';
+  /** Goes on with an end that is held back. */
+  let pass: (() => void) | null = null;
   let typedAt = Number.NEGATIVE_INFINITY;
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
   let dueTimer: ReturnType<typeof setTimeout> | undefined;
@@ -135,14 +142,14 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
       return;
     }
     // A view that changes nothing for this nudge leaves it be, with its focus and its reasons.
-    const words = JSON.stringify([nudge, view.settings, view.shortcuts]);
+    const words = JSON.stringify([nudge, view.settings, view.shortcuts, pass !== null]);
     if (card !== null && words === drawn) return;
     drawn = words;
     const fresh = card?.nudge.key !== nudge.key;
     const next = makeCard(
       view,
       nudge,
-      { insert: (...given) => void insert(...given), put, said },
+      { insert: (...given) => void insert(...given), put, said, pass },
       wants,
     );
     if (card === null) dock.prepend(next.element);
@@ -256,6 +263,11 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
       removeNotice();
       dock.prepend(makeNotice(view, { outcome, text }, wants));
       placement.settle();
+    },
+    guard(next) {
+      pass = next;
+      draw();
+      return card?.nudge.kind === 'closing-steps' && card.element.isConnected;
     },
     tell(words) {
       if (view === null) return false;

@@ -8,6 +8,8 @@ export interface CoachTexts {
   /** On the phone, instead of inserting: the agent has said it. */
   said: Record<SpokenAct, string>;
   later: string;
+  /** The end was held back once: go on with it. */
+  closeAnyway: string;
   dismiss: string;
   why: string;
   copy: string;
@@ -31,6 +33,7 @@ export const TEXTS: Record<Language, CoachTexts> = {
     insert: 'إدراج',
     said: { checkin: 'تم تحديث العميل', thank_wait: 'تم شكر العميل' },
     later: 'لاحقًا',
+    closeAnyway: 'إغلاق على أي حال',
     dismiss: 'إخفاء',
     why: 'السبب',
     copy: 'نسخ',
@@ -52,6 +55,7 @@ export const TEXTS: Record<Language, CoachTexts> = {
     insert: 'Insert',
     said: { checkin: 'Done, told them', thank_wait: 'Done, thanked them' },
     later: 'Later',
+    closeAnyway: 'Close anyway',
     dismiss: 'Dismiss',
     why: 'Why?',
     copy: 'Copy',

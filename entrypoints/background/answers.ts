@@ -162,5 +162,6 @@ async function board(desk: Desk, calls: Calls, tabId: number | null): Promise<Bo
       shortcut,
     })),
     health: front?.health ?? null,
+    healthSince: front?.since ?? null,
   };
 }

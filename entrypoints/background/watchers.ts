@@ -11,6 +11,8 @@ export interface Watcher {
   frame: number;
   conversation: string;
   health: Health;
+  /** Since when each signal has stood as it does, real ms since the epoch. */
+  since?: Record<string, number> | undefined;
 }
 
 const KEY = 'watchers';
@@ -21,6 +23,7 @@ const schema = v.record(
     frame: v.number(),
     conversation: v.string(),
     health: v.record(v.string(), v.picklist(['known', 'absent', 'unknown'])),
+    since: v.optional(v.record(v.string(), v.number())),
   }),
 );
 
@@ -29,9 +32,14 @@ export async function readWatchers(): Promise<Watcher[]> {
 }
 
 /** A tab shows one conversation of Murshid's at a time: the one its watcher reported last. */
-export async function noteWatcher(watcher: Watcher): Promise<void> {
+export async function noteWatcher(watcher: Watcher, now = Date.now()): Promise<void> {
   const all = await readAll();
-  all[watcher.tab] = watcher;
+  const before = all[watcher.tab];
+  const since = Object.entries(watcher.health).map(([signal, state]) => {
+    const stood = before?.health[signal] === state ? before.since?.[signal] : undefined;
+    return [signal, stood ?? now] as const;
+  });
+  all[watcher.tab] = { ...watcher, since: Object.fromEntries(since) };
   await browser.storage.session.set({ [KEY]: all });
 }
 

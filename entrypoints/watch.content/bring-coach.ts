@@ -29,6 +29,8 @@ export interface CoachLink {
   speak(card: DraftCard | null): void;
   explain(outcome: InsertOutcome, text: string): void;
   tell(words: string): boolean;
+  /** See `Coach.guard`; false where the coach is not here, or fails. */
+  guard(pass: (() => void) | null): boolean;
   retire(): void;
 }
 
@@ -107,6 +109,13 @@ export function bringCoach(
       if (outcome !== 'inserted') coach?.explain(outcome, text);
     },
     tell: (words) => coach?.tell(words) ?? false,
+    guard(pass) {
+      try {
+        return coach?.guard(pass) ?? false;
+      } catch {
+        return false;
+      }
+    },
     retire: () => coach?.retire(),
   };
 }

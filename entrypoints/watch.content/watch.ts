@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { readPage } from '../../adapters/read/page.ts';
 import { composerOnTheWay } from '../../adapters/read/reply-box.ts';
 import type { Sighting } from '../../adapters/read/sighting.ts';
-import { endOnTheWay } from '../../adapters/read/signs.ts';
 import { onMessage, sendMessage } from '../../stores/messages.ts';
 import type { CoachView, ConversationRef } from '../../stores/protocol.ts';
 import { bringCoach } from './bring-coach.ts';
 import { bringLint } from './bring-lint.ts';
+import { END_EVENTS, makeEnds } from './ends.ts';
 import { insertSnippet } from './insert-snippet.ts';
 import { type AfterFailure, makeOutbox } from './outbox.ts';
 import { beforeAttempt } from './patience.ts';
@@ -51,11 +51,13 @@ export function watch(contextSignal: AbortSignal): void {
 
   function show(view: CoachView): void {
     coach.show(view);
+    ends.answered(view);
     lint.look();
     // A message may have told the customer's language, or a name.
     lint.snippetsChanged();
   }
 
+  const ends = makeEnds(() => reader.front(), coach, tellReach, signal);
   const sending = followSending();
 
   /** Tells of a reply that left together with its page, or its conversation. */
@@ -75,6 +77,7 @@ export function watch(contextSignal: AbortSignal): void {
 
   function turnTo(ref: ConversationRef | null): void {
     tellSent();
+    ends.turned();
     lint.turn();
     coach.turnTo(ref);
   }
@@ -86,7 +89,11 @@ export function watch(contextSignal: AbortSignal): void {
     signal,
   );
 
-  const reader = readPage({ document, address }, { conversation: turnTo, sighting: take }, signal);
+  const reader = readPage(
+    { document, address },
+    { conversation: turnTo, sighting: take, entered: listenIn },
+    signal,
+  );
 
   function take(sighting: Sighting): void {
     sending.seen(sighting);
@@ -97,6 +104,21 @@ export function watch(contextSignal: AbortSignal): void {
   function address(): URL {
     if (location.href !== here.href) here = new URL(location.href);
     return here;
+  }
+
+  function tellReach(): void {
+    const ref = reader.ref();
+    if (ref === null) return;
+    const at = Date.now();
+    outbox.add({
+      at,
+      conversation: ref,
+      snapshot: false,
+      messages: [],
+      fields: [],
+      moments: [{ id: `close-attempt:${at}`, type: 'close-attempt' }],
+      health: reader.health(),
+    });
   }
 
   /** Nothing is read, and nothing of the page is observed, before the worker has answered. */
@@ -153,30 +175,11 @@ export function watch(contextSignal: AbortSignal): void {
     for (const remove of removers) remove();
   });
 
-  const listen = { signal, capture: true, passive: true };
-  function noticeEnd(event: Event): void {
-    const front = reader.front();
-    const ref = reader.ref();
-    if (front === null || ref === null || endOnTheWay(front, event) === null) return;
-    const at = Date.now();
-    outbox.add({
-      at,
-      conversation: ref,
-      snapshot: false,
-      messages: [],
-      fields: [],
-      moments: [{ id: `close-attempt:${at}`, type: 'close-attempt' }],
-      health: reader.health(),
-    });
-  }
   function noticeSend(event: Event): void {
     const front = reader.front();
     const ref = reader.ref();
     if (front !== null && ref !== null) sending.notice(event, front, ref);
   }
-  for (const type of ['pointerdown', 'click']) document.addEventListener(type, noticeEnd, listen);
-  for (const type of ['click', 'submit']) document.addEventListener(type, noticeSend, listen);
-  addEventListener('pagehide', tellSent, { signal });
   function noticeTyping(event: Event): void {
     const front = reader.front();
     if (front === null) return;
@@ -186,7 +189,19 @@ export function watch(contextSignal: AbortSignal): void {
     const ref = reader.ref();
     if (ref !== null) lint.typed(ref, event);
   }
+
+  /** Events of a frame's document stay in it: what is heard in the page is heard there too. */
+  function listenIn(root: Document, until: AbortSignal): void {
+    const listen = { signal: until, capture: true, passive: true };
+    for (const type of END_EVENTS) {
+      root.addEventListener(type, ends.notice, { ...listen, passive: false });
+    }
+    for (const type of ['click', 'submit']) root.addEventListener(type, noticeSend, listen);
+  }
+
+  listenIn(document, signal);
   hearTyping(document, noticeTyping, signal);
+  addEventListener('pagehide', tellSent, { signal });
   // An address can change without a trace in the document.
   const moved = { signal };
   addEventListener('popstate', reader.look, moved);

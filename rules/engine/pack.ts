@@ -205,6 +205,11 @@ export interface Pack {
   purpose?: Texts;
   timers: Timers;
   limits: Limits;
+  /**
+   * The first reach for the end is held back while closing steps are open: they are shown, with
+   * "close anyway"; the second always passes. Left out, nothing is held back.
+   */
+  guard?: boolean;
   sections: { id: string; title: Texts; weight: number }[];
   rules: Rule[];
   phrases: PhraseList[];

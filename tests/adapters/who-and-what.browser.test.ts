@@ -166,3 +166,40 @@ describe('a selector that the browser cannot read', () => {
     warn.mockRestore();
   });
 });
+
+describe('the beginning of the conversation', () => {
+  const more = () => {
+    const made = document.createElement('button');
+    made.className = 'more';
+    made.textContent = 'عرض المزيد';
+    return made;
+  };
+
+  it('may be missing while "show more" is there, and for the moment in which more is fetched', async () => {
+    const rows = makeList();
+    rows.append(makeRow('in', 'hello'));
+    const button = more();
+    document.body.append(button);
+    const recording = start(plainAdapter({ older: { at: '.more' } }));
+    const history = () => recording.sightings.at(-1)?.health.history;
+    await until('hello');
+    expect(history()).toBe('unknown');
+    // Fetching takes the button away; what comes is not all, and it is back.
+    button.remove();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    rows.prepend(makeRow('in', 'before'));
+    document.body.append(button);
+    await until('before', 'hello');
+    await stillness();
+    expect(recording.sightings.every(({ health }) => health.history === 'unknown')).toBe(true);
+    button.remove();
+    await vi.waitFor(() => expect(history()).toBe('known'), WAIT);
+  });
+
+  it('is no question where the helpdesk shows neither', async () => {
+    makeList().append(makeRow('in', 'hello'));
+    const recording = start(plainAdapter());
+    await until('hello');
+    expect(recording.reader.health().history).toBe('absent');
+  });
+});

@@ -378,6 +378,21 @@ describe('erasing', () => {
   });
 });
 
+describe('a pack that guards the end', () => {
+  it('guards it while closing steps are open, and until it has ended', async () => {
+    const guarded = { ...pack, guard: true };
+    const seen = observation([message('1', 1, 'hello')]);
+    const guards = async (desk: ReturnType<typeof start>) =>
+      (await desk.observe(seen, true)).view.guarded;
+    const desk = createDesk(async () => ({ pack: guarded, reader: byName }), clock);
+    expect(await guards(desk)).toBe(true);
+    const closed = observation([], { moments: [{ id: 'c', type: 'closed', age: 0 }] });
+    expect((await desk.observe(closed, true)).view.guarded).toBe(false);
+    expect(pack.guard).toBeUndefined();
+    expect(await guards(start())).toBe(false);
+  });
+});
+
 describe('the list', () => {
   it('has everybody who is on hold, the longest waiting first, however many', async () => {
     const desk = start();

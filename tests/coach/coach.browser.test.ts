@@ -316,3 +316,17 @@ describe('a nudge for a customer on the phone', () => {
     expect(find('[data-nudge]')).toBeNull();
   });
 });
+
+describe('an end that is held back', () => {
+  it('can be gone on with from the card of the open steps, and only from there', () => {
+    const pass = vi.fn();
+    coach.show(view({ nudge: checkIn() }));
+    expect(coach.guard(pass)).toBe(false);
+    coach.show(view({ nudge: closingSteps() }));
+    expect(coach.guard(pass)).toBe(true);
+    button('إغلاق على أي حال')?.click();
+    expect(pass).toHaveBeenCalledOnce();
+    coach.guard(null);
+    expect(button('إغلاق على أي حال')).toBeUndefined();
+  });
+});

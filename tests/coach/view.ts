@@ -44,6 +44,7 @@ export function view(change: {
           ],
         },
       ],
+      guarded: false,
       progress: { done: 5, of: 8 },
       score: 86,
       openedAt: 0,

@@ -160,6 +160,7 @@ export function conversation(over: Partial<ConversationView> = {}): Conversation
     nudge: null,
     waiting: 0,
     sections: SECTIONS,
+    guarded: false,
     progress: { done: 5, of: 12 },
     score: 86,
     openedAt: NOW - 300 * SECOND,
@@ -195,6 +196,7 @@ export function board(over: Partial<Board> = {}): Board {
     ],
     locked: [],
     health: { messages: 'known', composer: 'known', end: 'known' },
+    healthSince: null,
     ...over,
   };
 }
