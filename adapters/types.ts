@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AUTHORS } from '../rules/engine/acts.ts';
+import { NO_MESSAGES } from './no-messages.ts';
 
 /**
  * An adapter says how one helpdesk's page is read and written. It is data: a pack may
@@ -72,9 +73,6 @@ const field = v.strictObject({
   /** It counts while it is not in view too: the chosen line of a closed menu. */
   hidden: v.optional(v.boolean()),
 });
-
-/** Fits nothing: the messages of a helpdesk of which no message can be read. */
-export const NO_MESSAGES = ':not(*)';
 
 const namedSignals = v.strictObject({
   /**

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { NO_MESSAGES } from '../adapters/no-messages.ts';
 import { ADAPTERS } from '../adapters/registry.ts';
-import { type Adapter, NO_MESSAGES, type Signals, type Variant } from '../adapters/types.ts';
+import type { Adapter, Signals, Variant } from '../adapters/types.ts';
 
 /** The table of adapters/README.md, drawn from the adapters. `npm run adapter-table` writes it. */
 

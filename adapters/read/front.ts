@@ -1,5 +1,5 @@
 import type { ConversationRef, Health, Observation } from '../../stores/protocol.ts';
-import { NO_MESSAGES } from '../types.ts';
+import { NO_MESSAGES } from '../no-messages.ts';
 import type { Ledger } from './ledger.ts';
 import type { Located } from './locate.ts';
 import { nameAbove, type Writers } from './role.ts';

@@ -1,4 +1,5 @@
-import { type Adapter, type Choice, NO_MESSAGES } from '../types.ts';
+import { NO_MESSAGES } from '../no-messages.ts';
+import type { Adapter, Choice } from '../types.ts';
 import { type Located, withId } from './locate.ts';
 import { hostOf, inside, isElement, selectorsIn, stepsOf } from './selectors.ts';
 import { rowStates, signalSelectors, type Words, wordsOf } from './signal-selectors.ts';

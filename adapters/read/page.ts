@@ -1,5 +1,6 @@
 import type { ConversationRef, Health } from '../../stores/protocol.ts';
-import { type Adapter, NO_MESSAGES } from '../types.ts';
+import { NO_MESSAGES } from '../no-messages.ts';
+import type { Adapter } from '../types.ts';
 import { FETCHING_MS, type Front, factsOf, healthOf, NO_FACTS, refOf } from './front.ts';
 import { type Ledger, makeLedger } from './ledger.ts';
 import { type Located, locate, type Page } from './locate.ts';

@@ -1,4 +1,5 @@
-import { type Choice, NO_MESSAGES, type Signals, type Variant } from '../types.ts';
+import { NO_MESSAGES } from '../no-messages.ts';
+import type { Choice, Signals, Variant } from '../types.ts';
 import { selectorsIn, stepsOf } from './selectors.ts';
 
 /** What a variant looks for, by what depends on it. */
