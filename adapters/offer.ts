@@ -17,6 +17,15 @@ export function adaptersFor(page: URL, adapters: readonly Adapter[]): Adapter[] 
   });
 }
 
+/** Those that are for this host; unlike what comes with Murshid, none is tried out anywhere else. */
+export function taughtFor(page: URL, adapters: readonly Adapter[]): Adapter[] {
+  if (OUR_PAGES.test(page.protocol)) return [];
+  return adapters.filter(
+    ({ hosts, selfHosted }) =>
+      selfHosted === true || hosts.some((pattern) => isOnHost(pattern, page)),
+  );
+}
+
 /**
  * Whether a match pattern's host is the page's: `https://*.desk.example/agent/*` is on
  * `https://team.desk.example/login` too, for pages move on without being loaded anew.

@@ -159,6 +159,19 @@ export async function goTo(conversation: string): Promise<void> {
 }
 
 /** Asks the browser for one site; the worker notices what was granted. */
+/** Begins to teach the page in front. False where the browser lets nobody into it. */
+export async function teachPage(): Promise<boolean> {
+  const { tab } = useMirror.getState();
+  if (tab === null) return false;
+  try {
+    await sendMessage('teachHere', { tabId: tab.id });
+    return true;
+  } catch (error) {
+    console.error('Murshid: teaching did not begin in the page in front.', error);
+    return false;
+  }
+}
+
 export async function turnOn(origin: string): Promise<boolean> {
   return await browser.permissions.request({ origins: [`${origin}/*`] });
 }

@@ -8,6 +8,7 @@ import type { HelpdeskHealth } from './helpdesk-health.ts';
 import type { Jotting } from './jottings.ts';
 import type { PackChanges, PackSummary } from './pack-summary.ts';
 import type { SnippetProtocol } from './snippet-protocol.ts';
+import type { TaughtView } from './taught-adapters.ts';
 
 /**
  * The typed messages between the contexts: what the watcher saw, what the agent wants,
@@ -300,6 +301,22 @@ export interface ProtocolMap extends SnippetProtocol {
   adaptersHere(): Adapter[];
   /** Worker → a page: other adapters hold here now; ask again. */
   adaptersChanged(): void;
+  /** Popup → worker: brings what teaches a helpdesk into the tab. */
+  teachHere(order: { tabId: number }): void;
+  /** Teaching page → worker: how it is to speak; `known`: this host was taught before. */
+  teachBrief(): { settings: Settings; known: boolean };
+  /** Teaching page → worker: keeps it for the page's own host; open pages of it start anew. */
+  saveTaught(order: { adapter: Adapter }): void;
+  /** Options → worker: what was taught, or came from a file; the newest first. */
+  listTaught(): TaughtView[];
+  /** Options → worker: the text of its file; null where it is gone. */
+  taughtFile(query: { id: string }): string | null;
+  /** Options → worker. */
+  removeTaught(order: { id: string }): TaughtView[];
+  /** Options → worker: the text of a file that a person has opened. */
+  importAdapter(order: {
+    text: string;
+  }): { ok: true; id: string } | { ok: false; problems: string[] };
   /** Watcher → worker. Answered once the events are stored. */
   observe(observation: Observation): CoachView;
   /** Coach, popup, practice → worker. */

@@ -185,5 +185,8 @@ function block(element: Element): Element {
 /** True where the element says nothing that a person would have written as a message. */
 export function saysNothing(element: Element): boolean {
   const text = wholeText(element);
-  return text === '' || isWhen(text) || element.closest(CONTROLS) !== null;
+  return text === '' || isWhen(text) || element.closest(`${CONTROLS}, ${TYPED}`) !== null;
 }
+
+/** Where people type. */
+const TYPED = '[contenteditable]:not([contenteditable="false"]), [role="textbox"]';

@@ -1,6 +1,7 @@
-import { adaptersFor } from '../../adapters/offer.ts';
+import { adaptersFor, taughtFor } from '../../adapters/offer.ts';
 import { ADAPTERS } from '../../adapters/registry.ts';
 import { onMessage, sendMessage } from '../../stores/messages.ts';
+import { readTaught } from '../../stores/taught-adapters.ts';
 import { isPermitted } from './helpdesks.ts';
 import { assertOurs, isOwnPage } from './senders.ts';
 import { readWatchers } from './watchers.ts';
@@ -15,7 +16,9 @@ export function answerAdapters(): void {
     const page = new URL(sender.url ?? 'about:blank');
     // A page that was open when its permission was taken back reads on no longer.
     if (!isOwnPage(sender) && !(await isPermitted(page.host))) return [];
-    return adaptersFor(page, ADAPTERS);
+    const taught = (await readTaught()).map(({ adapter }) => adapter);
+    // What somebody showed on this very host is tried first.
+    return [...taughtFor(page, taught), ...adaptersFor(page, ADAPTERS)];
   });
 }
 

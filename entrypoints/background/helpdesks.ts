@@ -4,6 +4,7 @@ const WATCHER = '/content-scripts/watch.js';
 const PHONE = '/content-scripts/phone.js';
 const COACH = '/coach.js';
 const LINT = '/lint.js';
+const TEACH = '/teach.js';
 
 /** What runs on hosts that were granted, as on those in the manifest. */
 const GRANTED = [
@@ -66,7 +67,14 @@ export async function bringLint(tabId: number, frameId: number): Promise<void> {
   await bring(LINT, tabId, frameId);
 }
 
-async function bring(script: typeof COACH | typeof LINT, tabId: number, frameId: number) {
+/** Brings what teaches a helpdesk into a tab's page. */
+export async function bringTeach(tabId: number): Promise<void> {
+  await bring(TEACH, tabId, 0);
+}
+
+type Script = typeof COACH | typeof LINT | typeof TEACH;
+
+async function bring(script: Script, tabId: number, frameId: number) {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: [script],

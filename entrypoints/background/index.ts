@@ -11,6 +11,7 @@ import { answerGuide } from './answer-guide.ts';
 import { answerHelpdesks } from './answer-helpdesks.ts';
 import { answerPacks } from './answer-packs.ts';
 import { answerSnippets } from './answer-snippets.ts';
+import { answerTeaching } from './answer-teaching.ts';
 import { answerMessages } from './answers.ts';
 import { createCalls } from './calls.ts';
 import { onCommand } from './commands.ts';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
     void desk.wake().then(teller.tell).catch(report);
   };
   answerAdapters();
+  answerTeaching(() => Date.now());
   answerMessages(
     desk,
     calls,

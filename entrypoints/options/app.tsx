@@ -20,6 +20,7 @@ import {
 } from './options-mirror.ts';
 import { OptionsView } from './options-view.tsx';
 import { SnippetsSection } from './snippets-section.tsx';
+import { TaughtSection } from './taught-section.tsx';
 
 export function App() {
   const { board, packs, kept, offered, fresh, note, failed } = useMirror();
@@ -46,6 +47,7 @@ export function App() {
           note={note === null ? null : t(note.key, note.values)}
           helpdesks={<HelpdesksSection />}
           snippets={<SnippetsSection />}
+          taught={<TaughtSection />}
           onFile={(file) => void offerFile(file)}
           onPreset={(id, name) => void offerPreset(id, name)}
           onInstall={(scope) => offered !== null && void install(offered, scope)}

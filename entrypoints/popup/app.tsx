@@ -12,6 +12,7 @@ import {
   isTurnedOn,
   startCall,
   type Tab,
+  teachPage,
   turnOff,
   turnOn,
   useMirror,
@@ -80,6 +81,13 @@ function Connected({ board, tab }: { board: Board; tab: Tab | null }) {
     setNote('empty.turnedOff');
   };
 
+  const teachHere = async () => {
+    // Asked first: the browser allows it only where a person has just pressed.
+    if (origin === null || !(await turnOn(origin))) setNote('empty.refused');
+    else if (await teachPage()) window.close();
+    else setNote('teach.failed');
+  };
+
   return (
     <PopupView
       board={board}
@@ -99,6 +107,7 @@ function Connected({ board, tab }: { board: Board; tab: Tab | null }) {
       onTurnOn={() => void turnOnHere()}
       turnedOn={turnedOn && origin !== null ? new URL(origin).host : null}
       onTurnOff={() => void turnOffHere()}
+      onTeach={origin === null ? null : () => void teachHere()}
       onPractice={() => leaveTo(openPractice)}
       onPanel={tab === null ? null : () => void openPanel(tab.window)}
       onOptions={() => leaveTo(openOptions)}
@@ -119,6 +128,7 @@ async function openPanel(beside: number): Promise<void> {
 }
 
 type Note =
+  | 'teach.failed'
   | 'nudge.insertFailed'
   | 'snippets.copied'
   | 'empty.on'

@@ -11,6 +11,7 @@ import { NudgeCard } from '../../components/nudge-card.tsx';
 import { Score } from '../../components/score.tsx';
 import { SettingsForm } from '../../components/settings-form.tsx';
 import { Shortcuts } from '../../components/shortcuts.tsx';
+import { TeachOffer } from '../../components/teach-offer.tsx';
 import { useTranslate } from '../../components/translation.tsx';
 import type { TextKey } from '../../locales/translate.ts';
 import type { Board, ConversationView, Intent, Settings } from '../../stores/protocol.ts';
@@ -33,6 +34,8 @@ interface PopupViewProps {
   /** The site in front, where the agent has turned it on and may turn it off. */
   turnedOn: string | null;
   onTurnOff: () => void;
+  /** Begins to teach the page in front; null where there is no page to teach. */
+  onTeach: (() => void) | null;
   onPractice: () => void;
   /** Opens the side panel; null while it is not known in which window. */
   onPanel: (() => void) | null;
@@ -125,7 +128,7 @@ function ConversationPane(props: ConversationPaneProps) {
         </p>
         {!searching && (
           <>
-            {site !== null && <SiteOffer site={site} onTurnOn={props.onTurnOn} />}
+            {site !== null && <SiteOffer {...props} site={site} />}
             {board.call === conversation && (
               <CallCard
                 key={`call of ${conversation}`}
@@ -174,6 +177,9 @@ function ConversationPane(props: ConversationPaneProps) {
         <div>
           <Score score={view.score} progress={view.progress} />
           {inFront && board.health !== null && <HealthLine health={board.health} />}
+          {inFront && props.onTeach !== null && !isWell(board.health) && (
+            <TeachOffer again={true} onTeach={props.onTeach} />
+          )}
         </div>
         {board.call === null && <StartCall compact onStart={props.onStartCall} />}
         {props.onPanel !== null && <PanelButton onClick={props.onPanel} />}
@@ -183,8 +189,13 @@ function ConversationPane(props: ConversationPaneProps) {
   );
 }
 
+/** What a conversation cannot do without is read. */
+function isWell(health: Board['health']): boolean {
+  return health?.messages === 'known' && health.roles === 'known' && health.composer === 'known';
+}
+
 /** Other conversations are shown, but the site in front could be coached too. */
-function SiteOffer({ site, onTurnOn }: { site: string; onTurnOn: () => void }) {
+function SiteOffer({ site, onTurnOn, onTeach }: PopupViewProps & { site: string }) {
   const t = useTranslate();
   return (
     <section className="popup-offer" aria-label={t('empty.off.title')}>
@@ -192,6 +203,7 @@ function SiteOffer({ site, onTurnOn }: { site: string; onTurnOn: () => void }) {
       <button type="button" className="button" onClick={onTurnOn}>
         {t('empty.off.turnOn', { site })}
       </button>
+      {onTeach !== null && <TeachOffer again={false} onTeach={onTeach} />}
     </section>
   );
 }
@@ -234,6 +246,7 @@ function NothingView(props: PopupViewProps & { onOpenSettings: () => void }) {
                 {t('empty.off.turnOn', { site })}
               </button>
             )}
+            {props.onTeach !== null && <TeachOffer again={false} onTeach={props.onTeach} />}
             <StartCall compact={false} onStart={props.onStartCall} />
             <button type="button" className="button" onClick={props.onPractice}>
               {t('empty.practice')}

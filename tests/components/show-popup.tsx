@@ -27,6 +27,7 @@ export async function showPopup(
     onStartCall: vi.fn(),
     onTurnOn: vi.fn(),
     onTurnOff: vi.fn(),
+    onTeach: vi.fn(),
     onPractice: vi.fn(),
     onPanel: vi.fn(),
     onOptions: vi.fn(),

@@ -1,0 +1,74 @@
+import { isShown } from '../read/selectors.ts';
+import { frameDocument, holderOf, ownText, treeOf } from './around.ts';
+
+/** Pointing at what a person sees: by a point of the window, or step by step. */
+
+/** The element at a point of the window, through open shadow roots and frames. Null where there is none. */
+export function elementAt(document: Document, x: number, y: number): Element | null {
+  let tree: Document | ShadowRoot = document;
+  let [left, top] = [x, y];
+  let found: Element | null = null;
+  for (;;) {
+    const next: Element | null = tree.elementFromPoint(left, top);
+    if (next === null || next === found) return found;
+    found = next;
+    if (next.shadowRoot !== null) tree = next.shadowRoot;
+    else {
+      const inner = frameDocument(next);
+      if (inner === null) return found;
+      const box = next.getBoundingClientRect();
+      left -= box.left + next.clientLeft;
+      top -= box.top + next.clientTop;
+      tree = inner;
+    }
+  }
+}
+
+/** Where an element stands in the window, whatever frame it is in. */
+export function rectOf(element: Element): DOMRect {
+  const rect = element.getBoundingClientRect();
+  let [x, y] = [rect.left, rect.top];
+  for (let tree = treeOf(element); ; ) {
+    const holder = holderOf(tree);
+    if (holder === null) break;
+    if (holder.localName === 'iframe') {
+      const frame = holder.getBoundingClientRect();
+      x += frame.left + holder.clientLeft;
+      y += frame.top + holder.clientTop;
+    }
+    tree = treeOf(holder);
+  }
+  return new DOMRect(x, y, rect.width, rect.height);
+}
+
+/** What holds an element on the page, also out of a shadow root or frame; null at the page's end. */
+export function holderAbove(element: Element): Element | null {
+  const parent = element.parentElement ?? holderOf(treeOf(element));
+  return parent === document.body || parent === document.documentElement ? null : parent;
+}
+
+const BUTTONS =
+  'button, a[href], [role="button"], [role="menuitem"], [role="tab"], input[type="submit"], summary, select';
+const EDITORS =
+  'textarea, input[type="text"], [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+/** A page of more elements is looked at up to here. */
+const MOST = 20_000;
+
+/** What can be pointed at, in the order of the page: words, controls, or editors. */
+export function candidatesOn(page: Document, what: 'words' | 'controls' | 'editors'): Element[] {
+  const fits = (element: Element) =>
+    what === 'words'
+      ? ownText(element) !== '' && !/^(?:script|style|noscript|option)$/.test(element.localName)
+      : element.matches(what === 'controls' ? BUTTONS : EDITORS);
+  return everything(page)
+    .slice(0, MOST)
+    .filter((element) => fits(element) && isShown(element));
+}
+
+function everything(tree: Document | ShadowRoot): Element[] {
+  return [...tree.querySelectorAll('*')].flatMap((element) => {
+    if (element.localName.startsWith('murshid-')) return [];
+    const inner = element.shadowRoot ?? frameDocument(element);
+    return inner === null ? [element] : [element, ...everything(inner)];
+  });
+}

@@ -1,0 +1,76 @@
+/** Lets a card be moved by its head, and steps aside for what is pointed at. */
+export interface Drag {
+  /** The card goes to the other side where it would stand on this. */
+  avoid(rect: DOMRect, x: number): void;
+  /** The card goes to the next corner of the window. */
+  turn(): void;
+}
+
+/** Corners, as parts of the room that is left: right and down, 0 or 1. */
+const CORNERS = [
+  [0, 0],
+  [0, 1],
+  [1, 1],
+  [1, 0],
+] as const;
+
+const GAP = 12;
+
+export function makeDrag(card: HTMLElement, grip: HTMLElement, signal: AbortSignal): Drag {
+  let own = false;
+  let corner = 0;
+
+  grip.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.target instanceof Element && event.target.closest('button') !== null) return;
+      event.preventDefault();
+      grip.setPointerCapture(event.pointerId);
+      const box = card.getBoundingClientRect();
+      const from = { x: event.clientX - box.left, y: event.clientY - box.top };
+      const move = (to: PointerEvent) => {
+        own = true;
+        put(to.clientX - from.x, to.clientY - from.y);
+      };
+      grip.addEventListener('pointermove', move);
+      grip.addEventListener(
+        'lostpointercapture',
+        () => grip.removeEventListener('pointermove', move),
+        {
+          once: true,
+        },
+      );
+    },
+    { signal },
+  );
+
+  function put(left: number, top: number): void {
+    const { width, height } = card.getBoundingClientRect();
+    const x = Math.max(GAP, Math.min(left, innerWidth - width - GAP));
+    const y = Math.max(GAP, Math.min(top, innerHeight - height - GAP));
+    const rtl = getComputedStyle(card).direction === 'rtl';
+    card.style.insetInlineEnd = `${rtl ? x : innerWidth - x - width}px`;
+    card.style.insetBlockStart = `${y}px`;
+  }
+
+  return {
+    turn() {
+      own = true;
+      corner = (corner + 1) % CORNERS.length;
+      const { width, height } = card.getBoundingClientRect();
+      const [right, down] = CORNERS[corner] ?? CORNERS[0];
+      put(right * (innerWidth - width), down * (innerHeight - height));
+    },
+    avoid(rect, x) {
+      const box = card.getBoundingClientRect();
+      const apart =
+        rect.right < box.left ||
+        rect.left > box.right ||
+        rect.bottom < box.top ||
+        rect.top > box.bottom;
+      // What fills the window cannot be kept clear; where a person has put the card it stays.
+      if (own || apart || rect.width > innerWidth * 0.7) return;
+      put(x > innerWidth / 2 ? GAP : innerWidth - box.width - GAP, box.top);
+    },
+  };
+}

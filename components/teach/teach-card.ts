@@ -1,0 +1,112 @@
+import type { Translate } from '../../locales/translate.ts';
+import { button, make } from '../coach/element.ts';
+import { makeRowList, sideChoice } from './row-list.ts';
+import { OFFERED, STEP_HINTS, STEP_TITLES } from './teach-texts.ts';
+import type { TeachStep, TeachView, TeachWants } from './teach-view.ts';
+
+/** The steps that everybody takes; the rest are offered at the end. */
+export const MAIN_STEPS: readonly TeachStep[] = ['customer', 'agent', 'composer', 'end', 'review'];
+const FURTHER = ['note', 'name', 'status', 'other'] as const;
+const MAY_SKIP: ReadonlySet<TeachStep> = new Set([
+  'composer',
+  'end',
+  'note',
+  'name',
+  'status',
+  'other',
+]);
+
+/** The inside of the card for one state: what to point at, what is read, and what is not sure. */
+export function cardContents(t: Translate, view: TeachView, wants: TeachWants): HTMLElement[] {
+  const { step, problem } = view;
+  const parts: (HTMLElement | null)[] = [
+    progress(t, step),
+    make('h2', { tabindex: '-1' }, t(STEP_TITLES[step])),
+    make('p', { class: 'hint' }, t(STEP_HINTS[step])),
+    problem === null ? null : message('problem', t(problem)),
+    step === 'review' || step === 'other' ? null : pad(t),
+    view.rows.length > 0 ? makeRowList(t, view, wants) : null,
+    askedElsewhere(view) ? askedPart(t, view, wants) : null,
+    doubtList(t, view),
+    view.note === null ? null : message('note', t(view.note)),
+    step === 'review' ? further(t, view, wants) : null,
+    actions(t, view, wants),
+  ];
+  return parts.filter((part) => part !== null);
+}
+
+function progress(t: Translate, step: TeachStep): HTMLElement {
+  const place = MAIN_STEPS.indexOf(step);
+  const text =
+    place === -1
+      ? t('teach.further')
+      : t('teach.progress', { step: place + 1, of: MAIN_STEPS.length });
+  return make('p', { class: 'progress small' }, text);
+}
+
+/** Where the keyboard points from; it says what is aimed at. */
+function pad(t: Translate): HTMLElement {
+  return make(
+    'div',
+    { class: 'pad small', tabindex: '0', role: 'application', 'aria-label': t('teach.keys') },
+    make('span', { 'data-aimed': '', dir: 'auto' }, t('teach.keys')),
+  );
+}
+
+function message(kind: string, text: string): HTMLElement {
+  return make('p', { class: kind, role: kind === 'problem' ? 'alert' : 'status' }, text);
+}
+
+/** A row that was pressed on the page, and is not among the last ones. */
+function askedElsewhere({ asked, rows }: TeachView): boolean {
+  return asked !== null && !rows.slice(-8).some(({ element }) => element === asked);
+}
+
+function askedPart(t: Translate, { asked }: TeachView, wants: TeachWants): HTMLElement {
+  const words = asked?.textContent.replace(/\s+/g, ' ').trim().slice(0, 80) ?? '';
+  const part = make('div', { class: 'asked' }, make('p', { dir: 'auto' }, words));
+  if (asked !== null) part.append(sideChoice(t, asked, wants));
+  return part;
+}
+
+function doubtList(t: Translate, { doubts, step }: TeachView): HTMLElement | null {
+  if (doubts.length === 0 || step !== 'review') return null;
+  const list = make('ul', { class: 'doubts', 'aria-label': t('teach.doubts') });
+  for (const doubt of doubts) {
+    list.append(make('li', { 'data-doubt': doubt }, t(doubt)));
+  }
+  return list;
+}
+
+function further(t: Translate, view: TeachView, wants: TeachWants): HTMLElement {
+  const group = make('div', { class: 'further', role: 'group', 'aria-label': t('teach.further') });
+  const done: Partial<Record<TeachStep, boolean>> = view.has;
+  const missing = (['composer', 'end'] as const).filter((step) => !view.has[step]);
+  for (const step of [...missing, ...FURTHER]) {
+    const chip = button(t(OFFERED[step]), 'chip', () => wants.goTo(step));
+    if (done[step] === true) chip.setAttribute('aria-pressed', 'true');
+    group.append(chip);
+  }
+  return group;
+}
+
+function actions(t: Translate, view: TeachView, wants: TeachWants): HTMLElement {
+  const row = make('div', { class: 'actions' });
+  if (view.step === 'review') {
+    const save = button(t('teach.save'), 'main', () => wants.save());
+    save.disabled = view.problem !== null;
+    row.append(
+      save,
+      button(t('teach.export'), 'plain', () => wants.exportFile()),
+      button(t('teach.swap'), 'plain', () => wants.swap()),
+      button(t('teach.again'), 'plain', () => wants.restart()),
+    );
+    return row;
+  }
+  if (view.step !== 'customer') row.append(button(t('teach.back'), 'plain', () => wants.back()));
+  if (MAY_SKIP.has(view.step)) {
+    const label = view.step === 'other' ? t('teach.done') : t('teach.skip');
+    row.append(button(label, 'plain', () => wants.skip()));
+  }
+  return row;
+}

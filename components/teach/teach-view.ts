@@ -1,0 +1,65 @@
+import type { TextKey } from '../../locales/translate.ts';
+
+/** What the person is asked to point at. */
+export type TeachStep =
+  | 'customer'
+  | 'agent'
+  | 'composer'
+  | 'end'
+  | 'note'
+  | 'name'
+  | 'status'
+  | 'other'
+  | 'review';
+
+/** What a row is read as; `none`: no message; `unknown`: nobody's, as far as can be told. */
+export type RowSide = 'customer' | 'agent' | 'note' | 'none' | 'unknown';
+
+export interface TeachRow {
+  element: Element;
+  side: RowSide;
+  /** The words, as they are read; they stay in the page. */
+  text: string;
+}
+
+/** All that the overlay draws. */
+export interface TeachView {
+  step: TeachStep;
+  host: string;
+  /** This host was taught before. */
+  known: boolean;
+  /** Why nothing is read yet. */
+  problem: TextKey | null;
+  /** What is not sure. */
+  doubts: readonly TextKey[];
+  /** In the order of time. */
+  rows: readonly TeachRow[];
+  /** The row whose side the person is asked for. */
+  asked: Element | null;
+  /** What has been pointed at, beside the messages. */
+  has: { composer: boolean; end: boolean; note: boolean; name: boolean; status: boolean };
+  /** What the last action came to. */
+  note: TextKey | null;
+}
+
+/** What the overlay asks of whoever mounts it. */
+export interface TeachWants {
+  /** The element at a point of the window, through shadow roots and frames. */
+  elementAt(x: number, y: number): Element | null;
+  /** Where an element stands in the window, whatever frame it is in. */
+  rectOf(element: Element): DOMRect;
+  /** What can be pointed at in this step without a mouse, in the order of the page. */
+  candidates(step: TeachStep): Element[];
+  parentOf(element: Element): Element | null;
+  choose(element: Element): void;
+  back(): void;
+  skip(): void;
+  goTo(step: TeachStep): void;
+  /** The person says what a row is. */
+  label(element: Element, side: RowSide): void;
+  swap(): void;
+  restart(): void;
+  save(): void;
+  exportFile(): void;
+  leave(): void;
+}

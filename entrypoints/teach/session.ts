@@ -1,0 +1,215 @@
+import type { Page } from '../../adapters/read/locate.ts';
+import { rowHolding } from '../../adapters/teach/around.ts';
+import { saysNothing, wordsAt } from '../../adapters/teach/asides.ts';
+import type { Pointed } from '../../adapters/teach/pointed.ts';
+import { type Preview, preview, type SeenRow } from '../../adapters/teach/preview.ts';
+import { type Proposal, propose } from '../../adapters/teach/propose.ts';
+import type { RowSide, TeachRow, TeachStep, TeachView } from '../../components/teach/teach-view.ts';
+import { DOUBTS, PROBLEMS } from './doubt-texts.ts';
+
+/** What a person has shown so far, and what follows from it. It knows no browser API. */
+export interface Session {
+  view(): TeachView;
+  /** What would be kept; null while nothing is read. */
+  proposal(): Proposal | null;
+  choose(element: Element): void;
+  back(): void;
+  skip(): void;
+  goTo(step: TeachStep): void;
+  label(element: Element, side: RowSide): void;
+  swap(): void;
+  restart(): void;
+  say(note: TeachView['note']): void;
+  /** The page goes on: reads it again, and notices another address. */
+  look(): void;
+}
+
+const ORDER: readonly TeachStep[] = ['customer', 'agent', 'composer', 'end', 'review'];
+type Messages = 'customer' | 'agent' | 'note' | 'none';
+
+export function makeSession(page: Page, month: string, known: boolean): Session {
+  let pointed = nothing();
+  let step: TeachStep = 'customer';
+  let asked: Element | null = null;
+  let note: TeachView['note'] = null;
+  let problem: TeachView['problem'] = null;
+  let proposal: Proposal | null = null;
+  let seen: Preview | null = null;
+  /** The address when the first message was pointed at. */
+  let home: string | null = null;
+  let otherAddress: URL | null = null;
+
+  function learn(): void {
+    problem = null;
+    proposal = null;
+    seen = null;
+    if (pointed.customer.length === 0 || pointed.agent.length === 0) return;
+    const made = propose(pointed, { page, month, otherAddress });
+    if (typeof made === 'string') {
+      problem = PROBLEMS[made];
+      return;
+    }
+    proposal = made;
+    read();
+  }
+
+  function read(): void {
+    if (proposal === null) return;
+    seen = preview([proposal.adapter], page);
+    problem = seen === null ? PROBLEMS['not-found'] : null;
+  }
+
+  function put(kind: Messages, element: Element): void {
+    const without = (list: readonly Element[]) =>
+      list.filter((one) => one !== element && !sameRow(one, element));
+    pointed = {
+      ...pointed,
+      customer: without(pointed.customer),
+      agent: without(pointed.agent),
+      note: without(pointed.note),
+      none: without(pointed.none),
+    };
+    pointed = { ...pointed, [kind]: [...pointed[kind], element] };
+  }
+
+  function sameRow(one: Element, other: Element): boolean {
+    const row = seen?.located.variant.signals.message;
+    if (row === undefined) return false;
+    const holder = rowHolding(one, row);
+    return holder !== null && holder === rowHolding(other, row);
+  }
+
+  /** The row that was pressed on the page, while what is read is looked over. */
+  function rowAt(element: Element): Element | null {
+    const row = seen?.located.variant.signals.message;
+    return row === undefined ? null : rowHolding(element, row);
+  }
+
+  function next(): void {
+    const place = ORDER.indexOf(step);
+    step = place === -1 ? 'review' : (ORDER[place + 1] ?? 'review');
+  }
+
+  return {
+    view: () => ({
+      step,
+      host: page.address().host,
+      known,
+      problem: step === 'customer' || step === 'agent' ? null : problem,
+      doubts: (proposal?.doubts ?? []).map((doubt) => DOUBTS[doubt]),
+      rows: (seen?.rows ?? []).map(teachRow),
+      asked,
+      has: {
+        composer: pointed.composer !== null,
+        end: pointed.end !== null,
+        note: pointed.note.length > 0,
+        name: pointed.name !== null,
+        status: pointed.status !== null,
+      },
+      note,
+    }),
+    proposal: () => (problem === null ? proposal : null),
+    choose(element) {
+      note = null;
+      if (step === 'review') {
+        const row = rowAt(element) ?? element;
+        asked = asked === row ? null : row;
+        return;
+      }
+      if (isMessageStep(step) && saysNothing(wordsAt(element))) {
+        note = 'teach.note.no-words';
+        return;
+      }
+      if (step === 'customer') {
+        pointed = { ...pointed, customer: [element] };
+        home = page.address().href;
+      } else if (step === 'agent') pointed = { ...pointed, agent: [element] };
+      else if (step === 'note') put('note', element);
+      else if (step === 'composer' || step === 'end' || step === 'name' || step === 'status') {
+        pointed = { ...pointed, [step]: element };
+      }
+      learn();
+      // Two messages that do not go together: the second is asked for again.
+      if (step === 'agent' && problem !== null) {
+        note = 'teach.note.nothing-here';
+        return;
+      }
+      next();
+    },
+    back() {
+      note = null;
+      const place = ORDER.indexOf(step);
+      step = place === -1 ? 'review' : (ORDER[Math.max(0, place - 1)] ?? 'customer');
+    },
+    skip() {
+      note = null;
+      next();
+      learn();
+    },
+    goTo(to) {
+      note = null;
+      asked = null;
+      step = to;
+    },
+    label(element, side) {
+      asked = null;
+      if (side === 'unknown') return;
+      put(side, element);
+      learn();
+    },
+    swap() {
+      pointed = { ...pointed, customer: pointed.agent, agent: pointed.customer };
+      learn();
+    },
+    restart() {
+      pointed = nothing();
+      step = 'customer';
+      asked = null;
+      note = null;
+      otherAddress = null;
+      learn();
+    },
+    say(what) {
+      note = what;
+    },
+    look() {
+      const address = page.address();
+      if (step === 'other' && home !== null && address.href !== home && otherAddress === null) {
+        otherAddress = address;
+      }
+      const gone =
+        pointed.customer[0]?.isConnected === false || pointed.agent[0]?.isConnected === false;
+      // What was pointed at is drawn no more: what was learned from it stands.
+      if (otherAddress !== null && !gone && step !== 'other' && address.href === home) learn();
+      else read();
+    },
+  };
+}
+
+function isMessageStep(step: TeachStep): boolean {
+  return step === 'customer' || step === 'agent' || step === 'note';
+}
+
+function nothing(): Pointed {
+  return {
+    customer: [],
+    agent: [],
+    note: [],
+    none: [],
+    composer: null,
+    end: null,
+    name: null,
+    status: null,
+  };
+}
+
+function teachRow({ row, author, note, text }: SeenRow): TeachRow {
+  const side: RowSide = note
+    ? 'note'
+    : author === 'customer' || author === 'agent'
+      ? author
+      : author === 'unknown' || author === 'bot'
+        ? 'unknown'
+        : 'none';
+  return { element: row, side, text };
+}

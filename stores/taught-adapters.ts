@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Adapter, adapterSchema, NO_MESSAGES, parseAdapter } from '../adapters/types.ts';
+
+/**
+ * Adapters that were taught by pointing, or came from a file, in storage.local: one key each. Only
+ * the background worker writes here.
+ */
+
+export interface TaughtAdapter {
+  adapter: Adapter;
+  /** When it was taught, real ms since the epoch. */
+  at: number;
+}
+
+/** What the options page lists. */
+export interface TaughtView {
+  id: string;
+  name: Adapter['name'];
+  hosts: string[];
+  /** Real ms since the epoch. */
+  at: number;
+  /** Messages are read by it; else only what stands beside them. */
+  messages: boolean;
+}
+
+const TAUGHT = 'taught:';
+const UNREADABLE = 'unreadable-';
+/** UTF-16 units of a file: an adapter is a few kilobytes. */
+export const LONGEST_ADAPTER_FILE = 100_000;
+
+const keptSchema = v.object({ version: v.literal(1), at: v.number(), adapter: adapterSchema });
+
+/**
+ * All taught adapters, the newest first. What cannot be read (another version's, or damaged) is set
+ * aside under `unreadable-…`, not lost.
+ */
+export async function readTaught(): Promise<TaughtAdapter[]> {
+  const all = Object.entries(await browser.storage.local.get(null));
+  const read: TaughtAdapter[] = [];
+  for (const [key, raw] of all) {
+    if (!key.startsWith(TAUGHT)) continue;
+    const parsed = v.safeParse(keptSchema, raw);
+    if (parsed.success) read.push({ adapter: parsed.output.adapter, at: parsed.output.at });
+    else {
+      console.warn(`Murshid: what was taught as "${key}" cannot be read; it is set aside.`);
+      await browser.storage.local.set({ [UNREADABLE + key]: raw });
+      await browser.storage.local.remove(key);
+    }
+  }
+  return read.sort((a, b) => b.at - a.at);
+}
+
+/** Keeps it; one of the same id is replaced. `now`: real ms since the epoch. */
+export async function writeTaught(adapter: Adapter, now: number): Promise<void> {
+  await browser.storage.local.set({ [TAUGHT + adapter.id]: { version: 1, at: now, adapter } });
+}
+
+/** Takes it back, and gives what it was; null where there is none of this id. */
+export async function removeTaught(id: string): Promise<Adapter | null> {
+  const found = (await readTaught()).find(({ adapter }) => adapter.id === id);
+  await browser.storage.local.remove(TAUGHT + id);
+  return found?.adapter ?? null;
+}
+
+export function viewOfTaught({ adapter, at }: TaughtAdapter): TaughtView {
+  const { id, name, hosts, variants } = adapter;
+  return {
+    id,
+    name,
+    hosts,
+    at,
+    messages: variants.some(({ signals }) => signals.message !== NO_MESSAGES),
+  };
+}
+
+/**
+ * Reads an adapter out of a file that a person has opened. Throws an error with a line a problem.
+ * A file says for which hosts it is, and cannot stand for a page of ours.
+ */
+export function parseAdapterFile(text: string): Adapter {
+  if (text.length > LONGEST_ADAPTER_FILE) {
+    throw new Error(`The file has ${text.length} characters; ${LONGEST_ADAPTER_FILE} is the most.`);
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`This is no JSON file. ${error instanceof Error ? error.message : ''}`);
+  }
+  const adapter = parseAdapter(data);
+  if (adapter.ours === true) throw new Error('ours: only Murshid itself has pages of its own.');
+  if (adapter.hosts.length === 0 && adapter.selfHosted !== true) {
+    throw new Error('hosts: name at least one, as "https://desk.example/*".');
+  }
+  return adapter;
+}
+
+/** The file that an adapter is passed on as. */
+export function adapterFile(adapter: Adapter): string {
+  return `${JSON.stringify(adapter, null, 2)}\n`;
+}

@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { parseAdapter } from '../../adapters/types.ts';
+import type { Murshid } from '../../scripts/launch-murshid.ts';
+import { test as base } from './murshid.ts';
+import { type Served, servePages } from './serve.ts';
+import { stopWorker } from './stop-worker.ts';
+
+/** A page that no adapter knows is taught, with the mouse and without; then it is coached. */
+
+const test = base.extend<{ desk: Page }, { pages: Served }>({
+  pages: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright insists on a destructured argument.
+    async ({}, use) => {
+      const pages = await servePages(['unknown']);
+      await use(pages);
+      await pages.close();
+    },
+    { scope: 'worker' },
+  ],
+  desk: async ({ murshid, pages }, use) => {
+    const page = await murshid.context.newPage();
+    await page.goto(`${pages.origin}/unknown/index.html?case=501`);
+    await expect(page.locator('.turn')).toHaveCount(4);
+    await use(page);
+  },
+});
+
+const overlay = (page: Page) => page.locator('murshid-teach');
+const clock = (page: Page) => page.locator('murshid-coach [data-hold]');
+
+/** As the popup does, with the page in front. */
+async function begin(murshid: Murshid, page: Page): Promise<void> {
+  await page.bringToFront();
+  await murshid.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) throw new Error('No tab is in front.');
+    await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/teach.js'] });
+  });
+  await expect(overlay(page).getByRole('heading')).toHaveText('الإشارة إلى رسالة من العميل');
+}
+
+async function press(page: Page, selector: string): Promise<void> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (box === null) throw new Error(`${selector} is not in view.`);
+  await page.mouse.move(box.x + box.width / 2, box.y + 6);
+  await page.mouse.click(box.x + box.width / 2, box.y + 6);
+}
+
+async function hold(page: Page): Promise<void> {
+  await expect(page.locator('murshid-coach .pill')).toBeVisible();
+  await page.locator('textarea').fill('لحظات من فضلك أراجع حالة الطلب');
+  await page.getByRole('button', { name: 'إرسال' }).click();
+  await expect(clock(page)).toHaveAttribute('data-check-ins', '0');
+}
+
+test('two messages, the reply box and the end button are pointed at, and the hold is seen', async ({
+  murshid,
+  desk,
+}) => {
+  await begin(murshid, desk);
+  await press(desk, '.turn.by-client .turn-words');
+  await press(desk, '.turn.by-staff .turn-words');
+  await expect(overlay(desk).locator('.row-mark')).toHaveCount(4);
+  await press(desk, 'textarea');
+  await press(desk, '.finish-case');
+  await expect(overlay(desk).locator('.rows > li')).toHaveCount(4);
+  await expect(overlay(desk).locator('.rows > li').first()).toContainText('العميل');
+  // Nothing of this reached the page.
+  expect(await desk.evaluate(() => document.body.dataset.clicked)).toBeUndefined();
+
+  const download = desk.waitForEvent('download');
+  await overlay(desk).getByRole('button', { name: 'تصدير ملف' }).click();
+  const file = await (await download).path();
+  const adapter = parseAdapter(JSON.parse(await readFile(file, 'utf8')));
+  expect(adapter.variants[0]?.signals.text.at).toBe('.turn-words');
+
+  await overlay(desk).getByRole('button', { name: 'حفظ' }).click();
+  await expect(overlay(desk)).toContainText('تم الحفظ');
+  await desk.keyboard.press('Escape');
+  await expect(overlay(desk)).toHaveCount(0);
+  await hold(desk);
+
+  await stopWorker(murshid.context, murshid.url('/practice.html'));
+  await desk.reload();
+  await hold(desk);
+});
+
+test('the keyboard alone is enough', async ({ murshid, desk }) => {
+  await begin(murshid, desk);
+  const aimed = overlay(desk).locator('[data-aimed]');
+  const to = async (words: string) => {
+    for (let step = 0; step < 30; step += 1) {
+      if ((await aimed.textContent())?.includes(words)) break;
+      await desk.keyboard.press('ArrowDown');
+    }
+    await desk.keyboard.press('Enter');
+  };
+  await to('طلبي لم يصل');
+  await expect(overlay(desk).getByRole('heading')).toHaveText('الإشارة إلى رسالة من الموظف');
+  await to('معك نورة');
+  await expect(overlay(desk).getByRole('heading')).toHaveText('الإشارة إلى خانة الرد');
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.press('Enter');
+  await to('إغلاق الحالة');
+  await expect(overlay(desk).locator('.rows > li')).toHaveCount(4);
+  await expect(overlay(desk).getByRole('button', { name: 'حفظ' })).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await expect(overlay(desk)).toContainText('تم الحفظ');
+  await desk.keyboard.press('Escape');
+  await hold(desk);
+});
+
+test('new messages are read while the page is taught, and a wrong side is put right', async ({
+  murshid,
+  desk,
+}) => {
+  await begin(murshid, desk);
+  await press(desk, '.turn.by-staff .turn-words');
+  await press(desk, '.turn.by-client .turn-words');
+  await overlay(desk).getByRole('button', { name: 'تخطٍّ' }).click();
+  await overlay(desk).getByRole('button', { name: 'تخطٍّ' }).click();
+  const first = overlay(desk).locator('.rows > li').first();
+  await expect(first).toHaveAttribute('data-side', 'agent');
+  await overlay(desk).getByRole('button', { name: 'تبديل الطرفين' }).click();
+  await expect(first).toHaveAttribute('data-side', 'customer');
+  await desk.evaluate(() => {
+    const last = document.querySelector('.turn.by-client')?.cloneNode(true);
+    if (last) document.querySelector('.case-log')?.append(last);
+  });
+  await expect(overlay(desk).locator('.rows > li')).toHaveCount(5);
+});
