@@ -5,6 +5,7 @@ import { useTranslate } from '../../components/translation.tsx';
 import type { TextKey } from '../../locales/translate.ts';
 import { sendMessage } from '../../stores/messages.ts';
 import type { TaughtView } from '../../stores/taught-adapters.ts';
+import { saveFile } from './save-file.ts';
 
 /** Helpdesks that were taught on this machine, or came from a file. */
 export function TaughtSection() {
@@ -48,7 +49,7 @@ export function TaughtSection() {
   const save = (id: string) =>
     tried(async () => {
       const text = await sendMessage('taughtFile', { id });
-      if (text !== null) download(`${id}.json`, text);
+      if (text !== null) saveFile(`${id}.json`, text);
       return null;
     });
 
@@ -78,14 +79,4 @@ export function TaughtSection() {
       )}
     </section>
   );
-}
-
-/** Hands a file to the person; it goes nowhere else. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
