@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Adapter, adapterSchema, NO_MESSAGES, parseAdapter } from '../adapters/types.ts';
+import { type Adapter, adapterSchema, parseAdapter } from '../adapters/types.ts';
 
 /**
  * Adapters that were taught by pointing, or came from a file, in storage.local: one key each. Only
@@ -20,8 +20,6 @@ export interface TaughtView {
   hosts: string[];
   /** Real ms since the epoch. */
   at: number;
-  /** Messages are read by it; else only what stands beside them. */
-  messages: boolean;
 }
 
 const TAUGHT = 'taught:';
@@ -64,14 +62,8 @@ export async function removeTaught(id: string): Promise<Adapter | null> {
 }
 
 export function viewOfTaught({ adapter, at }: TaughtAdapter): TaughtView {
-  const { id, name, hosts, variants } = adapter;
-  return {
-    id,
-    name,
-    hosts,
-    at,
-    messages: variants.some(({ signals }) => signals.message !== NO_MESSAGES),
-  };
+  const { id, name, hosts } = adapter;
+  return { id, name, hosts, at };
 }
 
 /**
