@@ -24,8 +24,8 @@ const card = (page: Page) => coach(page).locator('[data-nudge]');
 const reply = (page: Page) => page.locator('.ck-editor__editable:visible');
 const keyOf = (page: Page, ticket: string) => `zendesk:${new URL(page.url()).host}:${ticket}`;
 
-/** A message of the customer's, and the two fields that the page shows: status and assignee. */
-const AT_FIRST = 3;
+/** A message of the customer's, two fields (status and assignee), and how much of the ticket is shown. */
+const AT_FIRST = 4;
 
 async function openTickets(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/agent/dashboard`);
@@ -111,6 +111,7 @@ test('Submit as solved is noticed in its menu, and ends the ticket', async ({ mu
     'field',
     'field',
     'message',
+    'seen',
   ]);
   const fields = log.flatMap((event) =>
     event.type === 'field' ? [`${event.name}: ${event.value}`] : [],
