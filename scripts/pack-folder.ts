@@ -20,7 +20,16 @@ import { checkPack, showPath } from '../stores/pack-check.ts';
 import type { PackProblem } from '../stores/pack-hazards.ts';
 
 /** Files of a folder that may be absent; each is the part of the document with its name. */
-const PARTS = ['topics', 'terms', 'fields', 'playbooks', 'cards', 'notes', 'scorecard'] as const;
+const PARTS = [
+  'topics',
+  'terms',
+  'fields',
+  'playbooks',
+  'cards',
+  'notes',
+  'adapters',
+  'scorecard',
+] as const;
 
 /** What joining a folder gives: a document that is not checked yet, and where its parts stand. */
 export interface JoinedFolder {

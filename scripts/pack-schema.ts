@@ -32,7 +32,14 @@ const SCHEMAS = {
 /** The JSON Schema files, by path, as they are to be written. */
 export function writeSchemas(): { file: string; text: string }[] {
   return Object.entries(SCHEMAS).map(([path, { title, schema }]) => {
-    const { $schema, ...rest } = toJsonSchema(schema, { target: 'draft-2020-12' });
+    const { $schema, ...rest } = toJsonSchema(schema, {
+      target: 'draft-2020-12',
+      // An adapter's signals go together, which a schema cannot say; `pack check` does.
+      ignoreActions: ['check', 'transform'],
+      errorMode: 'ignore',
+      overrideSchema: ({ valibotSchema, jsonSchema }) =>
+        valibotSchema.type === 'record' ? { ...jsonSchema, type: 'object' } : undefined,
+    });
     return {
       file: fileURLToPath(new URL(`../${path}`, import.meta.url)),
       text: `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`,

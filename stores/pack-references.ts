@@ -1,4 +1,6 @@
+import { parseAdapter } from '../adapters/types.ts';
 import { ENGINE_VERSION, type Pack } from '../rules/engine/pack.ts';
+import { findAdapterProblems } from './adapter-check.ts';
 import type { PackProblem } from './pack-hazards.ts';
 import { doubledIds, findBrokenParts } from './pack-parts.ts';
 import { PACK_BOUNDS } from './pack-schema.ts';
@@ -19,6 +21,19 @@ export function findBrokenReferences(pack: Pack): PackProblem[] {
     ...careProblems(pack),
     ...snippetProblems(pack),
     ...phraseProblems(pack),
+    ...adapterProblems(pack),
+  ];
+}
+
+function adapterProblems({ adapters = [] }: Pack): PackProblem[] {
+  return [
+    ...doubledIds('adapters', adapters),
+    ...adapters.flatMap((adapter, index) =>
+      findAdapterProblems(parseAdapter(adapter)).map(({ path, message }) => ({
+        path: ['adapters', index, ...path],
+        message,
+      })),
+    ),
   ];
 }
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { adapterSchema } from '../adapters/types.ts';
 import { ACTS, AUTHORS } from '../rules/engine/acts.ts';
 import { CHANNELS } from '../rules/engine/scene.ts';
 import { PATTERN_LIMITS } from '../rules/engine/text/pattern.ts';
+import { MOST_ADAPTERS } from './adapter-check.ts';
 
 /**
  * The shape of a pack, the same for the check at install, the build and the JSON Schema that
@@ -380,6 +382,15 @@ const partSchemas = {
   playbooks: v.exactOptional(playbooksSchema),
   cards: v.exactOptional(cardsSchema),
   notes: v.exactOptional(notesSchema),
+  adapters: v.exactOptional(
+    v.pipe(
+      v.array(adapterSchema),
+      v.maxLength(MOST_ADAPTERS, `has more than ${MOST_ADAPTERS} adapters; split the pack`),
+      v.description(
+        'How helpdesks are read that Murshid does not know. No host is granted by a pack: the agent turns Murshid on there.',
+      ),
+    ),
+  ),
 };
 
 const protocolNudge = v.strictObject({

@@ -10,6 +10,7 @@ export const PART_KINDS = [
   'note',
   'topic',
   'nudge',
+  'adapter',
 ] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 
@@ -87,6 +88,10 @@ function partsOf(pack: Pack): Record<PartKind, Part[]> {
     note: (pack.notes ?? []).map(({ id, prompt }) => ({ id, title: prompt, text: null })),
     topic: named(pack.topics),
     nudge: Object.entries(pack.nudges).map(([id, { text }]) => ({ id, title: null, text })),
+    adapter: (pack.adapters ?? []).map(({ id, name, hosts }) => {
+      const where = hosts.join(' ');
+      return { id, title: name, text: where === '' ? null : { ar: where, en: where } };
+    }),
   };
 }
 
@@ -101,6 +106,7 @@ function wholeParts(pack: Pack): Record<PartKind, Readonly<Record<string, unknow
     note: byId(pack.notes ?? []),
     topic: byId(pack.topics ?? []),
     nudge: pack.nudges,
+    adapter: byId(pack.adapters ?? []),
   };
 }
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Adapter, adapterSchema, parseAdapter } from '../adapters/types.ts';
+import { findAdapterProblems } from './adapter-check.ts';
+import { showPath } from './pack-check.ts';
 
 /**
  * Adapters that were taught by pointing, or came from a file, in storage.local: one key each. Only
@@ -81,14 +83,7 @@ export function parseAdapterFile(text: string): Adapter {
     throw new Error(`This is no JSON file. ${error instanceof Error ? error.message : ''}`);
   }
   const adapter = parseAdapter(data);
-  if (adapter.ours === true) throw new Error('ours: only Murshid itself has pages of its own.');
-  if (adapter.hosts.length === 0 && adapter.selfHosted !== true) {
-    throw new Error('hosts: name at least one, as "https://desk.example/*".');
-  }
-  return adapter;
-}
-
-/** The file that an adapter is passed on as. */
-export function adapterFile(adapter: Adapter): string {
-  return `${JSON.stringify(adapter, null, 2)}\n`;
+  const problems = findAdapterProblems(adapter);
+  if (problems.length === 0) return adapter;
+  throw new Error(problems.map(({ path, message }) => `${showPath(path)}: ${message}`).join('\n'));
 }

@@ -19,6 +19,7 @@ const PART_NAMES: Record<PartKind, TextKey> = {
   note: 'part.note',
   topic: 'part.topic',
   nudge: 'part.nudge',
+  adapter: 'part.adapter',
 };
 
 interface ChangesProps {

@@ -21,6 +21,7 @@ const PART_TITLES: readonly { kind: PartKind; title: TextKey }[] = [
   { kind: 'note', title: 'parts.notes' },
   { kind: 'topic', title: 'parts.topics' },
   { kind: 'nudge', title: 'parts.nudges' },
+  { kind: 'adapter', title: 'parts.adapters' },
 ];
 
 /** Everything that a pack contains, folded: rules by section, times, snippets. */

@@ -4,21 +4,23 @@ import { onMessage, sendMessage } from '../../stores/messages.ts';
 import { readTaught } from '../../stores/taught-adapters.ts';
 import { isPermitted } from './helpdesks.ts';
 import { assertOurs, isOwnPage } from './senders.ts';
+import type { Shelf } from './shelf.ts';
 import { readWatchers } from './watchers.ts';
 
 /**
  * Gives a page's watcher the adapters that may fit there. They live here and not in the watcher,
  * so that a page carries those of its own helpdesk and no others.
  */
-export function answerAdapters(): void {
+export function answerAdapters(shelf: Shelf): void {
   onMessage('adaptersHere', async ({ sender }) => {
     assertOurs(sender);
     const page = new URL(sender.url ?? 'about:blank');
     // A page that was open when its permission was taken back reads on no longer.
     if (!isOwnPage(sender) && !(await isPermitted(page.host))) return [];
     const taught = (await readTaught()).map(({ adapter }) => adapter);
-    // What somebody showed on this very host is tried first.
-    return [...taughtFor(page, taught), ...adaptersFor(page, ADAPTERS)];
+    // What somebody showed on this very host is tried first, then what a lead has packed for it.
+    const packed = taughtFor(page, await shelf.adapters());
+    return [...taughtFor(page, taught), ...packed, ...adaptersFor(page, ADAPTERS)];
   });
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { onMessage } from '../../stores/messages.ts';
 import { PACK_BOUNDS } from '../../stores/pack-schema.ts';
 import { scopeSchema } from '../../stores/packs.ts';
+import { tellPages } from './answer-teaching.ts';
 import type { Desk } from './desk.ts';
 import { knownHosts } from './helpdesks.ts';
 import { refresh } from './refresh.ts';
@@ -26,6 +27,14 @@ const offerSchema = v.union([
 /** The worker's answers to the options page about packs; nobody else may ask. */
 export function answerPacks(shelf: Shelf, desk: Desk, teller: Teller): void {
   const view = async () => shelf.view(await knownHosts(await desk.hosts()));
+  /** Runs a change of packs; pages that a pack's adapters are for start anew with what holds then. */
+  const changing = async <T>(change: () => Promise<T>): Promise<T> => {
+    const before = await shelf.adapters();
+    const outcome = await change();
+    const affected = [...before, ...(await shelf.adapters())];
+    if (affected.length > 0) await tellPages(affected);
+    return outcome;
+  };
   const changed = async () => {
     await refresh(desk, teller);
     return view();
@@ -44,20 +53,20 @@ export function answerPacks(shelf: Shelf, desk: Desk, teller: Teller): void {
   onMessage('installPack', async ({ data, sender }) => {
     assertOwnPage(sender);
     const { offer, scope } = v.parse(v.object({ offer: offerSchema, scope: scopeSchema }), data);
-    const verdict = await shelf.install(offer, scope);
+    const verdict = await changing(() => shelf.install(offer, scope));
     if (verdict.ok) await refresh(desk, teller);
     return verdict;
   });
 
   onMessage('removePack', async ({ data, sender }) => {
     assertOwnPage(sender);
-    await shelf.remove(v.parse(id, data.id));
+    await changing(() => shelf.remove(v.parse(id, data.id)));
     return changed();
   });
 
   onMessage('rollbackPack', async ({ data, sender }) => {
     assertOwnPage(sender);
-    await shelf.rollback(v.parse(id, data.id));
+    await changing(() => shelf.rollback(v.parse(id, data.id)));
     return changed();
   });
 

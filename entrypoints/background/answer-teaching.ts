@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { adapterFile } from '../../adapters/adapter-file.ts';
 import { isOnHost } from '../../adapters/offer.ts';
 import { type Adapter, parseAdapter } from '../../adapters/types.ts';
+import { findAdapterProblems } from '../../stores/adapter-check.ts';
 import { onMessage, sendMessage } from '../../stores/messages.ts';
 import { readSettings } from '../../stores/settings.ts';
 import {
-  adapterFile,
   parseAdapterFile,
   readTaught,
   removeTaught,
@@ -38,8 +39,11 @@ export function answerTeaching(now: () => number): void {
     const adapter = parseAdapter(data.adapter);
     const host = hostOf(sender.url);
     // A page teaches its own host and no other.
-    if (host === '' || !isFor(adapter, host) || adapter.ours === true || adapter.selfHosted) {
-      throw new Error(`Murshid: ${host} taught an adapter for other hosts; it was refused.`);
+    const own = host !== '' && isFor(adapter, host) && adapter.selfHosted !== true;
+    if (!own || findAdapterProblems(adapter).length > 0) {
+      throw new Error(
+        `Murshid: what was taught on ${host} is not sound, or not for it; it was refused.`,
+      );
     }
     await writeTaught(adapter, now());
     await tellPages([adapter]);

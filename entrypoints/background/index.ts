@@ -42,7 +42,7 @@ export default defineBackground(() => {
     void phones.ask().then(teller.tell).catch(report);
     void desk.wake().then(teller.tell).catch(report);
   };
-  answerAdapters();
+  answerAdapters(shelf);
   answerTeaching(() => Date.now());
   answerMessages(
     desk,

@@ -1,3 +1,4 @@
+import { type Adapter, parseAdapter } from '../../adapters/types.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { type CompiledReader, createReader } from '../../rules/engine/text/reader.ts';
@@ -45,6 +46,8 @@ export interface Shelf {
   /** The version before takes the place of the current one, and the other way round. */
   rollback(id: string): Promise<void>;
   scope(id: string, scope: PackScope): Promise<void>;
+  /** The adapters that packs bring, of all that are installed or, where a policy forces some, of those. */
+  adapters(): Promise<Adapter[]>;
   /** Storage or policy has changed from outside: everything is read anew at the next question. */
   forget(): void;
 }
@@ -274,6 +277,14 @@ export function createShelf(
         const { list } = await load();
         await write({ ...list, scopes: withScope(list.scopes, id, scope) });
       }),
+
+    adapters: async () => {
+      const { list, forced } = await load();
+      const placed = await Promise.all(installedIds(list).map((id) => installedPack(list, id)));
+      const packs =
+        forced.packs.length > 0 ? forced.packs : placed.flatMap((one) => (one ? [one.pack] : []));
+      return packs.flatMap(({ adapters = [] }) => adapters.map(parseAdapter));
+    },
 
     forget: () => {
       loading = null;

@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { adapterFile } from '../../adapters/adapter-file.ts';
 import { candidatesOn, elementAt, holderAbove, rectOf } from '../../adapters/teach/pointing.ts';
 import { mountOverlay } from '../../components/teach/overlay.ts';
 import type { TeachStep } from '../../components/teach/teach-view.ts';
 import { translator } from '../../locales/translate.ts';
 import { sendMessage } from '../../stores/messages.ts';
-import { adapterFile } from '../../stores/taught-adapters.ts';
 import { makeSession } from './session.ts';
 
 /** How often the page is read anew while it is taught (ms): messages go on arriving. */

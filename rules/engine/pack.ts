@@ -228,8 +228,17 @@ export interface Pack {
   playbooks?: Playbook[];
   cards?: Card[];
   notes?: NotePrompt[];
+  /** How helpdesks are read that Murshid does not know; the engine knows no more of them. */
+  adapters?: PackAdapter[];
   /** Golden scores: how this pack means to be graded, checked with its examples. */
   scorecard?: GoldenScore[];
+}
+
+/** What a pack's adapter is called and where it is for; the rest is for the page's script. */
+export interface PackAdapter {
+  id: string;
+  name: Texts;
+  hosts: string[];
 }
 
 /** Standards as they stand, and the score that they must give. */

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { adapterFile } from '../../adapters/adapter-file.ts';
 import { taughtFor } from '../../adapters/offer.ts';
 import { parseAdapter } from '../../adapters/types.ts';
 import {
-  adapterFile,
   parseAdapterFile,
   readTaught,
   removeTaught,

@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ADAPTERS } from '../../adapters/registry.ts';
+import { parseAdapter } from '../../adapters/types.ts';
+import { createShelf, DEFAULT_PACK } from '../../entrypoints/background/shelf.ts';
+import { readPreset } from '../../scripts/presets.ts';
+import { findAdapterProblems, selectorProblem } from '../../stores/adapter-check.ts';
+import { checkPackText, showPath } from '../../stores/pack-check.ts';
+import { summaryOf } from '../../stores/pack-summary.ts';
+import { teamPack } from '../stores/team-pack.ts';
+
+const desk = {
+  id: 'acme-desk',
+  name: { ar: 'منصة أكمي', en: 'Acme Desk' },
+  channel: 'chat',
+  hosts: ['https://desk.example/*'],
+  variants: [
+    {
+      id: 'taught',
+      grade: 'C',
+      seen: '2026-11',
+      pages: ['/tickets/:id'],
+      detect: [],
+      signals: {
+        list: 'desk-app >>> .log',
+        message: '.row',
+        roles: [{ author: 'customer', where: '.row:not(.own)' }],
+        text: { at: '.words', without: ['time'] },
+      },
+    },
+  ],
+};
+
+const packWith = (adapters: unknown) => JSON.stringify({ ...teamPack(), adapters });
+
+function problemsOf(adapters: unknown): string[] {
+  const checked = checkPackText(packWith(adapters));
+  return checked.ok
+    ? []
+    : checked.problems.map(({ path, message }) => `${showPath(path)}: ${message}`);
+}
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('a pack may carry adapters', () => {
+  it('says which helpdesks they are for', () => {
+    const checked = checkPackText(packWith([desk]));
+    if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+    expect(summaryOf(checked.pack).parts.adapter).toEqual([
+      {
+        id: 'acme-desk',
+        title: desk.name,
+        text: { ar: 'https://desk.example/*', en: 'https://desk.example/*' },
+      },
+    ]);
+  });
+
+  it('offers them while it is installed, also to a worker that was stopped', async () => {
+    const start = () => createShelf({ [DEFAULT_PACK]: readPreset(DEFAULT_PACK) }, () => 1);
+    expect(await start().adapters()).toEqual([]);
+    await start().install({ file: 'team.json', text: packWith([desk]) }, []);
+    expect(await start().adapters()).toEqual([parseAdapter(desk)]);
+    await start().remove('team');
+    expect(await start().adapters()).toEqual([]);
+  });
+
+  const signals = desk.variants[0]?.signals;
+  const changed = (over: object) => [
+    { ...desk, variants: [{ ...desk.variants[0], signals: { ...signals, ...over } }] },
+  ];
+  it.each([
+    [changed({ message: '.row[' }), 'adapters[0].variants[0].signals.message: ".row["'],
+    [changed({ list: 'desk-app >>> ' }), 'adapters[0].variants[0].signals.list'],
+    [changed({ roles: [{ author: 'boss' }] }), 'adapters[0].variants[0].signals.roles[0].author'],
+    [changed({ sound: '.ping' }), 'adapters[0].variants[0].signals.sound'],
+    [[{ ...desk, ours: true }], 'adapters[0].ours: only Murshid'],
+    [[{ ...desk, hosts: [] }], 'adapters[0].hosts: names no host'],
+    [[{ ...desk, hosts: ['*://*/*'] }], 'adapters[0].hosts[0]: "*://*/*" is no pattern'],
+    [[desk, desk], 'adapters[1].id'],
+    [Array.from({ length: 21 }, (_, n) => ({ ...desk, id: `desk-${n}` })), 'adapters: '],
+  ])('a problem has its place: %#', (adapters, told) => {
+    expect(problemsOf(adapters).join('\n')).toContain(told);
+  });
+});
+
+it('what comes with Murshid would pass as well', () => {
+  const told = ADAPTERS.filter(({ ours }) => ours !== true).flatMap((adapter) =>
+    findAdapterProblems(adapter).map((problem) => ({ id: adapter.id, ...problem })),
+  );
+  expect(told).toEqual([]);
+});
+
+it.each([
+  '.a > b:not(.c):has(> img)',
+  ':is([data-x="y"], #z) span:nth-of-type(2)',
+  ':scope > div:first-child',
+  'iframe.x >>> body',
+  '[data-ticket-id="{id}"]',
+])('%s is a selector', (selector) => expect(selectorProblem(selector)).toBeNull());
+
+it.each(['', '.', 'a >', 'a[b', '..a', 'x'.repeat(1001)])('%j is none', (selector) =>
+  expect(selectorProblem(selector)).not.toBeNull(),
+);
