@@ -17,6 +17,9 @@ const TOGETHER = 200;
 /** After a delivery the worker rests, so many times as long as it took, and no longer than this (ms). */
 const REST = 6;
 const LONGEST_REST_MS = 1_000;
+/** No more than so many deliveries in so long (ms): a stream is gathered, each costs the page too. */
+const BURST = 4;
+const BURST_MS = 500;
 /** A worker that answers faster than this (ms) needs no rest. */
 const SWIFT_MS = 15;
 
@@ -31,14 +34,24 @@ export function makeOutbox(
   signal: AbortSignal,
 ): Outbox {
   const queues = new Map<string, Sighting[]>();
+  /** When the last deliveries began, ms since the epoch. */
+  let recent: number[] = [];
+
+  function untilAfterBurst(): number {
+    const [first] = recent;
+    return recent.length < BURST || first === undefined ? 0 : first + BURST_MS - Date.now();
+  }
 
   async function drain(key: string, queue: Sighting[]): Promise<void> {
     /** After a refusal, so many are delivered one by one: only the bad one is left out. */
     let singly = 0;
     for (let attempt = 0; !signal.aborted; ) {
+      const burst = untilAfterBurst();
+      if (burst > 0) await rest(burst, signal);
       const together = singly > 0 ? queue.slice(0, 1) : headOf(queue);
       if (together.length === 0) break;
       const started = Date.now();
+      recent = [...recent, started].slice(-BURST);
       try {
         const view = await deliver(aged(together));
         queue.splice(0, together.length);

@@ -106,6 +106,19 @@ it('lets a worker that is slow rest between two deliveries', async () => {
   expect((times[1] ?? 0) - (times[0] ?? 0)).toBe(60 + 360);
 });
 
+it('gathers a stream: a few deliveries at once, and then no more than so many in a while', async () => {
+  const box = outbox();
+  for (let at = 0; at < 40; at += 1) {
+    box.add(sighting(`m${at}`));
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  await vi.runAllTimersAsync();
+  expect(ids()).toHaveLength(40);
+  expect(delivered.length).toBeGreaterThan(12);
+  expect(delivered.length).toBeLessThanOrEqual(20);
+  expect(delivered.slice(0, 4).every(({ messages }) => messages.length === 1)).toBe(true);
+});
+
 it('says of a long list how long ago its reading began, and that more is to come', async () => {
   const box = outbox();
   const began = Date.now() - 500;
