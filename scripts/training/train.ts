@@ -33,7 +33,7 @@ export const TRAINING: TrainingOptions = {
   seed: 1,
   epochs: 12,
   rate: 0.15,
-  l1: 2,
+  l1: 2.3,
   l2: 1,
   seenIn: 4,
 };

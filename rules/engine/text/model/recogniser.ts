@@ -57,6 +57,8 @@ export class Recogniser {
     const { acts } = this.model[author];
     const scores = this.scoresOf(message, author);
     if (author === 'agent') joinWaits(message);
+    // Bare marks ("??") are judged by where they stand: there are no words to know better by.
+    if (message.words.words.length === 0) return;
     acts.forEach((act, at) => {
       if (act !== 'hold_answered') this.decide(message, author, at, scores[at] ?? 0, looked);
     });
@@ -90,6 +92,7 @@ export class Recogniser {
   private partWaits(message: Message, scores: Float64Array): void {
     const waits = message.acts.get('hold');
     if (!waits?.every(({ phrase }) => phrase.startsWith(LEARNED) || this.knows(phrase))) return;
+    if (wordsBeside(message, waits) < ANSWER_WORDS) return;
     const { acts, adds } = this.model.agent;
     const at = acts.indexOf('hold_answered');
     if ((scores[at] ?? 0) < (adds[at] ?? 0)) return;
@@ -184,6 +187,17 @@ export class Recogniser {
     const said = best.map((word) => message.words.words[word]?.text ?? '');
     return { phrase: `${LEARNED}${said.join(' … ')}`, first, last };
   }
+}
+
+/** An answer, or a question, takes as many words as this in clauses of its own. */
+const ANSWER_WORDS = 4;
+
+/** Words in the clauses that do not ask to wait: what is checked meanwhile belongs to the asking. */
+function wordsBeside({ words: { words } }: Message, waits: readonly Evidence[]): number {
+  const asking = new Set(
+    waits.flatMap(({ first, last }) => words.slice(first, last + 1).map(({ clause }) => clause)),
+  );
+  return words.filter(({ clause }) => !asking.has(clause)).length;
 }
 
 /** Begins the evidence that comes from the model, not from a phrase. */

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
+import { createReader } from '../../rules/engine/text/reader.ts';
+import { TranscriptReader } from '../../rules/engine/text/transcript-reader.ts';
+import { presetPhrases } from '../../scripts/phrases.ts';
+
+const reader = createReader({ phrases: presetPhrases() }, undefined, shippedRecogniser());
+
+/** Reads an agent's line after a customer's problem. */
+function actsOf(text: string): readonly string[] {
+  const transcript = new TranscriptReader(reader);
+  transcript.read({ author: 'customer', text: 'السلام عليكم طلبي ما وصل' });
+  return transcript.read({ author: 'agent', text }).acts;
+}
+
+// The clock hangs on these: whatever the model learns, what is checked meanwhile is no answer.
+it.each([
+  'لحظة لو سمحت أراجع الطلب وأرجع لك',
+  'لحظات من فضلك أراجع حالة الطلب',
+  'لحظات من فضلك أتحقق من حالة الطلب مع الفريق',
+  'دقيقة من وقتك أشيك على النظام',
+  'خلك معي ثواني أشوف طلبك',
+  'سأتحقق من الطلب وأعود إليك بعد لحظات',
+  'ممكن تنتظرني دقيقتين أراجع بيانات الشحنة؟',
+  'أبشر، لحظة أشوف لك الموضوع مع المستودع',
+  'Please hold on while I check the status of your order',
+  'One moment please while I look into this for you',
+  'Give me a minute to pull up your account details',
+  'Let me check that for you, just a second',
+])('asks to wait, and no more: %s', (text) => {
+  expect(actsOf(text)).toContain('hold');
+  expect(actsOf(text)).not.toContain('hold_answered');
+});
+
+it('an answer in a clause of its own ends the wait that the same message asks for', () => {
+  const acts = actsOf('The order ships tomorrow, one moment while I get the tracking number');
+  expect(acts).toContain('hold_answered');
+  expect(acts).not.toContain('hold');
+});
+
+it('bare marks chase by where they stand, whatever the model thinks of them', () => {
+  const transcript = new TranscriptReader(reader);
+  transcript.read({ author: 'customer', text: 'hi, my order is late' });
+  transcript.read({ author: 'agent', text: 'One moment please' });
+  expect(transcript.read({ author: 'customer', text: '??' }).acts).toContain('ping');
+});
