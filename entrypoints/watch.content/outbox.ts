@@ -17,7 +17,10 @@ const TOGETHER = 200;
 /** After a delivery the worker rests, so many times as long as it took, and no longer than this (ms). */
 const REST = 6;
 const LONGEST_REST_MS = 1_000;
-/** No more than so many deliveries in so long (ms): a stream is gathered, each costs the page too. */
+/**
+ * No more than so many deliveries in so long (ms); and a stream of which several are gathered already
+ * comes down to one in `LONGEST_REST_MS`: each delivery costs the page too.
+ */
 const BURST = 4;
 const BURST_MS = 500;
 /** A worker that answers faster than this (ms) needs no rest. */
@@ -37,9 +40,14 @@ export function makeOutbox(
   /** When the last deliveries began, ms since the epoch. */
   let recent: number[] = [];
 
+  /** How many sightings the last delivery took together: the more, the longer the next are gathered. */
+  let gathered = 1;
+
   function untilAfterBurst(): number {
-    const [first] = recent;
-    return recent.length < BURST || first === undefined ? 0 : first + BURST_MS - Date.now();
+    const [first, last] = [recent[0], recent.at(-1)];
+    if (recent.length < BURST || first === undefined || last === undefined) return 0;
+    const pace = gathered > 1 ? Math.min(gathered * (BURST_MS / BURST), LONGEST_REST_MS) : 0;
+    return Math.max(first + BURST_MS, last + pace) - Date.now();
   }
 
   async function drain(key: string, queue: Sighting[]): Promise<void> {
@@ -52,6 +60,7 @@ export function makeOutbox(
       if (together.length === 0) break;
       const started = Date.now();
       recent = [...recent, started].slice(-BURST);
+      gathered = together.length;
       try {
         const view = await deliver(aged(together));
         queue.splice(0, together.length);
