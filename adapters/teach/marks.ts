@@ -47,7 +47,7 @@ export function marksOf(element: Element, passing = false): Mark[] {
 }
 
 function idMarks(id: string, marks: Mark[]): void {
-  if (isLasting(id) && !/\d{2,}/.test(id)) {
+  if (isLasting(id) && !/\d/.test(id)) {
     marks.push({ selector: `#${CSS.escape(id)}`, from: 'id', name: id, cost: 0.6 });
   }
   const front = numberedFront(id);
@@ -66,7 +66,7 @@ function valueMarks(
 ): void {
   // In an attribute selector of HTML the name is lower case; elements of other kinds keep theirs.
   const attribute = element.namespaceURI?.endsWith('xhtml') === true ? name.toLowerCase() : name;
-  const word = isLasting(value) && !/\d{2,}/.test(value);
+  const word = isLasting(value) && !/\d/.test(value);
   if ((word || /^\d$/.test(value)) && !PERSONAL.test(name)) {
     marks.push({ selector: `[${attribute}="${value}"]`, from: attribute, name: value, cost });
   }
@@ -91,6 +91,8 @@ export function numberedFront(value: string): string | null {
 function classMarks(token: string, passing: boolean, marks: Mark[]): void {
   if (!passing && isPassing(token)) return;
   if (isLasting(token)) {
+    // A number at the end of a name counts; at the end of a look it is a size.
+    if (/\d$/.test(token) && !tellsLooks(token)) return;
     marks.push({
       selector: `.${CSS.escape(token)}`,
       from: 'class',

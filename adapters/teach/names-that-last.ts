@@ -108,8 +108,7 @@ export function tellsNotes(name: string): boolean {
 
 const MESSAGES =
   /(?:^|[-_])(?:message|messages|msg|msgs|comment|entry|bubble|post|reply|item|row|line|turn|utterance|event)(?:$|[-_\d])/i;
-const GROUPS =
-  /(?:^|[-_])(?:group|groups|run|cluster|day|date|section|block|batch|list|stack|container|thread)(?:$|[-_\d])/i;
+const GROUPS = /(?:^|[-_])(?:groups?|runs?|clusters?|days?|date|batch)(?:$|[-_\d])/i;
 
 /** What the words of a name say that an element holds: one message, several of them, or neither. */
 export function unitOf(name: string): 'message' | 'group' | null {
@@ -120,7 +119,7 @@ export function unitOf(name: string): 'message' | 'group' | null {
 
 /** Colours, sizes and places: names that last, but say nothing of what something is. */
 const LOOKS =
-  /^(?:-?(?:m|p|w|h|min|max|gap|space|text|font|bg|border|rounded|shadow|flex|grid|col|row|items|justify|content|self|place|order|leading|tracking|opacity|z|top|bottom|left|right|start|end|inset|overflow|divide|ring|object|align|float|d|mt|mb|ml|mr|ms|me|mx|my|pt|pb|pl|pr|ps|pe|px|py|size|basis|shrink|grow|whitespace|break|transition|duration|ease|cursor|select|pointer|fill|stroke|dark|hover|group)-|(?:flex|grid|block|inline|relative|absolute|fixed|sticky|static|hidden|truncate|container|row|col|clearfix|italic|underline|uppercase|antialiased|group|w|h)$|.*\d)/;
+  /^(?:-?(?:m|p|w|h|min|max|gap|space|text|font|bg|border|rounded|shadow|flex|grid|col|row|items|justify|content|self|place|order|leading|tracking|opacity|z|top|bottom|left|right|start|end|inset|overflow|divide|ring|object|align|float|d|mt|mb|ml|mr|ms|me|mx|my|pt|pb|pl|pr|ps|pe|px|py|size|basis|shrink|grow|whitespace|break|transition|duration|ease|cursor|select|pointer|fill|stroke|dark|hover|group)-|(?:flex|grid|block|inline|relative|absolute|fixed|sticky|static|hidden|truncate|container|row|col|clearfix|italic|underline|uppercase|antialiased|group|w|h)$|[a-z]{1,3}\d+$)/;
 
 export function tellsLooks(name: string): boolean {
   return LOOKS.test(name);

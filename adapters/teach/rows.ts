@@ -154,11 +154,27 @@ function rowLevel(levels: readonly Level[]): Level | null {
   const usable = levels.filter(({ pair: [x] }) => !CONTENT.test(x.localName));
   let row: Level | null = usable[0] ?? levels.at(-1) ?? null;
   if (row === null) return null;
+  /** The outermost so far whose name says that it is one message. */
+  let called = says(row) === 'message' ? row : null;
   for (const outer of usable.slice(1)) {
-    if (holdsSeveral(outer, row) || isGroupOf(outer, row)) break;
-    if (holdsAll(outer, row)) row = outer;
+    if (holdsSeveral(outer, row) || outranked(outer, row)) break;
+    // With one message each at this moment, a name still tells a group of them.
+    if (says(outer) === 'group' && called !== null) return called;
+    if (!holdsAll(outer, row)) continue;
+    row = outer;
+    if (says(outer) === 'message') called = outer;
   }
   return row;
+}
+
+/** Ids stand on messages: what bears none, round what bears them, is something larger. */
+function outranked(outer: Level, inner: Level): boolean {
+  return carriesIds(inner.fits) && !carriesIds(outer.fits);
+}
+
+function says({ pair: [x] }: Level): 'message' | 'group' | null {
+  const units = marksOf(x).map(({ name, from }) => (from === 'has' ? null : unitOf(name)));
+  return units.find((unit) => unit === 'message') ?? units.find((unit) => unit !== null) ?? null;
 }
 
 function holdsSeveral(outer: Level, inner: Level): boolean {
@@ -167,20 +183,6 @@ function holdsSeveral(outer: Level, inner: Level): boolean {
 
 function holdsAll(outer: Level, inner: Level): boolean {
   return inner.fits.every((one) => outer.fits.some((holder) => holder.contains(one)));
-}
-
-/** With one message each at this moment, ids and names still tell a message from a group of them. */
-function isGroupOf(outer: Level, inner: Level): boolean {
-  const innerIds = carriesIds(inner.fits);
-  const outerIds = carriesIds(outer.fits);
-  if (innerIds !== outerIds) return innerIds;
-  const says = (level: Level) =>
-    marksOf(level.pair[0]).map(({ name, from }) => (from === 'has' ? null : unitOf(name)));
-  return (
-    says(outer).includes('group') &&
-    !says(outer).includes('message') &&
-    says(inner).includes('message')
-  );
 }
 
 /** The list holds all groups: days, runs, or whatever else stands between it and the rows. */
@@ -226,12 +228,12 @@ function named(
 ): { element: Element; path: Path } {
   const count = list.querySelectorAll(row).length;
   let best = { element: list, path: pathTo(list) };
-  let bestCost = best.path.cost;
+  let bestCost = best.path.cost + listCost(list);
   let above = list.parentElement;
   for (let distance = 1; distance < REACH && above !== null && bound(above); distance += 1) {
     if (above.querySelectorAll(row).length > count) break;
     const path = pathTo(above);
-    const cost = path.cost + distance * 0.7;
+    const cost = path.cost + distance * 0.7 + listCost(above);
     if (cost < bestCost) {
       best = { element: above, path };
       bestCost = cost;
@@ -239,6 +241,14 @@ function named(
     above = above.parentElement;
   }
   return best;
+}
+
+/** What scrolls is the list; a day is one of several, also where there is only one at this moment. */
+function listCost(element: Element): number {
+  const group = marksOf(element).some(
+    ({ name, from }) => from !== 'has' && unitOf(name) === 'group',
+  );
+  return (group ? 2.5 : 0) - (scrolls(element) ? 1.5 : 0);
 }
 
 /** In the whole list a name may fit more than rows; then it is taken as a child of what holds them. */

@@ -103,6 +103,17 @@ describe.each(DESK_PAGES)('$name', (page) => {
     expect(wrong.slice(0, 2), `${wrong.length} of ${CHOICES.length} are wrong`).toEqual([]);
   });
 
+  it('is read when two messages are all that there is to learn from', () => {
+    const all = soFar(page).filter(({ from }) => from === 'customer' || from === 'agent');
+    const desk = openDesk(page, all.slice(0, 2));
+    const pointed = pointAt(page, desk, { customer: 0, agent: 0, spots: ['words', 'words'] });
+    const proposal = teach(page, pointed);
+    for (const one of all.slice(2)) desk.add(one);
+    expect(readNow(page, proposal), JSON.stringify(proposal.adapter.variants[0]?.signals)).toEqual(
+      expected(all),
+    );
+  });
+
   it('is read live, and after it is drawn again', async () => {
     const desk = openDesk(page, soFar(page));
     const pointed = pointAt(page, desk, { customer: 0, agent: 0, spots: ['words', 'words'] });
