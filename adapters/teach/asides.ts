@@ -104,9 +104,15 @@ function keyOf(row: Element, element: Element): string {
   const steps: string[] = [];
   for (let one: Element | null = element; one !== null && one !== row; one = one.parentElement) {
     const marks = marksOf(one).map(({ selector }) => selector);
-    steps.push(one.localName + marks.join(''));
+    steps.push(one.localName + marks.join('') + (marks.length === 0 ? placeOf(one) : ''));
   }
   return steps.join('<');
+}
+
+/** Pieces without names of their own are told by their place: a head, then the words. */
+function placeOf(element: Element): string {
+  const siblings = [...(element.parentElement?.children ?? [])];
+  return siblings.length > 1 && siblings.length < 5 ? `:${siblings.indexOf(element)}` : '';
 }
 
 function isAsideByNature(element: Element, row: Element, pointed: Pointed): boolean {

@@ -35,9 +35,14 @@ export function findRowSignals(
   const mine = rowHolding(words.customer, found.row);
   const theirs = rowHolding(words.agent, found.row);
   if (mine === null || theirs === null) return 'no-text';
-  const customerSaid = { row: mine, words: words.customer };
-  const agentSaid = { row: theirs, words: words.agent };
-  const reading = readWords(rows, textsBeside(found.list), customerSaid, agentSaid);
+  const beside = textsBeside(found.list);
+  const said = (row: Element, one: Element, at: Element | undefined) => ({
+    row,
+    words: wordsAmong(rows, row, one, at, beside),
+  });
+  const customerSaid = said(mine, words.customer, pointed.customer[0]);
+  const agentSaid = said(theirs, words.agent, pointed.agent[0]);
+  const reading = readWords(rows, beside, customerSaid, agentSaid);
   if (reading === null) return 'no-text';
   const { text, writers } = reading;
   const { at } = text.signal;
@@ -75,6 +80,24 @@ export function findRowSignals(
     doubts: doubtsOf(words, found, text, roles),
     customer,
   };
+}
+
+/**
+ * The words of a message of which only the whole was pointed at: a name may be longer than they are,
+ * and shows only beside other rows as what is said again and again.
+ */
+function wordsAmong(
+  rows: readonly Element[],
+  row: Element,
+  words: Element,
+  pointed: Element | undefined,
+  beside: ReadonlySet<string>,
+): Element {
+  if (pointed === undefined || pointed === words || words.contains(pointed)) return words;
+  const [longest] = leavesOf(rows, [], beside)
+    .filter((leaf) => leaf.row === row && !leaf.aside && pointed.contains(leaf.element))
+    .sort((a, b) => b.text.length - a.text.length);
+  return longest === undefined ? words : wordsAt(longest.element);
 }
 
 /** Words and names need one another: a name is no word of the message, and a word is no name. */

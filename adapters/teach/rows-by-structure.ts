@@ -22,12 +22,15 @@ export function deepenToRow(child: Element, words: Element): Element {
   }
 }
 
-/** Built alike: of all ways by tags that lead into the two, most lead into both. */
-export function areAlike(a: Element, b: Element): boolean {
+/**
+ * Built alike: of all ways by tags that lead into the two, most lead into both. `least`: of fewer
+ * ways nothing is concluded.
+ */
+export function areAlike(a: Element, b: Element, least = 2): boolean {
   if (a.localName !== b.localName) return false;
   const mine = ways(a);
   const theirs = ways(b);
-  if (mine.size < 2 || theirs.size < 2) return false;
+  if (mine.size < least || theirs.size < least) return false;
   const both = [...mine].filter((way) => theirs.has(way)).length;
   return both / (mine.size + theirs.size - both) >= 0.6;
 }

@@ -3,7 +3,7 @@ import { chainOf, childTowards, commonAncestor, inOneTree, treeOf } from './arou
 import { carriesIds } from './identity.ts';
 import { type Mark, marksOf, sharedMarks } from './marks.ts';
 import { unitOf } from './names-that-last.ts';
-import { deepenToRow } from './rows-by-structure.ts';
+import { areAlike, deepenToRow } from './rows-by-structure.ts';
 import { type Path, pathTo } from './unique-selector.ts';
 
 /** The repeated unit that a conversation is made of, and what holds it. */
@@ -198,7 +198,11 @@ function widen(start: Element, level: Level, bound: (element: Element) => boolea
       (one) => !known.contains(one) && isShown(one),
     );
     const like = more.filter((one) => shapeOf(above ?? one, one) === shape);
-    if (like.length > 0 && like.length * 2 >= more.length) {
+    // By its tag alone a row is no row: it has to be built like one.
+    const enough = /^[a-z]+$/.test(level.row)
+      ? like.some((one) => areAlike(one, sample, 1))
+      : like.length * 2 >= more.length;
+    if (like.length > 0 && enough) {
       list = above;
       steps = -1;
     }

@@ -63,8 +63,13 @@ function optionsFor(customer: Pointed, agent: Pointed): Option[] {
         })),
       );
       const way = pathIn(customer.row, x);
-      if (way === pathIn(agent.row, y)) options.push({ at: way, cost: 5 });
-      else if (index === place && sharedMarks(x, y).length === 0) {
+      if (way === pathIn(agent.row, y)) {
+        options.push({ at: way, cost: 5 });
+        for (const end of ['nth-child', 'nth-last-child'] as const) {
+          const at = pathIn(customer.row, x, end);
+          if (at === pathIn(agent.row, y, end)) options.push({ at, cost: 5.6 });
+        }
+      } else if (index === place && sharedMarks(x, y).length === 0) {
         options.push({ at: `${way}, ${pathIn(agent.row, y)}`, cost: 7 });
       }
     }
@@ -110,10 +115,13 @@ function alikes(x: Element, y: Element, customer: Pointed, agent: Pointed): Opti
 }
 
 /** The way from the row, by tags and places. */
-function pathIn(row: Element, element: Element): string {
+function pathIn(row: Element, element: Element, place?: 'nth-child' | 'nth-last-child'): string {
   const steps: string[] = [];
   for (let one: Element | null = element; one !== null && one !== row; one = one.parentElement) {
-    steps.push(one.localName);
+    const siblings = [...(one.parentElement?.children ?? [])];
+    const index = siblings.indexOf(one);
+    const number = place === 'nth-child' ? index + 1 : siblings.length - index;
+    steps.push(one.localName + (place === undefined ? '' : `:${place}(${number})`));
   }
   return [':scope', ...steps.reverse()].join(' > ');
 }

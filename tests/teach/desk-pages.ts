@@ -30,6 +30,8 @@ export interface DeskPage {
   end?: string;
   /** Internal notes and system lines occur. */
   with?: ('note' | 'system')[];
+  /** Nothing but further messages tells what is alike: two are not enough. */
+  needsMore?: boolean;
   /** The page shows nothing by which notes could be told, until one is pointed at. */
   pointAtNote?: boolean;
 }
@@ -37,16 +39,16 @@ export interface DeskPage {
 const REPLY = `<form class="reply-form"><textarea name="reply" placeholder="اكتب ردك"></textarea>
   <button type="submit">إرسال</button></form>`;
 
-const shell = (list: string, title = '<h2 class="title">هدى العتيبي</h2>') =>
+export const shell = (list: string, title = '<h2 class="title">هدى العتيبي</h2>') =>
   `<div id="app"><aside class="queue"><a class="queue-item" href="#1">هدى العتيبي<small>مرحبا</small></a>
    <a class="queue-item" href="#2">سالم الحربي<small>شكرا</small></a></aside>
    <main class="desk"><header class="desk-header">${title}<button class="resolve-btn">حل</button></header>${list}${REPLY}</main></div>`;
 
-const side = <T>({ from }: Said, customer: T, agent: T): T =>
+export const side = <T>({ from }: Said, customer: T, agent: T): T =>
   from === 'customer' ? customer : agent;
 
 /** In one group as long as `same` says that the next belongs to the one before. */
-function grouped(
+export function grouped(
   group: (said: Said) => string,
   same: (said: Said, before: Said) => boolean,
   inner: string,

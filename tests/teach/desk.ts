@@ -24,7 +24,10 @@ export function openDesk(page: DeskPage, start: readonly Said[]): Desk {
       } else shadow.append(itemsBox());
     }
   }
-  for (const frame of document.querySelectorAll('iframe')) {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe.editor-frame')) {
+    if (frame.contentDocument) frame.contentDocument.body.contentEditable = 'true';
+  }
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe.conversation-frame')) {
     frame.contentDocument?.body.insertAdjacentHTML('beforeend', '<div class="msgs"></div>');
   }
   const list = () => {
