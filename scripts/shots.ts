@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchMurshid, type Murshid } from './launch-murshid.ts';
+import { takeTeaching } from './shots-teach.ts';
 
 const FOLDER = 'shots';
 const LANGUAGES = ['ar', 'en'] as const;
@@ -99,6 +100,8 @@ async function takeAll(language: Language): Promise<void> {
     await options.locator('[data-pack]').first().waitFor();
     await take(options, 'options');
     await options.close();
+
+    await takeTeaching(murshid, take);
 
     const played = `practice.html?script=${SCRIPT}&lang=${language}&play=1&speed=${SPEED}`;
     const practice = await open(murshid, played, PAGE);

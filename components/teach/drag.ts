@@ -46,10 +46,10 @@ export function makeDrag(card: HTMLElement, grip: HTMLElement, signal: AbortSign
 
   function put(left: number, top: number): void {
     const { width, height } = card.getBoundingClientRect();
-    const x = Math.max(GAP, Math.min(left, innerWidth - width - GAP));
+    const x = Math.max(GAP, Math.min(left, roomWidth() - width - GAP));
     const y = Math.max(GAP, Math.min(top, innerHeight - height - GAP));
     const rtl = getComputedStyle(card).direction === 'rtl';
-    card.style.insetInlineEnd = `${rtl ? x : innerWidth - x - width}px`;
+    card.style.insetInlineEnd = `${rtl ? x : roomWidth() - x - width}px`;
     card.style.insetBlockStart = `${y}px`;
   }
 
@@ -59,7 +59,7 @@ export function makeDrag(card: HTMLElement, grip: HTMLElement, signal: AbortSign
       corner = (corner + 1) % CORNERS.length;
       const { width, height } = card.getBoundingClientRect();
       const [right, down] = CORNERS[corner] ?? CORNERS[0];
-      put(right * (innerWidth - width), down * (innerHeight - height));
+      put(right * (roomWidth() - width), down * (innerHeight - height));
     },
     avoid(rect, x) {
       const box = card.getBoundingClientRect();
@@ -69,8 +69,13 @@ export function makeDrag(card: HTMLElement, grip: HTMLElement, signal: AbortSign
         rect.bottom < box.top ||
         rect.top > box.bottom;
       // What fills the window cannot be kept clear; where a person has put the card it stays.
-      if (own || apart || rect.width > innerWidth * 0.7) return;
-      put(x > innerWidth / 2 ? GAP : innerWidth - box.width - GAP, box.top);
+      if (own || apart || rect.width > roomWidth() * 0.7) return;
+      put(x > roomWidth() / 2 ? GAP : roomWidth() - box.width - GAP, box.top);
     },
   };
+}
+
+/** What is in view; `innerWidth` counts the scroll bar, and what a narrow page hides at its side. */
+function roomWidth(): number {
+  return document.documentElement.clientWidth;
 }

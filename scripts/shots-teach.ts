@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { servePages } from '../tests/e2e/serve.ts';
+import type { Murshid } from './launch-murshid.ts';
+
+/** Pictures of teaching: pointing at a message, and what is read after four presses. */
+export async function takeTeaching(
+  murshid: Murshid,
+  take: (page: Page, surface: string) => Promise<void>,
+): Promise<void> {
+  const served = await servePages(['unknown']);
+  try {
+    const page = await murshid.context.newPage();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`${served.origin}/unknown/index.html?case=501`);
+    await page.bringToFront();
+    await murshid.worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab?.id === undefined) throw new Error('No tab is in front.');
+      await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/teach.js'] });
+    });
+    const overlay = page.locator('murshid-teach');
+    await overlay.locator('h2').waitFor();
+    const over = async (selector: string) => {
+      const box = await page.locator(selector).first().boundingBox();
+      if (box === null) throw new Error(`${selector} is not in view.`);
+      const at = { x: box.x + box.width / 2, y: box.y + 6 };
+      await page.mouse.move(at.x, at.y);
+      return at;
+    };
+    await over('.turn.by-client .turn-words');
+    await take(page, 'teach-point');
+    for (const selector of ['.by-client .turn-words', '.by-staff .turn-words', 'textarea']) {
+      const { x, y } = await over(selector);
+      await page.mouse.click(x, y);
+    }
+    const { x, y } = await over('.finish-case');
+    await page.mouse.click(x, y);
+    await overlay.locator('.rows .side').first().click();
+    await take(page, 'teach-review');
+    await page.close();
+  } finally {
+    await served.close();
+  }
+}
