@@ -176,7 +176,9 @@ function ConversationPane(props: ConversationPaneProps) {
       <footer className="popup-footer">
         <div>
           <Score score={view.score} progress={view.progress} />
-          {inFront && board.health !== null && <HealthLine health={board.health} />}
+          {inFront && board.health !== null && (
+            <HealthLine health={board.health} since={board.healthSince} now={now} />
+          )}
           {inFront && props.onTeach !== null && !isWell(board.health) && (
             <TeachOffer again={true} onTeach={props.onTeach} />
           )}

@@ -128,7 +128,9 @@ function ConversationPane(props: PanelViewProps & { view: ConversationView }) {
       </main>
       <footer className="panel-footer">
         <Score score={view.score} progress={view.progress} />
-        {inFront && board.health !== null && <HealthLine health={board.health} />}
+        {inFront && board.health !== null && (
+          <HealthLine health={board.health} since={board.healthSince} now={now} />
+        )}
       </footer>
     </div>
   );

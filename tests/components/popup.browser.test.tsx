@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { CALM, CHECK_IN, CLOSING_STEPS, conversation } from './board.fixture.ts';
+import { CALM, CHECK_IN, CLOSING_STEPS, conversation, NOW } from './board.fixture.ts';
 import { showPopup } from './show-popup.tsx';
 
 const KEY = conversation().ref.key;
@@ -297,6 +297,15 @@ test('what cannot be read is named', async () => {
   const health = { messages: 'known', composer: 'absent', end: 'unknown' } as const;
   const { screen } = await showPopup({ health }, { language: 'en' });
   await expect.element(screen.getByText(/Cannot find: .*the reply box and the end/)).toBeVisible();
+});
+
+test('says since when something is not read, once it has been so for a while', async () => {
+  const health = { messages: 'known', composer: 'unknown', end: 'known' } as const;
+  const healthSince = { messages: NOW, composer: NOW - 5 * 60_000, end: NOW };
+  const { screen } = await showPopup({ health, healthSince }, { language: 'en' });
+  await expect
+    .element(screen.getByText(/Cannot find: .*the reply box.* · first noticed .*5 minutes ago/))
+    .toBeVisible();
 });
 
 test('Arabic digits are used for everything that counts', async () => {
