@@ -27,7 +27,11 @@ export default defineConfig({
         // Found only while tests run, these would reload the page under a test.
         optimizeDeps: {
           include: [
+            '@lexical/history',
+            '@lexical/rich-text',
             'axe-core',
+            'ckeditor5',
+            'lexical',
             'lucide-react',
             'react',
             'react/jsx-dev-runtime',
