@@ -42,6 +42,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: IN_A_BROWSER,
+          // As in playwright.config.ts: once more where everything runs at once, never at a desk.
+          retry: process.env.CI === undefined ? 0 : 1,
           browser: {
             enabled: true,
             headless: true,
