@@ -26,6 +26,13 @@ const press = (worker: Worker, command: string) =>
     (event as { dispatch(command: string): void }).dispatch(name);
   }, command);
 
+/** Starts a call by its shortcut, and waits until the worker keeps it: a hold needs a call to hold. */
+async function startCall(worker: Worker): Promise<void> {
+  await press(worker, 'toggle-call');
+  const kept = () => worker.evaluate(async () => Object.keys(await chrome.storage.local.get(null)));
+  await expect.poll(kept).toContainEqual(expect.stringMatching(/^conversation:call:/));
+}
+
 /** The tab with this key, until the focus is on a button of this name; then Enter. */
 async function pressButton(page: Page, name: string): Promise<void> {
   const button = page.getByRole('button', { name, exact: true });
@@ -117,7 +124,7 @@ test('what comes due in a call is told by a notification: no page shows it', asy
   murshid,
 }) => {
   await setClock(murshid.worker, start);
-  await press(murshid.worker, 'toggle-call');
+  await startCall(murshid.worker);
   await press(murshid.worker, 'toggle-hold');
   await expect.poll(() => badge(murshid.worker)).toBe('0:00');
   await setClock(murshid.worker, start + 121_000);
@@ -137,7 +144,7 @@ test('what comes due in a call is told by a notification: no page shows it', asy
 
 test('axe finds nothing in a call on hold, in popup and panel', async ({ murshid }) => {
   await setClock(murshid.worker, start);
-  await press(murshid.worker, 'toggle-call');
+  await startCall(murshid.worker);
   await press(murshid.worker, 'toggle-hold');
   await setClock(murshid.worker, start + 121_000);
   for (const path of ['popup.html', 'sidepanel.html']) {
