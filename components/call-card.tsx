@@ -1,6 +1,6 @@
 import { Phone, PhoneOff } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { ConversationView } from '../stores/protocol.ts';
+import type { ConversationView } from '../stores/views.ts';
 import { useTranslate } from './translation.tsx';
 import './call-card.css';
 

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { ConversationView } from '../stores/protocol.ts';
+import type { ConversationView } from '../stores/views.ts';
 import { holdLine, isDue, type RunningHold } from './hold-card.tsx';
 import { StandardRow, type Tick } from './standard-row.tsx';
 import { useTranslate } from './translation.tsx';

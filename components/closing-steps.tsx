@@ -1,4 +1,4 @@
-import type { StepView } from '../stores/protocol.ts';
+import type { StepView } from '../stores/views.ts';
 import type { Tick } from './standard-row.tsx';
 import { StateIcon } from './state-icon.tsx';
 import { useTranslate } from './translation.tsx';

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Translate } from '../locales/translate.ts';
-import type { ConversationView } from '../stores/protocol.ts';
+import type { ConversationView } from '../stores/views.ts';
 import { heldFor, isDue, silenceShare } from './hold-card.tsx';
 import { Ring } from './ring.tsx';
 import { useTranslate } from './translation.tsx';

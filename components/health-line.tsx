@@ -1,4 +1,5 @@
-import type { Board, Health } from '../stores/protocol.ts';
+import type { Health } from '../stores/observation.ts';
+import type { Board } from '../stores/views.ts';
 import { NEEDED } from './health-signals.ts';
 import { useTranslate } from './translation.tsx';
 import './health-line.css';

@@ -1,4 +1,4 @@
-import type { ConversationView, HoldView } from '../stores/protocol.ts';
+import type { ConversationView, HoldView } from '../stores/views.ts';
 import { heldFor, holdLine, isDue, silenceShare } from './hold-card.tsx';
 import { Ring } from './ring.tsx';
 import { useTranslate } from './translation.tsx';

@@ -1,5 +1,5 @@
 import type { Translate } from '../locales/translate.ts';
-import type { HoldView } from '../stores/protocol.ts';
+import type { HoldView } from '../stores/views.ts';
 import { Ring } from './ring.tsx';
 import { useTranslate } from './translation.tsx';
 import './hold-card.css';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { NudgeView } from '../stores/protocol.ts';
+import type { NudgeView } from '../stores/views.ts';
 import { ClosingSteps } from './closing-steps.tsx';
 import type { Tick } from './standard-row.tsx';
 import { useTranslate } from './translation.tsx';

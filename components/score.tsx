@@ -1,4 +1,4 @@
-import type { ConversationView } from '../stores/protocol.ts';
+import type { ConversationView } from '../stores/views.ts';
 import { useTranslate } from './translation.tsx';
 import './score.css';
 

@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { Settings } from '../stores/protocol.ts';
+import type { Settings } from '../stores/settings.ts';
 import { Segmented } from './segmented.tsx';
 import { useTranslate } from './translation.tsx';
 import './settings-form.css';

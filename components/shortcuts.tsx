@@ -1,5 +1,5 @@
 import type { TextKey } from '../locales/translate.ts';
-import type { Board } from '../stores/protocol.ts';
+import type { Board } from '../stores/views.ts';
 import { useTranslate } from './translation.tsx';
 import './shortcuts.css';
 

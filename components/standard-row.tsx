@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Translate } from '../locales/translate.ts';
-import type { StandardView } from '../stores/protocol.ts';
+import type { StandardView } from '../stores/views.ts';
 import { type IconState, StateIcon } from './state-icon.tsx';
 import { useTranslate } from './translation.tsx';
 

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { create } from 'zustand';
 import { isOnHost } from '../adapters/offer.ts';
 import { onMessage, sendMessage } from './messages.ts';
-import type { Board, ConversationView, Intent, Settings } from './protocol.ts';
+import type { Intent } from './protocol.ts';
+import type { Settings } from './settings.ts';
+import type { Board, ConversationView } from './views.ts';
 
 /** The tab in front: the one that the popup was opened over, or the side panel stands beside. */
 export interface Tab {

@@ -1,4 +1,4 @@
-import type { ConversationRef } from './protocol.ts';
+import type { ConversationRef } from './observation.ts';
 
 /** Stands where other conversations name their helpdesk: calls that no page shows. */
 const CALL = 'call';

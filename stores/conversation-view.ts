@@ -9,14 +9,8 @@ import { toSay } from '../rules/engine/spoken.ts';
 import { fillSnippet } from '../rules/snippets/fill.ts';
 import type { Kept } from './conversations.ts';
 import { toRealTime } from './pace.ts';
-import type {
-  ConversationView,
-  HoldView,
-  NudgeView,
-  Settings,
-  SnippetView,
-  StepView,
-} from './protocol.ts';
+import type { Settings } from './settings.ts';
+import type { ConversationView, HoldView, NudgeView, SnippetView, StepView } from './views.ts';
 
 interface Drawing {
   kept: Kept;

@@ -4,7 +4,7 @@ import { type Act, AUTHORS, isAct } from '../rules/engine/acts.ts';
 import { type Conversation, openConversation } from '../rules/engine/conversation.ts';
 import { SPOKEN_ACTS } from '../rules/engine/events.ts';
 import { JOTTINGS } from './jottings.ts';
-import type { ConversationRef } from './protocol.ts';
+import type { ConversationRef } from './observation.ts';
 
 /**
  * What is kept of conversations, in storage.local, one key a conversation: ids, authors, times

@@ -2,7 +2,8 @@ import type { Card, Pack, Playbook, Texts } from '../rules/engine/pack.ts';
 import { offer } from './conversation-view.ts';
 import type { Kept } from './conversations.ts';
 import { FREE_NOTE, type Jottings, stepsDone } from './jottings.ts';
-import type { Settings, SnippetView } from './protocol.ts';
+import type { Settings } from './settings.ts';
+import type { SnippetView } from './views.ts';
 
 /** What to do about a topic: the same as steps and as a flow chart. */
 export interface PlaybookView {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Health } from './protocol.ts';
+import type { Health } from './observation.ts';
 
 /**
  * What was read on each helpdesk, and since when, in storage.local: names of signals and times,

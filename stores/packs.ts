@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Pack } from '../rules/engine/pack.ts';
 import { checkPack } from './pack-check.ts';
-import type { PackScope } from './protocol.ts';
+import type { PackScope } from './pack-view.ts';
 
 /**
  * Which packs are installed, in storage.local: one list, and one key for each document that came

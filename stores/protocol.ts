@@ -1,95 +1,15 @@
 import type { Adapter } from '../adapters/types.ts';
-import type { Author } from '../rules/engine/acts.ts';
 import type { DraftRules } from '../rules/engine/draft/draft-rules.ts';
-import type { Language, SpokenAct } from '../rules/engine/events.ts';
-import type { NudgeKind, Texts } from '../rules/engine/pack.ts';
 import type { GuideView } from './guide-view.ts';
-import type { HelpdeskHealth } from './helpdesk-health.ts';
 import type { Jotting } from './jottings.ts';
-import type { PackChanges, PackSummary } from './pack-summary.ts';
+import type { ConversationRef, Observation } from './observation.ts';
+import type { PackOffer, PackScope, PacksView, PackVerdict } from './pack-view.ts';
+import type { Settings } from './settings.ts';
 import type { SnippetProtocol } from './snippet-protocol.ts';
 import type { TaughtView } from './taught-adapters.ts';
+import type { Board, CoachView, HelpdeskView } from './views.ts';
 
-/**
- * The typed messages between the contexts: what the watcher saw, what the agent wants,
- * and the views that are drawn. Who answers what stands in `ProtocolMap`.
- */
-
-/** Which conversation a page shows. Two tabs on one ticket give the same `key`. */
-export interface ConversationRef {
-  /** `<helpdesk>:<host>:<ticket>`. */
-  key: string;
-  /** Id of the adapter that read the page. */
-  helpdesk: string;
-  host: string;
-  ticket: string;
-  channel: 'chat' | 'call' | 'email';
-  customer?: string | undefined;
-  agent?: string | undefined;
-}
-
-export interface ObservedMessage {
-  /** Stable identity within the conversation: the page's own id where there is one. */
-  id: string;
-  author: Author;
-  visibility: 'public' | 'note';
-  /** In memory only: the worker reads its acts and forgets it. */
-  text: string;
-  /** Place in the conversation; smaller is earlier. */
-  order: number;
-  /** ms since the message was seen; 0 unless delivery was retried. */
-  age: number;
-  /** Exact time that the page states, ms since the epoch; null where it states none or only minutes. */
-  pageTime: number | null;
-}
-
-/** A batch of what the watcher saw, in order. Delivered again until answered: ids make it harmless. */
-export interface Observation {
-  conversation: ConversationRef;
-  /** True for the first reading of a list: these messages were there before. */
-  snapshot: boolean;
-  messages: ObservedMessage[];
-  fields: { name: string; value: string }[];
-  moments: {
-    id: string;
-    type: 'close-attempt' | 'closed' | 'hold-on' | 'hold-off';
-    age: number;
-    /** The hold is a phone's; it ended with the call. */
-    spoken?: boolean | undefined;
-    hungUp?: boolean | undefined;
-  }[];
-  health: Health;
-  /**
-   * A long list comes in parts, the oldest messages first: how long ago (ms) its reading began, and
-   * whether later messages of it are still to come.
-   */
-  part?: { age: number; more: boolean } | undefined;
-  /**
-   * The message before the first of these, as this page orders them: places are a page's own where
-   * ids are no numbers, and begin anew with each load.
-   */
-  after?: { id: string; order: number } | undefined;
-  /**
-   * A reply that went out as the page was left, before the page showed it. `key` tells it from
-   * others with the same words; `age` in ms since it was sent.
-   */
-  sent?: { key: number; text: string; age: number } | undefined;
-}
-
-/** What the adapter reads on this page: each signal known, absent or unknown. */
-export type Health = Record<string, 'known' | 'absent' | 'unknown'>;
-
-/** A helpdesk that is read, or was. */
-export interface HelpdeskView {
-  host: string;
-  /** Of the product; null where it was taught, or nothing was read yet. */
-  name: Texts | null;
-  /** `given` with the installation, `granted` by the agent, `off` where pages may not be read. */
-  access: 'given' | 'granted' | 'off';
-  /** The match pattern that takes the grant back; null where there is none. */
-  grant: string | null;
-  health: HelpdeskHealth | null;
-}
+/** The typed messages between the contexts. Who answers what stands in `ProtocolMap`. */
 
 /** What a person asks for, from coach, popup or shortcut. */
 export type Intent =
@@ -114,173 +34,6 @@ export type Intent =
   /** The coach's clock has reached a deadline while its tab is in view. */
   | { type: 'due'; conversation: string };
 
-export interface HoldView {
-  /** ms since the epoch. */
-  startedAt: number;
-  /** The silence counts from here. */
-  countsFrom: number;
-  /** When the check-in for this silence is due, or was where it is overdue; ms since the epoch. */
-  dueAt: number;
-  checkInsSent: number;
-  limit: number;
-  overdue: boolean;
-}
-
-export interface StepView {
-  standard: string;
-  title: Texts;
-  snippet: SnippetView | null;
-}
-
-export interface SnippetView {
-  id: string;
-  /** In the customer's language, names filled in. */
-  text: string;
-  language: Language;
-}
-
-export interface NudgeView {
-  key: string;
-  rule: string;
-  kind: NudgeKind;
-  /** 1 or 2, for check-ins. */
-  n: number | null;
-  limit: number;
-  text: Texts;
-  why: Texts;
-  /** Ids of the messages that caused it. */
-  cause: string[];
-  /** ms since the epoch: when it came due. */
-  at: number;
-  urgent: boolean;
-  snippet: SnippetView | null;
-  /** The customer is on the phone: this is said, and the agent says that it was. */
-  say: SpokenAct | null;
-  /** Closing steps still open, in order; empty for other kinds. */
-  steps: StepView[];
-}
-
-export interface StandardView {
-  id: string;
-  title: Texts;
-  why: Texts;
-  kind: 'auto' | 'assisted' | 'manual' | 'field';
-  critical: boolean;
-  state: 'met' | 'open' | 'broken' | 'na';
-  by: 'auto' | 'agent';
-  evidence: { event: string; at: number; author: Author | null }[];
-}
-
-export interface ConversationView {
-  ref: ConversationRef;
-  closed: boolean;
-  /** A page that shows it is open at this moment. */
-  watched: boolean;
-  hold: HoldView | null;
-  nudge: NudgeView | null;
-  /** Nudges that wait behind the shown one. */
-  waiting: number;
-  sections: { id: string; title: Texts; standards: StandardView[] }[];
-  /** The pack has the first reach for the end held back, and closing steps are open. */
-  guarded: boolean;
-  /** Standards met or not applicable, and all that count. */
-  progress: { done: number; of: number };
-  score: number | null;
-  /** When it was first seen, or a call began; ms since the epoch. */
-  openedAt: number;
-  /** Last event, ms since the epoch. */
-  lastAt: number;
-  /** When something next comes due, ms since the epoch; null where nothing does by itself. */
-  wakeAt: number | null;
-  /** How fast its clock runs: 1, but in practice at 10×. Elapsed time = (now − start) × speed. */
-  speed: number;
-}
-
-export interface Settings {
-  language: Language;
-  /** `arab` is ٠–٩, `latn` is 0–9. */
-  digits: 'latn' | 'arab';
-  agent: string;
-  company: string;
-}
-
-/** Which helpdesks a pack is for: all that no other pack is for, or those on these hosts. */
-export type PackScope = 'all' | string[];
-
-/** A pack that may judge conversations, or that could be installed. */
-export interface PackView {
-  summary: PackSummary;
-  /** Where it came from: with Murshid, from a file, or from the administrator's policy. */
-  source: 'preset' | 'file' | 'policy';
-  /** The file's name; null for other sources. */
-  file: string | null;
-  scope: PackScope;
-  /** False for the pack that judges whatever no other is for: it is for the rest. */
-  scopable: boolean;
-  /** Version that "the version before" goes back to; null where there is none. */
-  before: string | null;
-  removable: boolean;
-}
-
-export interface PacksView {
-  installed: PackView[];
-  /** Presets that are not installed. */
-  available: PackSummary[];
-  /** A policy forces packs: what is installed beyond them rests. */
-  forced: boolean;
-  /** What is wrong with packs of the policy, a line each. */
-  policyProblems: string[];
-  /** Hosts of helpdesks that Murshid reads or has read. */
-  hosts: string[];
-}
-
-/** Something that could be installed: a preset, or the text of a file. */
-export type PackOffer = { preset: string } | { file: string; text: string };
-
-export type PackVerdict =
-  | {
-      ok: true;
-      summary: PackSummary;
-      /** What changes where a pack of this id is installed; else null. */
-      changes: PackChanges | null;
-    }
-  /** Lines `path: message`. */
-  | { ok: false; problems: { path: string; message: string }[] };
-
-/** What is kept on this machine. */
-export interface KeptData {
-  conversations: number;
-  packs: number;
-  pins: number;
-  /** Bytes of storage in use. */
-  bytes: number;
-}
-
-/** What the popup shows. */
-export interface Board {
-  /** Most urgent first. */
-  conversations: ConversationView[];
-  /** Key of the conversation that the tab in front shows, if any. */
-  current: string | null;
-  /** Key of the running call of its own, if any. */
-  call: string | null;
-  settings: Settings;
-  /** Settings that the administrator's policy locks. */
-  locked: (keyof Settings)[];
-  shortcuts: { name: string; description: string; shortcut: string }[];
-  /** What is read on the tab in front; null where Murshid does not run there. */
-  health: Health | null;
-  /** Since when each of these has been so, ms since the epoch; null where `health` is. */
-  healthSince: Record<string, number> | null;
-}
-
-/** What the coach in a page draws. */
-export interface CoachView {
-  conversation: ConversationView;
-  settings: Settings;
-  shortcuts: { insert: string; hold: string };
-}
-
 /** How a softphone stands in a frame: no call, one that is talked on, one that is on hold. */
 export interface PhoneReport {
   /** Id of the phone in `adapters/phones`. */
@@ -294,6 +47,15 @@ export interface PhoneReport {
 export interface LintRules extends DraftRules {
   /** The check is in the frame that asked for it. */
   brought: boolean;
+}
+
+/** What is kept on this machine. */
+export interface KeptData {
+  conversations: number;
+  packs: number;
+  pins: number;
+  /** Bytes of storage in use. */
+  bytes: number;
 }
 
 export interface ProtocolMap extends SnippetProtocol {

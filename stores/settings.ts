@@ -1,7 +1,15 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
+import type { Language } from '../rules/engine/events.ts';
 import { readManaged } from './managed.ts';
-import type { Settings } from './protocol.ts';
+
+export interface Settings {
+  language: Language;
+  /** `arab` is ٠–٩, `latn` is 0–9. */
+  digits: 'latn' | 'arab';
+  agent: string;
+  company: string;
+}
 
 export const SETTINGS_DEFAULT: Settings = {
   language: 'ar',

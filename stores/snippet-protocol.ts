@@ -1,5 +1,5 @@
 import type { Language } from '../rules/engine/events.ts';
-import type { ConversationRef } from './protocol.ts';
+import type { ConversationRef } from './observation.ts';
 
 /**
  * The typed messages about snippets: what the agent has pinned, and what the packs bring. The

@@ -1,4 +1,4 @@
-import type { ConversationRef, Health, Observation } from '../../stores/protocol.ts';
+import type { ConversationRef, Health, Observation } from '../../stores/observation.ts';
 import { NO_MESSAGES } from '../no-messages.ts';
 import type { Ledger } from './ledger.ts';
 import type { Located } from './locate.ts';

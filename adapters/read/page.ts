@@ -1,4 +1,4 @@
-import type { ConversationRef, Health } from '../../stores/protocol.ts';
+import type { ConversationRef, Health } from '../../stores/observation.ts';
 import { NO_MESSAGES } from '../no-messages.ts';
 import type { Adapter } from '../types.ts';
 import { FETCHING_MS, type Front, factsOf, healthOf, NO_FACTS, refOf } from './front.ts';

@@ -1,4 +1,4 @@
-import type { CoachView, NudgeView, SnippetView } from '../../stores/protocol.ts';
+import type { CoachView, NudgeView, SnippetView } from '../../stores/views.ts';
 import { button, make } from './element.ts';
 import { clock, digits } from './numbers.ts';
 import { isDue, silence } from './pill.ts';

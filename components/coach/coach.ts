@@ -1,4 +1,4 @@
-import type { CoachView, NudgeView } from '../../stores/protocol.ts';
+import type { CoachView, NudgeView } from '../../stores/views.ts';
 import { type Card, makeCard, makeNotice } from './card.ts';
 import css from './coach.css?inline';
 import type { DraftCard } from './draft-card.ts';

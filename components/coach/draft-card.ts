@@ -1,5 +1,5 @@
 import type { DraftFinding } from '../../rules/engine/draft/lint.ts';
-import type { CoachView } from '../../stores/protocol.ts';
+import type { CoachView } from '../../stores/views.ts';
 import { DRAFT_TEXTS } from './draft-texts.ts';
 import { button, make } from './element.ts';
 import { TEXTS } from './texts.ts';

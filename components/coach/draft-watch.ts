@@ -5,7 +5,7 @@ import {
   type DraftFinding,
   type DraftLint,
 } from '../../rules/engine/draft/lint.ts';
-import type { CoachView } from '../../stores/protocol.ts';
+import type { CoachView } from '../../stores/views.ts';
 import { type DraftCard, type DraftWords, makeDraftCard } from './draft-card.ts';
 
 /** A reply box with what is written in it at this moment. */

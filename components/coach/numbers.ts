@@ -1,4 +1,4 @@
-import type { Settings } from '../../stores/protocol.ts';
+import type { Settings } from '../../stores/settings.ts';
 
 type Digits = Settings['digits'];
 

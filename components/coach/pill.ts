@@ -1,4 +1,4 @@
-import type { CoachView } from '../../stores/protocol.ts';
+import type { CoachView } from '../../stores/views.ts';
 import { make } from './element.ts';
 import { clock, digits } from './numbers.ts';
 import { makeRing } from './ring.ts';

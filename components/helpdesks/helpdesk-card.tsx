@@ -1,5 +1,5 @@
 import type { Translate } from '../../locales/translate.ts';
-import type { HelpdeskView } from '../../stores/protocol.ts';
+import type { HelpdeskView } from '../../stores/views.ts';
 import { SIGNALS } from '../health-signals.ts';
 import { useTranslate } from '../translation.tsx';
 import './helpdesk-card.css';

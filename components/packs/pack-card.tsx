@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PackScope, PackView } from '../../stores/protocol.ts';
+import type { PackScope, PackView } from '../../stores/pack-view.ts';
 import { useTranslate } from '../translation.tsx';
 import { Contents } from './contents.tsx';
 import { Counts } from './counts.tsx';

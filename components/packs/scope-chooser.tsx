@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { PackScope } from '../../stores/protocol.ts';
+import type { PackScope } from '../../stores/pack-view.ts';
 import { useTranslate } from '../translation.tsx';
 
 interface ScopeChooserProps {

@@ -3,7 +3,7 @@ import { draftRulesOf } from '../../rules/engine/draft/draft-rules.ts';
 import { fillSnippet } from '../../rules/snippets/fill.ts';
 import { refSchema } from '../../stores/conversations.ts';
 import { onMessage } from '../../stores/messages.ts';
-import type { ConversationRef } from '../../stores/protocol.ts';
+import type { ConversationRef } from '../../stores/observation.ts';
 import { readSettings } from '../../stores/settings.ts';
 import { bringLint } from './helpdesks.ts';
 import { assertOurs, assertSpeaksFor, isOwnPage } from './senders.ts';

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isCall } from '../../stores/call-ref.ts';
 import { onMessage } from '../../stores/messages.ts';
-import type { Board } from '../../stores/protocol.ts';
 import {
   readLockedSettings,
   readSettings,
@@ -10,6 +9,7 @@ import {
   settingsSchema,
   writeSettings,
 } from '../../stores/settings.ts';
+import type { Board } from '../../stores/views.ts';
 import type { HelpdeskRecord } from './answer-helpdesks.ts';
 import type { Calls } from './calls.ts';
 import type { Desk } from './desk.ts';

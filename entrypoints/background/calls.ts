@@ -1,5 +1,5 @@
 import { callRef, isByHand } from '../../stores/call-ref.ts';
-import type { Observation } from '../../stores/protocol.ts';
+import type { Observation } from '../../stores/observation.ts';
 import type { Desk, Outcome } from './desk.ts';
 
 /** A call that nobody touched for so long (ms) was forgotten: it is not what runs now. */

@@ -17,15 +17,12 @@ import {
   readIndex,
   writeConversation,
 } from '../../stores/conversations.ts';
+import type { ConversationRef, Observation } from '../../stores/observation.ts';
 import { changePace, toOwnTime, toRealTime } from '../../stores/pace.ts';
-import type {
-  ConversationRef,
-  ConversationView,
-  Intent,
-  Observation,
-  Settings,
-} from '../../stores/protocol.ts';
+import type { Intent } from '../../stores/protocol.ts';
+import type { Settings } from '../../stores/settings.ts';
 import { readSettings } from '../../stores/settings.ts';
+import type { ConversationView } from '../../stores/views.ts';
 import { eventOf } from './intent-event.ts';
 import { eventsOf } from './observe.ts';
 import { createQueue } from './queue.ts';

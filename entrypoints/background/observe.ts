@@ -4,8 +4,8 @@ import type { MessageEvent } from '../../rules/engine/events.ts';
 import type { Incoming } from '../../rules/engine/reading-pass.ts';
 import type { Kept } from '../../stores/conversations.ts';
 import { refSchema } from '../../stores/conversations.ts';
+import type { Observation, ObservedMessage } from '../../stores/observation.ts';
 import { toOwnTime } from '../../stores/pace.ts';
-import type { Observation, ObservedMessage } from '../../stores/protocol.ts';
 
 /** A page that was gone no longer than this (ms) has only been reloaded or has moved on. */
 const RELOAD = 5 * 60 * 1000;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../stores/messages.ts';
-import type { ConversationRef, Observation, PhoneReport } from '../../stores/protocol.ts';
+import type { ConversationRef, Observation } from '../../stores/observation.ts';
+import type { PhoneReport } from '../../stores/protocol.ts';
 import type { Calls } from './calls.ts';
 import type { Desk, Outcome } from './desk.ts';
 import { createQueue } from './queue.ts';

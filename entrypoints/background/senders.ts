@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isCall } from '../../stores/call-ref.ts';
-import type { ConversationRef } from '../../stores/protocol.ts';
+import type { ConversationRef } from '../../stores/observation.ts';
 
 /** Where a message came from, as far as the browser vouches for it. */
 export interface Sender {

@@ -1,5 +1,5 @@
 import type { Kept } from '../../stores/conversations.ts';
-import type { Observation, ObservedMessage } from '../../stores/protocol.ts';
+import type { Observation, ObservedMessage } from '../../stores/observation.ts';
 
 /**
  * Some helpdesks leave the conversation with the reply: they load the next ticket, and nobody sees

@@ -4,10 +4,18 @@ import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { type CompiledReader, createReader } from '../../rules/engine/text/reader.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { type ForcedPacks, readForcedPacks } from '../../stores/forced-packs.ts';
+import type { ConversationRef } from '../../stores/observation.ts';
 import { checkPackText, showPath } from '../../stores/pack-check.ts';
 import { PROBLEMS_TOLD } from '../../stores/pack-hazards.ts';
 import { provePack } from '../../stores/pack-proof.ts';
 import { changesBetween, summaryOf } from '../../stores/pack-summary.ts';
+import type {
+  PackOffer,
+  PackScope,
+  PacksView,
+  PackVerdict,
+  PackView,
+} from '../../stores/pack-view.ts';
 import {
   choosePack,
   documentKey,
@@ -19,14 +27,6 @@ import {
   withScope,
   writePackList,
 } from '../../stores/packs.ts';
-import type {
-  ConversationRef,
-  PackOffer,
-  PackScope,
-  PacksView,
-  PackVerdict,
-  PackView,
-} from '../../stores/protocol.ts';
 import type { Judge } from './desk.ts';
 import { createQueue } from './queue.ts';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../stores/messages.ts';
-import type { CoachView } from '../../stores/protocol.ts';
+import type { CoachView } from '../../stores/views.ts';
 import { setAlarm } from './alarm.ts';
 import { drawBadge } from './badge.ts';
 import type { Desk, Outcome } from './desk.ts';

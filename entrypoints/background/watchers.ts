@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Health } from '../../stores/protocol.ts';
+import type { Health } from '../../stores/observation.ts';
 
 /**
  * Which tab shows which conversation, in storage.session: it outlives the worker, not the

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { create } from 'zustand';
 import { sendMessage } from '../../stores/messages.ts';
-import type { HelpdeskView } from '../../stores/protocol.ts';
+import type { HelpdeskView } from '../../stores/views.ts';
 import { saveFile } from './save-file.ts';
 
 interface Mirror {

@@ -8,14 +8,10 @@ import { PackCard } from '../../components/packs/pack-card.tsx';
 import { Locked, SettingsForm } from '../../components/settings-form.tsx';
 import { Shortcuts } from '../../components/shortcuts.tsx';
 import { useTranslate } from '../../components/translation.tsx';
-import type {
-  Board,
-  KeptData,
-  PackScope,
-  PacksView,
-  PackVerdict,
-  Settings,
-} from '../../stores/protocol.ts';
+import type { PackScope, PacksView, PackVerdict } from '../../stores/pack-view.ts';
+import type { KeptData } from '../../stores/protocol.ts';
+import type { Settings } from '../../stores/settings.ts';
+import type { Board } from '../../stores/views.ts';
 
 interface OptionsViewProps {
   settings: Settings;

@@ -23,8 +23,9 @@ import {
   openShortcutSettings,
   openSidePanel,
 } from '../../stores/open-pages.ts';
-import type { Board, Intent } from '../../stores/protocol.ts';
+import type { Intent } from '../../stores/protocol.ts';
 import { askSnippets, noteUse, snippetBook, useSnippets } from '../../stores/snippets-mirror.ts';
+import type { Board } from '../../stores/views.ts';
 import { PopupView } from './popup-view.tsx';
 
 export function App() {

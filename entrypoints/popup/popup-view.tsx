@@ -14,7 +14,9 @@ import { Shortcuts } from '../../components/shortcuts.tsx';
 import { TeachOffer } from '../../components/teach-offer.tsx';
 import { useTranslate } from '../../components/translation.tsx';
 import type { TextKey } from '../../locales/translate.ts';
-import type { Board, ConversationView, Intent, Settings } from '../../stores/protocol.ts';
+import type { Intent } from '../../stores/protocol.ts';
+import type { Settings } from '../../stores/settings.ts';
+import type { Board, ConversationView } from '../../stores/views.ts';
 import { PopupSnippetSearch, type PopupSnippets } from './popup-snippets.tsx';
 
 interface PopupViewProps {

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { NudgeKind, Texts } from '../../rules/engine/pack.ts';
-import type { ConversationView } from '../../stores/protocol.ts';
+import type { ConversationView } from '../../stores/views.ts';
 import type { Speed, Started } from './address.ts';
 import { followHold, type PastHold } from './hold-trail.ts';
 import { ownClock } from './own-clock.ts';

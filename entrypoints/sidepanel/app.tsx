@@ -15,8 +15,8 @@ import {
   useMirror,
 } from '../../stores/board-mirror.ts';
 import { openOptions, openPractice } from '../../stores/open-pages.ts';
-import type { Board, ConversationView } from '../../stores/protocol.ts';
 import { askSnippets, noteUse, snippetBook, useSnippets } from '../../stores/snippets-mirror.ts';
+import type { Board, ConversationView } from '../../stores/views.ts';
 import { askGuide, jot, useGuide } from './guide-mirror.ts';
 import { PanelView } from './panel-view.tsx';
 

@@ -23,7 +23,9 @@ import type { TextKey } from '../../locales/translate.ts';
 import { isCall } from '../../stores/call-ref.ts';
 import type { GuideView } from '../../stores/guide-view.ts';
 import { type Jotting, NOTE_LENGTH } from '../../stores/jottings.ts';
-import type { Board, ConversationView, Intent, Settings } from '../../stores/protocol.ts';
+import type { Intent } from '../../stores/protocol.ts';
+import type { Settings } from '../../stores/settings.ts';
+import type { Board, ConversationView } from '../../stores/views.ts';
 import { type PanelSnippets, SnippetsPart } from './panel-snippets.tsx';
 
 export interface PanelViewProps {

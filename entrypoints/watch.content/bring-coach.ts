@@ -4,7 +4,9 @@ import { findComposerBox } from '../../adapters/read/reply-box.ts';
 import type { Coach, CoachWants } from '../../components/coach/coach.ts';
 import type { DraftCard } from '../../components/coach/draft-card.ts';
 import { sendMessage } from '../../stores/messages.ts';
-import type { CoachView, ConversationRef, Intent } from '../../stores/protocol.ts';
+import type { ConversationRef } from '../../stores/observation.ts';
+import type { Intent } from '../../stores/protocol.ts';
+import type { CoachView } from '../../stores/views.ts';
 import type { InsertOutcome } from './insert-snippet.ts';
 import { loadInOwnPage } from './load-in-own-page.ts';
 

@@ -3,7 +3,7 @@ import { composerMode, findComposer } from '../../adapters/read/reply-box.ts';
 import type { DraftWatch } from '../../components/coach/draft-watch.ts';
 import type { Expander } from '../../components/coach/expander.ts';
 import { sendMessage } from '../../stores/messages.ts';
-import type { ConversationRef } from '../../stores/protocol.ts';
+import type { ConversationRef } from '../../stores/observation.ts';
 import type { CoachLink } from './bring-coach.ts';
 import { loadInOwnPage } from './load-in-own-page.ts';
 

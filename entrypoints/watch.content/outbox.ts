@@ -1,5 +1,6 @@
 import type { Sighting } from '../../adapters/read/sighting.ts';
-import type { CoachView, Observation } from '../../stores/protocol.ts';
+import type { Observation } from '../../stores/observation.ts';
+import type { CoachView } from '../../stores/views.ts';
 import { beforeAttempt } from './patience.ts';
 
 export interface Outbox {

@@ -1,7 +1,7 @@
 import { type PageReader, readPage } from '../../adapters/read/page.ts';
 import type { Sighting } from '../../adapters/read/sighting.ts';
 import type { Adapter } from '../../adapters/types.ts';
-import type { ConversationRef } from '../../stores/protocol.ts';
+import type { ConversationRef } from '../../stores/observation.ts';
 
 /** A reader that runs on the test's own document or on another, and all that it reported. */
 export interface Recording {

@@ -61,13 +61,13 @@ const arrows: Check = {
   slips: [
     ['components/card.tsx', "import { settings } from '../stores/settings.ts';"],
     ['stores/settings.ts', "import { Card } from '../components/card.tsx';"],
-    ['rules/packs/phrases.ts', "import type { Board } from '../../stores/protocol.ts';"],
+    ['rules/packs/phrases.ts', "import type { Board } from '../../stores/views.ts';"],
     ['adapters/read.ts', "export { send } from '../stores/messages.ts';"],
     ['entrypoints/popup/main.tsx', "import { chat } from '../../tests/chat.ts';"],
     ['stores/settings.ts', "const later = () => import('../components/card.tsx');"],
   ],
   fine: [
-    ['components/card.tsx', "import type { Board } from '../stores/protocol.ts';"],
+    ['components/card.tsx', "import type { Board } from '../stores/views.ts';"],
     ['entrypoints/popup/main.tsx', "import { Card } from '../../components/card.tsx';"],
   ],
 };

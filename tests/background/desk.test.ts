@@ -4,7 +4,7 @@ import { createDesk } from '../../entrypoints/background/desk.ts';
 import type { Act } from '../../rules/engine/acts.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { findConversation } from '../../stores/conversations.ts';
-import type { Observation, ObservedMessage } from '../../stores/protocol.ts';
+import type { Observation, ObservedMessage } from '../../stores/observation.ts';
 import { pack } from '../engine/labelled.ts';
 
 /** Reads the act that the text names ("hold", "checkin"), so that a desk test needs no phrases;

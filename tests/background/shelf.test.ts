@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createShelf, DEFAULT_PACK } from '../../entrypoints/background/shelf.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { readPreset } from '../../scripts/presets.ts';
-import type { ConversationRef } from '../../stores/protocol.ts';
+import type { ConversationRef } from '../../stores/observation.ts';
 import { teamPack } from '../stores/team-pack.ts';
 
 const builtIn = readPreset(DEFAULT_PACK);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noteWatcher, readWatchers } from '../../entrypoints/background/watchers.ts';
-import type { Health } from '../../stores/protocol.ts';
+import type { Health } from '../../stores/observation.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,4 +1,4 @@
-import type { Board, ConversationView, NudgeView, StandardView } from '../../stores/protocol.ts';
+import type { Board, ConversationView, NudgeView, StandardView } from '../../stores/views.ts';
 
 /** The moment at which the fixtures are looked at, in ms since the epoch. */
 export const NOW = Date.UTC(2026, 10, 22, 7, 32, 0);

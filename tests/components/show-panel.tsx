@@ -10,8 +10,9 @@ import { translator } from '../../locales/translate.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { newConversation } from '../../stores/conversations.ts';
 import { type GuideView, guideOf } from '../../stores/guide-view.ts';
-import type { Board, Settings } from '../../stores/protocol.ts';
+import type { Settings } from '../../stores/settings.ts';
 import type { SnippetList } from '../../stores/snippet-protocol.ts';
+import type { Board } from '../../stores/views.ts';
 import { board, conversation, NOW } from './board.fixture.ts';
 import { snippetBook } from './snippets.fixture.ts';
 

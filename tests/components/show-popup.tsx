@@ -5,7 +5,8 @@ import { TranslationProvider } from '../../components/translation.tsx';
 import '../../entrypoints/popup/popup.css';
 import { PopupView } from '../../entrypoints/popup/popup-view.tsx';
 import { translator } from '../../locales/translate.ts';
-import type { Board, Settings } from '../../stores/protocol.ts';
+import type { Settings } from '../../stores/settings.ts';
+import type { Board } from '../../stores/views.ts';
 import { board, NOW } from './board.fixture.ts';
 import { snippetBook } from './snippets.fixture.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { followHold } from '../../entrypoints/practice/hold-trail.ts';
-import type { HoldView } from '../../stores/protocol.ts';
+import type { HoldView } from '../../stores/views.ts';
 
 const hold = (checkInsSent: number, overdue = false): HoldView => ({
   startedAt: 0,

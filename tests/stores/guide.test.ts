@@ -16,7 +16,8 @@ import {
   readJottings,
   writeJottings,
 } from '../../stores/jottings.ts';
-import type { ConversationRef, Settings } from '../../stores/protocol.ts';
+import type { ConversationRef } from '../../stores/observation.ts';
+import type { Settings } from '../../stores/settings.ts';
 import { pack } from '../engine/labelled.ts';
 
 const KEY = 'chatwoot:desk.example:7';

@@ -1,0 +1,127 @@
+import type { Author } from '../rules/engine/acts.ts';
+import type { Language, SpokenAct } from '../rules/engine/events.ts';
+import type { NudgeKind, Texts } from '../rules/engine/pack.ts';
+import type { HelpdeskHealth } from './helpdesk-health.ts';
+import type { ConversationRef, Health } from './observation.ts';
+import type { Settings } from './settings.ts';
+
+/** What the worker has drawn: conversations, the board of them, helpdesks. No message text is in it. */
+
+export interface HoldView {
+  /** ms since the epoch. */
+  startedAt: number;
+  /** The silence counts from here. */
+  countsFrom: number;
+  /** When the check-in for this silence is due, or was where it is overdue; ms since the epoch. */
+  dueAt: number;
+  checkInsSent: number;
+  limit: number;
+  overdue: boolean;
+}
+
+export interface StepView {
+  standard: string;
+  title: Texts;
+  snippet: SnippetView | null;
+}
+
+export interface SnippetView {
+  id: string;
+  /** In the customer's language, names filled in. */
+  text: string;
+  language: Language;
+}
+
+export interface NudgeView {
+  key: string;
+  rule: string;
+  kind: NudgeKind;
+  /** 1 or 2, for check-ins. */
+  n: number | null;
+  limit: number;
+  text: Texts;
+  why: Texts;
+  /** Ids of the messages that caused it. */
+  cause: string[];
+  /** ms since the epoch: when it came due. */
+  at: number;
+  urgent: boolean;
+  snippet: SnippetView | null;
+  /** The customer is on the phone: this is said, and the agent says that it was. */
+  say: SpokenAct | null;
+  /** Closing steps still open, in order; empty for other kinds. */
+  steps: StepView[];
+}
+
+export interface StandardView {
+  id: string;
+  title: Texts;
+  why: Texts;
+  kind: 'auto' | 'assisted' | 'manual' | 'field';
+  critical: boolean;
+  state: 'met' | 'open' | 'broken' | 'na';
+  by: 'auto' | 'agent';
+  evidence: { event: string; at: number; author: Author | null }[];
+}
+
+export interface ConversationView {
+  ref: ConversationRef;
+  closed: boolean;
+  /** A page that shows it is open at this moment. */
+  watched: boolean;
+  hold: HoldView | null;
+  nudge: NudgeView | null;
+  /** Nudges that wait behind the shown one. */
+  waiting: number;
+  sections: { id: string; title: Texts; standards: StandardView[] }[];
+  /** The pack has the first reach for the end held back, and closing steps are open. */
+  guarded: boolean;
+  /** Standards met or not applicable, and all that count. */
+  progress: { done: number; of: number };
+  score: number | null;
+  /** When it was first seen, or a call began; ms since the epoch. */
+  openedAt: number;
+  /** Last event, ms since the epoch. */
+  lastAt: number;
+  /** When something next comes due, ms since the epoch; null where nothing does by itself. */
+  wakeAt: number | null;
+  /** How fast its clock runs: 1, but in practice at 10×. Elapsed time = (now − start) × speed. */
+  speed: number;
+}
+
+/** What the popup shows. */
+export interface Board {
+  /** Most urgent first. */
+  conversations: ConversationView[];
+  /** Key of the conversation that the tab in front shows, if any. */
+  current: string | null;
+  /** Key of the running call of its own, if any. */
+  call: string | null;
+  settings: Settings;
+  /** Settings that the administrator's policy locks. */
+  locked: (keyof Settings)[];
+  shortcuts: { name: string; description: string; shortcut: string }[];
+  /** What is read on the tab in front; null where Murshid does not run there. */
+  health: Health | null;
+  /** Since when each of these has been so, ms since the epoch; null where `health` is. */
+  healthSince: Record<string, number> | null;
+}
+
+/** What the coach in a page draws. */
+export interface CoachView {
+  conversation: ConversationView;
+  settings: Settings;
+  shortcuts: { insert: string; hold: string };
+}
+
+/** A helpdesk that is read, or was. */
+export interface HelpdeskView {
+  host: string;
+  /** Of the product; null where it was taught, or nothing was read yet. */
+  name: Texts | null;
+  /** `given` with the installation, `granted` by the agent, `off` where pages may not be read. */
+  access: 'given' | 'granted' | 'off';
+  /** The match pattern that takes the grant back; null where there is none. */
+  grant: string | null;
+  health: HelpdeskHealth | null;
+}
