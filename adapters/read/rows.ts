@@ -129,9 +129,12 @@ export function makeRowsReader(owner: RowsOwner): RowsReader {
     };
   }
 
-  /** Whether the words of a row may still be coming: a bot's, and those of a row that was empty. */
+  /**
+   * Whether the words of a row may still be coming: a bot's, and those of a row of our side that was
+   * empty, for agents' names are lent to bots. What a customer writes comes whole.
+   */
   function isWritten({ ledger }: Front, item: Element, row: Row): boolean {
-    const grows = row.author === 'bot' || empty.has(item);
+    const grows = row.author === 'bot' || (row.author !== 'customer' && empty.has(item));
     if (!grows || ledger.held(item) !== null || ripened.has(item)) return false;
     ripened.add(item);
     return true;

@@ -15,56 +15,50 @@ export type AfterFailure = 'retry' | 'skip' | 'stop';
 
 /** So many sightings at most are delivered as one. */
 const TOGETHER = 200;
-/** After a delivery the worker rests, so many times as long as it took, and no longer than this (ms). */
-const REST = 6;
-const LONGEST_REST_MS = 1_000;
 /**
- * No more than so many deliveries in so long (ms); and a stream of which several are gathered already
- * comes down to one in `LONGEST_REST_MS`: each delivery costs the page too.
+ * What a conversation is allowed: so many sightings at once, each delivered the moment it is seen,
+ * and so many more a second. People never come to its end; a stream of messages does, and is then
+ * delivered once a second: each delivery costs the page and the worker, however little it brings.
  */
-const BURST = 4;
-const BURST_MS = 500;
-/** A worker that answers faster than this (ms) needs no rest. */
-const SWIFT_MS = 15;
+const ALLOWED = 8;
+const REGAINED = 4;
+/** A delivery that takes the worker longer costs one sighting for each so many ms. */
+const WORKER_MS = 50;
+
+/** What waits to be delivered of one conversation. */
+interface Lane {
+  waiting: Sighting[];
+  isDraining: boolean;
+  /** What is left of the allowance; below 0, the next delivery waits. */
+  left: number;
+  /** When that was so, ms since the epoch. */
+  at: number;
+}
 
 /**
  * Brings what was seen to the worker: in order, one delivery at a time for a conversation,
- * again and again until it is answered. Ids make a second delivery harmless. What comes while the
- * worker is busy is delivered together: a stream of messages costs no more than the worker can bear.
+ * again and again until it is answered. Ids make a second delivery harmless. What is seen alone is
+ * delivered at once; what comes while the worker is busy, or in a stream, is delivered together.
  */
 export function makeOutbox(
   deliver: (observation: Observation) => Promise<CoachView>,
   on: { answer: (view: CoachView) => void; failure: (error: unknown) => AfterFailure },
   signal: AbortSignal,
 ): Outbox {
-  const queues = new Map<string, Sighting[]>();
-  /** When the last deliveries began, ms since the epoch. */
-  let recent: number[] = [];
+  const lanes = new Map<string, Lane>();
 
-  /** How many sightings the last delivery took together: the more, the longer the next are gathered. */
-  let gathered = 1;
-
-  function untilAfterBurst(): number {
-    const [first, last] = [recent[0], recent.at(-1)];
-    if (recent.length < BURST || first === undefined || last === undefined) return 0;
-    const pace = gathered > 1 ? Math.min(gathered * (BURST_MS / BURST), LONGEST_REST_MS) : 0;
-    return Math.max(first + BURST_MS, last + pace) - Date.now();
-  }
-
-  async function drain(key: string, queue: Sighting[]): Promise<void> {
+  async function drain(lane: Lane): Promise<void> {
+    const { waiting } = lane;
     /** After a refusal, so many are delivered one by one: only the bad one is left out. */
     let singly = 0;
-    for (let attempt = 0; !signal.aborted; ) {
-      const burst = untilAfterBurst();
-      if (burst > 0) await rest(burst, signal);
-      const together = singly > 0 ? queue.slice(0, 1) : headOf(queue);
-      if (together.length === 0) break;
+    for (let attempt = 0; waiting.length > 0 && !signal.aborted; ) {
+      const debt = debtOf(lane);
+      if (debt > 0) await rest(debt, signal);
+      const together = singly > 0 ? waiting.slice(0, 1) : headOf(waiting);
       const started = Date.now();
-      recent = [...recent, started].slice(-BURST);
-      gathered = together.length;
       try {
         const view = await deliver(aged(together));
-        queue.splice(0, together.length);
+        waiting.splice(0, together.length);
         singly = Math.max(0, singly - 1);
         attempt = 0;
         if (!signal.aborted) on.answer(view);
@@ -77,31 +71,53 @@ export function makeOutbox(
         } else if (together.length > 1) {
           singly = together.length;
         } else {
-          queue.shift();
+          waiting.shift();
           singly = Math.max(0, singly - 1);
           attempt = 0;
         }
         continue;
       }
-      const took = Date.now() - started;
-      if (took > SWIFT_MS) await rest(Math.min(took * REST, LONGEST_REST_MS), signal);
+      charge(lane, Math.max(together.length, (Date.now() - started) / WORKER_MS));
     }
-    queues.delete(key);
+    lane.isDraining = false;
+  }
+
+  function laneOf(key: string): Lane {
+    const known = lanes.get(key);
+    if (known !== undefined) return known;
+    for (const [other, { isDraining }] of lanes) if (!isDraining) lanes.delete(other);
+    const lane = { waiting: [], isDraining: false, left: ALLOWED, at: Date.now() };
+    lanes.set(key, lane);
+    return lane;
   }
 
   return {
     add(sighting) {
-      const { key } = sighting.conversation;
-      const queue = queues.get(key);
-      if (queue !== undefined) {
-        queue.push(sighting);
-        return;
-      }
-      const fresh = [sighting];
-      queues.set(key, fresh);
-      void drain(key, fresh);
+      const lane = laneOf(sighting.conversation.key);
+      lane.waiting.push(sighting);
+      if (lane.isDraining) return;
+      lane.isDraining = true;
+      void drain(lane);
     },
   };
+}
+
+/** Takes from the allowance; a debt of more than a second is forgiven. */
+function charge(lane: Lane, cost: number): void {
+  regain(lane);
+  lane.left = Math.max(lane.left - cost, -REGAINED);
+}
+
+function regain(lane: Lane): void {
+  const now = Date.now();
+  lane.left = Math.min(ALLOWED, lane.left + (Math.max(0, now - lane.at) / 1_000) * REGAINED);
+  lane.at = now;
+}
+
+/** How long (ms) the next delivery has to wait; 0 where it need not. */
+function debtOf(lane: Lane): number {
+  regain(lane);
+  return Math.max(0, -lane.left / REGAINED) * 1_000;
 }
 
 /** The first of a queue, with those behind it that say the same of all but messages and moments. */

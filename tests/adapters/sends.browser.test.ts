@@ -90,4 +90,17 @@ describe('words that come bit by bit', () => {
     }
     await until('hello', 'One moment please');
   });
+
+  it('of a customer are never waited for', async () => {
+    const rows = makeList();
+    rows.append(makeRow('out', 'hello'));
+    start(plainAdapter());
+    await until('hello');
+    const row = makeRow('in', '');
+    rows.append(row);
+    await Promise.resolve();
+    row.querySelector('.words')?.append('is anyone there?');
+    await Promise.resolve();
+    expect(texts()).toEqual(['hello', 'is anyone there?']);
+  });
 });

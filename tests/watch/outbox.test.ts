@@ -90,34 +90,57 @@ it('leaves out only what is refused of what was delivered together', async () =>
   expect(ids()).toEqual(['a', 'b', 'c', 'd']);
 });
 
-it('lets a worker that is slow rest between two deliveries', async () => {
-  const times: number[] = [];
+/** What is seen so often (ms), for so many sightings, on a worker that takes so long (ms). */
+async function stream(count: number, every: number, takes = 0) {
+  const began: number[] = [];
+  const late: number[] = [];
   const box = makeOutbox(
     async (observation) => {
-      times.push(Date.now());
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      began.push(Date.now());
+      late.push(...observation.messages.map(({ age }) => age));
+      if (takes > 0) await new Promise((resolve) => setTimeout(resolve, takes));
       return deliver(observation);
     },
     { answer: () => {}, failure: () => 'retry' },
     controller.signal,
   );
-  box.add(sighting('a'));
-  box.add(sighting('b'));
-  await vi.runAllTimersAsync();
-  expect((times[1] ?? 0) - (times[0] ?? 0)).toBe(60 + 360);
-});
-
-it('gathers a stream: a few deliveries at once, and then no more than so many in a while', async () => {
-  const box = outbox();
-  for (let at = 0; at < 40; at += 1) {
+  const from = Date.now();
+  for (let at = 0; at < count; at += 1) {
     box.add(sighting(`m${at}`));
-    await vi.advanceTimersByTimeAsync(50);
+    await vi.advanceTimersByTimeAsync(every);
   }
   await vi.runAllTimersAsync();
-  expect(ids()).toHaveLength(40);
-  expect(delivered.length).toBeGreaterThan(5);
-  expect(delivered.length).toBeLessThanOrEqual(10);
-  expect(delivered.slice(0, 4).every(({ messages }) => messages.length === 1)).toBe(true);
+  return { times: began.map((time) => time - from), late };
+}
+
+it('delivers at once what people write, however fast they do', async () => {
+  // A conversation that is opened, what stands beside it, and three messages within half a second.
+  const { late } = await stream(5, 100);
+  expect(late).toEqual([0, 0, 0, 0, 0]);
+  // And one every second, for a minute, on a machine that is busy.
+  expect(Math.max(...(await stream(60, 1_000, 60)).late)).toBe(0);
+});
+
+it('begins anew with each conversation', async () => {
+  await stream(40, 50);
+  const box = outbox();
+  box.add(sighting('other', '2'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(delivered.at(-1)?.messages[0]?.age).toBe(0);
+});
+
+it('gathers a stream: each at once for half a second, then one delivery a second', async () => {
+  const { times, late } = await stream(200, 50);
+  expect(late).toHaveLength(200);
+  expect(late.slice(0, 8)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(times.filter((time) => time > 2_000).length).toBeLessThanOrEqual(9);
+  expect(Math.max(...late)).toBeLessThanOrEqual(1_000);
+});
+
+it('takes no more than a share of a worker that is slow', async () => {
+  const { times } = await stream(40, 250, 300);
+  const busy = times.filter((time) => time > 3_000 && time < 10_000).length * 300;
+  expect(busy / 7_000).toBeLessThan(0.25);
 });
 
 it('says of a long list how long ago its reading began, and that more is to come', async () => {
