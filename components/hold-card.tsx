@@ -1,5 +1,5 @@
 import type { Translate } from '../locales/translate.ts';
-import type { HoldView } from '../stores/views.ts';
+import type { ConversationView, HoldView } from '../stores/views.ts';
 import { Ring } from './ring.tsx';
 import { useTranslate } from './translation.tsx';
 import './hold-card.css';
@@ -11,6 +11,11 @@ export interface RunningHold {
   now: number;
   /** 1, or 10 in quick practice. */
   speed: number;
+}
+
+/** The hold of a conversation, if one runs. `now` in ms since the epoch. */
+export function runningHold({ hold, speed }: ConversationView, now: number): RunningHold | null {
+  return hold === null ? null : { hold, now, speed };
 }
 
 /** How long it has lasted by its own clock, in ms. */
@@ -74,14 +79,13 @@ export function HoldCard({ hold, now, speed, onHold }: HoldCardProps) {
       </span>
       <div className="hold-text">
         <h2>{t('hold.title')}</h2>
-        <p className="small">{holdLine(t, running)}</p>
+        <p className="small">
+          {holdLine(t, running)} <CheckInDots sent={hold.checkInsSent} limit={hold.limit} />
+        </p>
       </div>
-      <div className="hold-side">
-        <button type="button" className="button" onClick={() => onHold('off')}>
-          {t('hold.end')}
-        </button>
-        <CheckInDots sent={hold.checkInsSent} limit={hold.limit} />
-      </div>
+      <button type="button" className="button" onClick={() => onHold('off')}>
+        {t('hold.end')}
+      </button>
     </section>
   );
 }

@@ -146,7 +146,8 @@ function TextField({ label, language, field, value, focused, onFocus, onChange }
       <textarea
         id={id}
         ref={field}
-        dir="auto"
+        // Of its language, not of its first letter: texts begin with names of variables, in Latin.
+        dir={language === 'ar' ? 'rtl' : 'ltr'}
         lang={language}
         rows={value === null || value.length < 90 ? 2 : 4}
         maxLength={10_000}

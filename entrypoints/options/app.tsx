@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { NoAnswer } from '../../components/no-answer.tsx';
 import { TranslationProvider } from '../../components/translation.tsx';
 import { useDocumentLanguage } from '../../components/use-document-language.ts';
 import { openPractice, openShortcutSettings } from '../../stores/open-pages.ts';
@@ -30,13 +30,7 @@ export function App() {
   }, [t]);
   return (
     <TranslationProvider translate={t}>
-      {failed && (
-        <EmptyState title={t('error.title')} text={t('error.text')}>
-          <button type="button" className="button" onClick={() => void askAll()}>
-            {t('action.retry')}
-          </button>
-        </EmptyState>
-      )}
+      {failed && <NoAnswer onRetry={() => void askAll()} />}
       {!failed && board !== null && packs !== null && kept !== null && (
         <OptionsView
           {...board}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { NoAnswer } from '../../components/no-answer.tsx';
 import type { ReadyText } from '../../components/snippets/snippets.tsx';
 import { TranslationProvider } from '../../components/translation.tsx';
 import { useDocumentLanguage } from '../../components/use-document-language.ts';
@@ -33,13 +33,7 @@ export function App() {
   const t = useDocumentLanguage(board?.settings);
   return (
     <TranslationProvider translate={t}>
-      {failed && (
-        <EmptyState title={t('error.title')} text={t('error.text')}>
-          <button type="button" className="button" onClick={() => void askBoard()}>
-            {t('action.retry')}
-          </button>
-        </EmptyState>
-      )}
+      {failed && <NoAnswer onRetry={() => void askBoard()} />}
       {!failed && board !== null && <Connected board={board} tab={tab} />}
     </TranslationProvider>
   );

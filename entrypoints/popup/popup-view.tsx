@@ -1,13 +1,13 @@
 import { ArrowLeft, PanelRight, Settings as SettingsIcon } from 'lucide-react';
 import { useState } from 'react';
-import { CallCard, StartCall } from '../../components/call-card.tsx';
+import { StartCall } from '../../components/call-card.tsx';
 import { Checklist } from '../../components/checklist.tsx';
 import { ConversationHeader } from '../../components/conversation-header.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { HealthLine } from '../../components/health-line.tsx';
-import { HoldCard } from '../../components/hold-card.tsx';
+import { runningHold } from '../../components/hold-card.tsx';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
-import { NudgeCard } from '../../components/nudge-card.tsx';
+import { PressingCards } from '../../components/pressing-cards.tsx';
 import { Score } from '../../components/score.tsx';
 import { SettingsForm } from '../../components/settings-form.tsx';
 import { Shortcuts } from '../../components/shortcuts.tsx';
@@ -131,45 +131,17 @@ function ConversationPane(props: ConversationPaneProps) {
         {!searching && (
           <>
             {site !== null && <SiteOffer {...props} site={site} />}
-            {board.call === conversation && (
-              <CallCard
-                key={`call of ${conversation}`}
-                call={view}
-                onName={(customer) => onIntend({ type: 'name-customer', conversation, customer })}
-                onEnd={() => onIntend({ type: 'end-call', conversation })}
-              />
-            )}
-            {!view.closed && (
-              <HoldCard
-                hold={view.hold}
-                now={now}
-                speed={view.speed}
-                onHold={(state) => onIntend({ type: 'hold', conversation, state })}
-              />
-            )}
-            {view.nudge !== null && (
-              <NudgeCard
-                key={view.nudge.key}
-                nudge={view.nudge}
-                waiting={view.waiting}
-                onInsert={
-                  inFront
-                    ? (text) => onInsert(conversation, text, view.nudge?.key ?? null)
-                    : undefined
-                }
-                onAnswer={(answer) =>
-                  onIntend({ type: 'answer', conversation, nudge: view.nudge?.key ?? '', answer })
-                }
-                onSaid={() =>
-                  onIntend({ type: 'said', conversation, nudge: view.nudge?.key ?? '' })
-                }
-                onTick={tick}
-              />
-            )}
+            <PressingCards
+              view={view}
+              isCall={board.call === conversation}
+              now={now}
+              onInsert={inFront ? (text, nudge) => onInsert(conversation, text, nudge) : undefined}
+              onIntend={onIntend}
+            />
             <Checklist
               key={conversation}
               sections={view.sections}
-              held={view.hold === null ? null : { hold: view.hold, now, speed: view.speed }}
+              held={runningHold(view, now)}
               onTick={tick}
             />
           </>

@@ -1,7 +1,7 @@
 import { Settings as SettingsIcon } from 'lucide-react';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { CallCard, StartCall } from '../../components/call-card.tsx';
+import { StartCall } from '../../components/call-card.tsx';
 import { Checklist } from '../../components/checklist.tsx';
 import { ConversationHeader } from '../../components/conversation-header.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -11,9 +11,9 @@ import { Playbooks } from '../../components/guide/playbooks.tsx';
 import { Terms } from '../../components/guide/terms.tsx';
 import { HealthLine } from '../../components/health-line.tsx';
 import { HeldList } from '../../components/held-list.tsx';
-import { HoldCard } from '../../components/hold-card.tsx';
+import { runningHold } from '../../components/hold-card.tsx';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
-import { NudgeCard } from '../../components/nudge-card.tsx';
+import { PressingCards } from '../../components/pressing-cards.tsx';
 import { Score } from '../../components/score.tsx';
 import { useSlash } from '../../components/snippets/use-slash.ts';
 import type { Tick } from '../../components/standard-row.tsx';
@@ -61,7 +61,6 @@ export function PanelView(props: PanelViewProps) {
 function ConversationPane(props: PanelViewProps & { view: ConversationView }) {
   const { board, view, now, note, onIntend, onInsert } = props;
   const t = useTranslate();
-  const { nudge } = view;
   const conversation = view.ref.key;
   const inFront = board.current === conversation;
   const tick: Tick = (standard, value) => onIntend({ type: 'tick', conversation, standard, value });
@@ -88,35 +87,13 @@ function ConversationPane(props: PanelViewProps & { view: ConversationView }) {
             </button>
           </section>
         )}
-        {board.call === conversation && (
-          <CallCard
-            key={`call of ${conversation}`}
-            call={view}
-            onName={(customer) => onIntend({ type: 'name-customer', conversation, customer })}
-            onEnd={() => onIntend({ type: 'end-call', conversation })}
-          />
-        )}
-        {!view.closed && (
-          <HoldCard
-            hold={view.hold}
-            now={now}
-            speed={view.speed}
-            onHold={(state) => onIntend({ type: 'hold', conversation, state })}
-          />
-        )}
-        {nudge !== null && (
-          <NudgeCard
-            key={nudge.key}
-            nudge={nudge}
-            waiting={view.waiting}
-            onInsert={inFront ? (text) => onInsert(conversation, text, nudge.key) : undefined}
-            onAnswer={(answer) =>
-              onIntend({ type: 'answer', conversation, nudge: nudge.key, answer })
-            }
-            onSaid={() => onIntend({ type: 'said', conversation, nudge: nudge.key })}
-            onTick={tick}
-          />
-        )}
+        <PressingCards
+          view={view}
+          isCall={board.call === conversation}
+          now={now}
+          onInsert={inFront ? (text, nudge) => onInsert(conversation, text, nudge) : undefined}
+          onIntend={onIntend}
+        />
         <p role="status" className="panel-note small">
           {note !== null && t(note)}
         </p>
@@ -181,7 +158,7 @@ function Parts(props: PartsProps) {
         <Checklist
           key={conversation}
           sections={view.sections}
-          held={view.hold === null ? null : { hold: view.hold, now, speed: view.speed }}
+          held={runningHold(view, now)}
           onTick={tick}
         />
       )}

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Adapter, parseAdapter, type Signals } from '../../adapters/types.ts';
+import { parseAdapter } from '../../adapters/types.ts';
+import { makeList, makeRow, plainAdapter } from './plain-desk.ts';
 import { type Recording, record } from './reading.ts';
 
 /** Helpdesks of other habits: no ids, newest first, several panes, shadow roots. */
@@ -11,85 +12,31 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function adapter(signals: Partial<Signals>): Adapter {
-  return parseAdapter({
-    id: 'other',
-    name: { ar: 'منصة', en: 'Other' },
-    channel: 'chat',
-    hosts: [],
-    variants: [
-      {
-        id: 'v1',
-        grade: 'C',
-        seen: '2026-11',
-        pages: ['/chat/:id'],
-        detect: [],
-        signals: {
-          list: '.list',
-          message: '.row',
-          roles: [
-            { author: 'agent', where: '.out' },
-            { author: 'customer', where: '.in' },
-          ],
-          text: { at: '.words', without: ['.time', '.material-icons'] },
-          ...signals,
-        },
-      },
-    ],
-  });
-}
-
-function row(
-  side: 'in' | 'out',
-  words: string,
-  attributes: Record<string, string> = {},
-): HTMLElement {
-  const made = document.createElement('div');
-  made.className = `row ${side}`;
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  const text = document.createElement('div');
-  text.className = 'words';
-  text.textContent = words;
-  const time = document.createElement('span');
-  time.className = 'time';
-  time.textContent = '12:04';
-  text.append(time);
-  made.append(text);
-  return made;
-}
-
-function list(parent: ParentNode = document.body): HTMLElement {
-  const made = document.createElement('div');
-  made.className = 'list';
-  parent.append(made);
-  return made;
-}
-
 const read = () => recording?.sightings.flatMap(({ messages }) => messages) ?? [];
 const texts = () => read().map(({ text }) => text);
 const until = (count: number) => vi.waitFor(() => expect(read()).toHaveLength(count), 3000);
 
 describe('a list without ids', () => {
   it('knows rows that are drawn again, and takes equal words for two messages', async () => {
-    const rows = list();
-    rows.append(row('in', 'hello'), row('in', 'ok'));
-    recording = record([adapter({})], '/chat/5');
+    const rows = makeList();
+    rows.append(makeRow('in', 'hello'), makeRow('in', 'ok'));
+    recording = record([plainAdapter()], '/chat/5');
     await until(2);
-    rows.append(row('in', 'ok'));
+    rows.append(makeRow('in', 'ok'));
     await until(3);
-    rows.replaceChildren(row('in', 'hello'), row('in', 'ok'), row('in', 'ok'));
-    rows.append(row('out', 'bye'));
+    rows.replaceChildren(makeRow('in', 'hello'), makeRow('in', 'ok'), makeRow('in', 'ok'));
+    rows.append(makeRow('out', 'bye'));
     await until(4);
     expect(texts()).toEqual(['hello', 'ok', 'ok', 'bye']);
     expect(new Set(read().map(({ id }) => id)).size).toBe(4);
   });
 
   it('leaves out what is not the message, and waits for words that come late', async () => {
-    const rows = list();
-    rows.append(row('in', '\ufeffhello '));
-    recording = record([adapter({})], '/chat/5');
+    const rows = makeList();
+    rows.append(makeRow('in', '\ufeffhello '));
+    recording = record([plainAdapter()], '/chat/5');
     await until(1);
-    const late = row('out', '');
+    const late = makeRow('out', '');
     late.querySelector('.words')?.replaceChildren();
     rows.append(late);
     await vi.waitFor(() => expect(rows.lastChild).toBe(late));
@@ -99,42 +46,42 @@ describe('a list without ids', () => {
   });
 
   it('does not count an edited message anew', async () => {
-    const rows = list();
-    const first = row('in', 'helo');
+    const rows = makeList();
+    const first = makeRow('in', 'helo');
     rows.append(first);
-    recording = record([adapter({})], '/chat/5');
+    recording = record([plainAdapter()], '/chat/5');
     await until(1);
     first.querySelector('.words')?.replaceChildren('hello');
-    rows.append(row('out', 'hi'));
+    rows.append(makeRow('out', 'hi'));
     await until(2);
     expect(texts()).toEqual(['helo', 'hi']);
   });
 
   it('ignores a row on its way while the sent one stands there already', async () => {
-    const rows = list();
-    rows.append(row('in', 'hello'));
-    recording = record([adapter({ pending: ['.pending'] })], '/chat/5');
+    const rows = makeList();
+    rows.append(makeRow('in', 'hello'));
+    recording = record([plainAdapter({ pending: ['.pending'] })], '/chat/5');
     await until(1);
-    const pending = row('out', 'hi');
+    const pending = makeRow('out', 'hi');
     pending.classList.add('pending');
     rows.append(pending);
-    rows.append(row('out', 'hi'));
+    rows.append(makeRow('out', 'hi'));
     await until(2);
     pending.remove();
-    rows.append(row('in', 'thanks'));
+    rows.append(makeRow('in', 'thanks'));
     await until(3);
     expect(texts()).toEqual(['hello', 'hi', 'thanks']);
   });
 });
 
 it('reads a list whose newest message comes first', async () => {
-  const rows = list();
-  rows.append(row('out', 'second'), row('in', 'first'));
-  recording = record([adapter({ newestFirst: true })], '/chat/5');
+  const rows = makeList();
+  rows.append(makeRow('out', 'second'), makeRow('in', 'first'));
+  recording = record([plainAdapter({ newestFirst: true })], '/chat/5');
   await until(2);
-  rows.prepend(row('in', 'third'));
+  rows.prepend(makeRow('in', 'third'));
   await until(3);
-  rows.append(row('in', 'before all'));
+  rows.append(makeRow('in', 'before all'));
   await until(4);
   const inPlace = read().toSorted((a, b) => a.order - b.order);
   expect(inPlace.map(({ text }) => text)).toEqual(['before all', 'first', 'second', 'third']);
@@ -146,7 +93,7 @@ it('reads the pane in front, not the one that is hidden behind it', async () => 
     const pane = document.createElement('section');
     pane.className = 'pane';
     pane.dataset.ticket = id;
-    list(pane).append(row('in', `message of ${id}`));
+    makeList(pane).append(makeRow('in', `message of ${id}`));
     document.body.append(pane);
     return pane;
   });
@@ -154,7 +101,7 @@ it('reads the pane in front, not the one that is hidden behind it', async () => 
   if (first === undefined || second === undefined) throw new Error('There are two panes.');
   second.hidden = true;
   recording = record(
-    [adapter({ root: '.pane', conversation: { at: '.pane', attribute: 'data-ticket' } })],
+    [plainAdapter({ root: '.pane', conversation: { at: '.pane', attribute: 'data-ticket' } })],
     '/chat/any',
   );
   await until(1);
@@ -169,23 +116,23 @@ it('steps into open shadow roots, and hears what happens there', async () => {
   const host = document.createElement('desk-chat');
   const shadow = host.attachShadow({ mode: 'open' });
   document.body.append(host);
-  recording = record([adapter({ list: 'desk-chat >>> .list' })], '/chat/5');
-  const rows = list(shadow);
-  rows.append(row('in', 'inside'));
+  recording = record([plainAdapter({ list: 'desk-chat >>> .list' })], '/chat/5');
+  const rows = makeList(shadow);
+  rows.append(makeRow('in', 'inside'));
   await until(1);
-  rows.append(row('out', 'heard'));
+  rows.append(makeRow('out', 'heard'));
   await until(2);
   expect(texts()).toEqual(['inside', 'heard']);
 });
 
 it('says what it cannot read, and does not guess who wrote it', async () => {
-  const rows = list();
-  rows.append(row('in', 'hello'));
-  recording = record([adapter({ composer: '.none' })], '/chat/5');
+  const rows = makeList();
+  rows.append(makeRow('in', 'hello'));
+  recording = record([plainAdapter({ composer: '.none' })], '/chat/5');
   await until(1);
-  const odd = row('in', 'who?');
+  const odd = makeRow('in', 'who?');
   odd.className = 'row';
-  rows.append(odd, row('out', 'me'));
+  rows.append(odd, makeRow('out', 'me'));
   await until(2);
   expect(recording.reader.health()).toMatchObject({
     messages: 'known',
@@ -196,22 +143,23 @@ it('says what it cannot read, and does not guess who wrote it', async () => {
 });
 
 it('knows the ticket and the reply box where no message can be read', async () => {
-  document.body.append(row('in', 'hello'));
+  document.body.append(makeRow('in', 'hello'));
   const box = document.createElement('textarea');
   document.body.append(box);
-  const [variant] = adapter({}).variants;
+  const plain = plainAdapter();
+  const [variant] = plain.variants;
   const silent = parseAdapter({
-    ...adapter({}),
+    ...plain,
     variants: [
       { ...variant, signals: { composer: 'textarea', fields: [{ name: 'state', at: '.row' }] } },
     ],
   });
   recording = record([silent], '/chat/5');
   await vi.waitFor(() => expect(recording?.sightings).toHaveLength(1), 3000);
-  document.body.append(row('out', 'hi'));
+  document.body.append(makeRow('out', 'hi'));
   document.querySelector('.words')?.replaceChildren('bye');
   await vi.waitFor(() => expect(recording?.sightings.at(-1)?.fields[0]?.value).toBe('bye'), 3000);
-  expect(recording.reader.ref()).toMatchObject({ ticket: '5', helpdesk: 'other' });
+  expect(recording.reader.ref()).toMatchObject({ ticket: '5', helpdesk: 'plain' });
   expect(texts()).toEqual([]);
   expect(recording.reader.health()).toMatchObject({
     messages: 'absent',
@@ -221,18 +169,18 @@ it('knows the ticket and the reply box where no message can be read', async () =
 });
 
 it('takes times only where they are exact', async () => {
-  const rows = list();
+  const rows = makeList();
   rows.append(
-    row('in', 'to the second', { 'data-at': '2026-11-22T10:00:05Z' }),
-    row('in', 'to the minute', { 'data-at': '2026-11-22T10:00Z' }),
-    row('in', 'epoch', { 'data-at': '1795341605' }),
+    makeRow('in', 'to the second', { 'data-at': '2026-11-22T10:00:05Z' }),
+    makeRow('in', 'to the minute', { 'data-at': '2026-11-22T10:00Z' }),
+    makeRow('in', 'epoch', { 'data-at': '1795341605' }),
   );
   for (const one of rows.children) {
     const time = document.createElement('time');
     time.setAttribute('datetime', one.getAttribute('data-at') ?? '');
     one.append(time);
   }
-  recording = record([adapter({ time: { at: 'time', attribute: 'datetime' } })], '/chat/5');
+  recording = record([plainAdapter({ time: { at: 'time', attribute: 'datetime' } })], '/chat/5');
   await until(3);
   expect(read().map(({ pageTime }) => pageTime)).toEqual([
     Date.UTC(2026, 10, 22, 10, 0, 5),
