@@ -151,7 +151,7 @@ it('knows the ticket and the reply box where no message can be read', async () =
   const silent = parseAdapter({
     ...plain,
     variants: [
-      { ...variant, signals: { composer: 'textarea', fields: [{ name: 'state', at: '.row' }] } },
+      { ...variant, signals: { composer: 'textarea', fields: [{ name: 'state', at: '.words' }] } },
     ],
   });
   recording = record([silent], '/chat/5');
