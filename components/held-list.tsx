@@ -7,8 +7,8 @@ import './held-list.css';
 interface HeldListProps {
   /** All conversations, most urgent first; those that are not on hold are left out. */
   conversations: ConversationView[];
-  /** Key of the one that is shown beside this list. */
-  shown: string;
+  /** Key of the one that is shown beside this list; null where none is. */
+  shown: string | null;
   /** ms since the epoch. */
   now: number;
   onChoose: (key: string) => void;

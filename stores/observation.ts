@@ -46,6 +46,8 @@ export interface Observation {
     hungUp?: boolean | undefined;
   }[];
   health: Health;
+  /** It is told afterwards: the page shows this conversation no longer. */
+  left?: boolean | undefined;
   /**
    * A long list comes in parts, the oldest messages first: how long ago (ms) its reading began, and
    * whether later messages of it are still to come.

@@ -18,7 +18,7 @@ import { observationSchema } from './observe.ts';
 import { refresh } from './refresh.ts';
 import { assertOurs, assertOwnPage, assertSpeaksFor, isOwnPage, mayTouch } from './senders.ts';
 import type { Teller } from './teller.ts';
-import { leadTo, noteWatcher, readWatchers } from './watchers.ts';
+import { dropWatcher, leadTo, noteWatcher, readWatchers, watcherInFront } from './watchers.ts';
 
 /** The popup lists what was seen in this time (ms), beside what is watched or held. */
 const RECENT = 60 * 60 * 1000;
@@ -63,7 +63,7 @@ export function answerMessages(
     const ref = observation.conversation;
     assertSpeaksFor(sender, ref);
     const { id: tab } = sender.tab ?? {};
-    if (tab !== undefined) {
+    if (tab !== undefined && !observation.left) {
       await noteWatcher({
         tab,
         frame: sender.frameId ?? 0,
@@ -74,9 +74,15 @@ export function answerMessages(
     void helpdesks.note(observation).catch((error: unknown) => {
       console.error('Murshid: what is read on this helpdesk was not kept:', error);
     });
-    const outcome = await desk.observe(observation, true);
+    const outcome = await desk.observe(observation, !observation.left);
     void teller.tell([outcome]);
     return teller.coachView(outcome);
+  });
+
+  onMessage('leftConversation', async ({ sender }) => {
+    assertOurs(sender);
+    const { id: tab } = sender.tab ?? {};
+    if (tab !== undefined && (await dropWatcher(tab))) await teller.boardChanged();
   });
 
   onMessage('intend', async ({ data, sender }) => {
@@ -127,22 +133,16 @@ export function answerMessages(
   });
 }
 
-async function tabInFront(): Promise<number | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id ?? null;
-}
-
 async function board(desk: Desk, calls: Calls, tabId: number | null): Promise<Board> {
-  const [watchers, inFront, call, atHand] = await Promise.all([
+  const [watchers, front, call, atHand] = await Promise.all([
     readWatchers(),
-    tabId ?? tabInFront(),
+    watcherInFront(tabId),
     calls.running(),
     calls.atHand(),
   ]);
   const watched = new Set(watchers.map((one) => one.conversation));
   // A call has no page: it is there while it runs, and a little longer.
   if (atHand !== null) watched.add(atHand);
-  const front = watchers.find((one) => one.tab === inFront);
   // Asked together: a popup is waited for.
   const [conversations, settings, locked, commands] = await Promise.all([
     desk.views(Date.now() - RECENT, (one) => watched.has(one)),

@@ -5,7 +5,7 @@ import type { Intent } from '../../stores/protocol.ts';
 import type { Calls } from './calls.ts';
 import type { Desk } from './desk.ts';
 import type { Teller } from './teller.ts';
-import { readWatchers, type Watcher } from './watchers.ts';
+import { type Watcher, watcherInFront } from './watchers.ts';
 
 /**
  * Shortcuts act on the conversation of the tab in front, which is what the agent looks at; where it
@@ -38,8 +38,7 @@ async function run(command: string, desk: Desk, calls: Calls, teller: Teller): P
     }
     return;
   }
-  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  const watcher = (await readWatchers()).find((one) => one.tab === front?.id);
+  const watcher = await watcherInFront(null);
   const conversation = watcher?.conversation ?? call;
   const now = conversation === null ? null : await desk.view(conversation, true);
   if (conversation === null || !now) return;

@@ -65,7 +65,9 @@ export default defineBackground(() => {
   onNoticeClick();
   onPinItem(pinboard, teller);
   browser.tabs.onRemoved.addListener((tab) => {
-    void dropWatcher(tab).catch(report);
+    void dropWatcher(tab)
+      .then((watched) => (watched ? teller.boardChanged() : undefined))
+      .catch(report);
     void phones.tabGone(tab).then(teller.tell).catch(report);
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {

@@ -49,6 +49,7 @@ export const observationSchema = v.object({
       hungUp: v.optional(v.boolean()),
     }),
   ),
+  left: v.optional(v.boolean()),
   health: v.record(v.string(), v.picklist(['known', 'absent', 'unknown'])),
   part: v.optional(v.object({ age, more: v.boolean() })),
   after: v.optional(v.object({ id, order: v.pipe(v.number(), v.finite()) })),

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Health } from '../../stores/observation.ts';
+import { createQueue } from './queue.ts';
+import { mayTouch } from './senders.ts';
 
 /**
  * Which tab shows which conversation, in storage.session: it outlives the worker, not the
@@ -31,25 +33,50 @@ export async function readWatchers(): Promise<Watcher[]> {
   return Object.values(await readAll());
 }
 
+const inTurn = createQueue();
+
 /** A tab shows one conversation of Murshid's at a time: the one its watcher reported last. */
-export async function noteWatcher(watcher: Watcher, now = Date.now()): Promise<void> {
-  const all = await readAll();
-  const before = all[watcher.tab];
-  const since = Object.entries(watcher.health).map(([signal, state]) => {
-    const stood = before?.health[signal] === state ? before.since?.[signal] : undefined;
-    return [signal, stood ?? now] as const;
+export function noteWatcher(watcher: Watcher, now = Date.now()): Promise<void> {
+  return inTurn(async () => {
+    const all = await readAll();
+    const before = all[watcher.tab];
+    const since = Object.entries(watcher.health).map(([signal, state]) => {
+      const stood = before?.health[signal] === state ? before.since?.[signal] : undefined;
+      return [signal, stood ?? now] as const;
+    });
+    all[watcher.tab] = { ...watcher, since: Object.fromEntries(since) };
+    await browser.storage.session.set({ [KEY]: all });
   });
-  all[watcher.tab] = { ...watcher, since: Object.fromEntries(since) };
-  await browser.storage.session.set({ [KEY]: all });
 }
 
-/** The tab is gone; true where it was watching something. */
-export async function dropWatcher(tab: number): Promise<boolean> {
-  const all = await readAll();
-  if (!all[tab]) return false;
-  delete all[tab];
-  await browser.storage.session.set({ [KEY]: all });
-  return true;
+/** The tab is gone, or shows no conversation any more; true where it was watching one. */
+export function dropWatcher(tab: number): Promise<boolean> {
+  return inTurn(async () => {
+    const all = await readAll();
+    if (!all[tab]) return false;
+    delete all[tab];
+    await browser.storage.session.set({ [KEY]: all });
+    return true;
+  });
+}
+
+/**
+ * What the tab in front shows, or the tab that is named; null where that is no conversation. A page
+ * that crashed, or whose permission was taken back, did not say that it went: so its address is
+ * looked at too, which the browser tells only of pages that may be read.
+ */
+export async function watcherInFront(tab: number | null): Promise<Watcher | null> {
+  const [watchers, front] = await Promise.all([readWatchers(), tabOf(tab)]);
+  const found = watchers.find((one) => one.tab === front?.id);
+  if (found === undefined || front === null) return null;
+  const { id } = browser.runtime;
+  return mayTouch({ id, url: front.url }, found.conversation) ? found : null;
+}
+
+async function tabOf(tab: number | null) {
+  if (tab !== null) return browser.tabs.get(tab).catch(() => null);
+  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return front ?? null;
 }
 
 async function readAll(): Promise<Record<string, Watcher>> {

@@ -7,6 +7,7 @@ import { useNow } from '../../components/use-now.ts';
 import {
   askBoard,
   changeSettings,
+  goTo,
   insertIntoPage,
   intend,
   isTurnedOn,
@@ -104,6 +105,7 @@ function Connected({ board, tab }: { board: Board; tab: Tab | null }) {
       onTurnOff={() => void turnOffHere()}
       onTeach={origin === null ? null : () => void teachHere()}
       onPractice={() => leaveTo(openPractice)}
+      onGoTo={(key) => void goTo(key)}
       onPanel={tab === null ? null : () => void openPanel(tab.window)}
       onOptions={() => leaveTo(openOptions)}
       onShortcuts={() => leaveTo(openShortcutSettings)}

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { StartCall } from '../../components/call-card.tsx';
 import { Checklist } from '../../components/checklist.tsx';
 import { ConversationHeader } from '../../components/conversation-header.tsx';
+import { Elsewhere } from '../../components/elsewhere.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { HealthLine } from '../../components/health-line.tsx';
+import { HeldList } from '../../components/held-list.tsx';
 import { runningHold } from '../../components/hold-card.tsx';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { PressingCards } from '../../components/pressing-cards.tsx';
@@ -14,8 +16,10 @@ import { Shortcuts } from '../../components/shortcuts.tsx';
 import { TeachOffer } from '../../components/teach-offer.tsx';
 import { useTranslate } from '../../components/translation.tsx';
 import type { TextKey } from '../../locales/translate.ts';
+import { isCall } from '../../stores/call-ref.ts';
 import type { Intent } from '../../stores/protocol.ts';
 import type { Settings } from '../../stores/settings.ts';
+import { shownOf } from '../../stores/shown-conversation.ts';
 import type { Board, ConversationView } from '../../stores/views.ts';
 import { PopupSnippetSearch, type PopupSnippets } from './popup-snippets.tsx';
 
@@ -39,6 +43,8 @@ interface PopupViewProps {
   /** Begins to teach the page in front; null where there is no page to teach. */
   onTeach: (() => void) | null;
   onPractice: () => void;
+  /** To the tab that shows this conversation. */
+  onGoTo: (key: string) => void;
   /** Opens the side panel; null while it is not known in which window. */
   onPanel: (() => void) | null;
   onOptions: () => void;
@@ -50,15 +56,13 @@ export function PopupView(props: PopupViewProps) {
   const { board } = props;
   const [chosen, setChosen] = useState<string | null>(null);
   const [settingsOpen, setSettingsOpen] = useState(false);
-  const shown =
-    board.conversations.find(({ ref }) => ref.key === chosen) ??
-    board.conversations.find(({ ref }) => ref.key === board.current) ??
-    board.conversations.find(({ ref }) => ref.key === board.call) ??
-    board.conversations[0];
+  const shown = shownOf(board, chosen);
 
   if (settingsOpen) return <SettingsView {...props} onBack={() => setSettingsOpen(false)} />;
   const openSettings = () => setSettingsOpen(true);
-  if (shown === undefined) return <NothingView {...props} onOpenSettings={openSettings} />;
+  if (shown === null) {
+    return <NothingView {...props} onChoose={setChosen} onOpenSettings={openSettings} />;
+  }
   return (
     <ConversationPane {...props} view={shown} onChoose={setChosen} onOpenSettings={openSettings} />
   );
@@ -131,12 +135,21 @@ function ConversationPane(props: ConversationPaneProps) {
         {!searching && (
           <>
             {site !== null && <SiteOffer {...props} site={site} />}
+            {!inFront && view.watched && !isCall(conversation) && (
+              <Elsewhere onGoTo={() => props.onGoTo(conversation)} />
+            )}
             <PressingCards
               view={view}
               isCall={board.call === conversation}
               now={now}
               onInsert={inFront ? (text, nudge) => onInsert(conversation, text, nudge) : undefined}
               onIntend={onIntend}
+            />
+            <HeldList
+              conversations={board.conversations}
+              shown={conversation}
+              now={now}
+              onChoose={props.onChoose}
             />
             <Checklist
               key={conversation}
@@ -184,7 +197,12 @@ function SiteOffer({ site, onTurnOn, onTeach }: PopupViewProps & { site: string 
   );
 }
 
-function NothingView(props: PopupViewProps & { onOpenSettings: () => void }) {
+interface NothingViewProps extends PopupViewProps {
+  onChoose: (key: string) => void;
+  onOpenSettings: () => void;
+}
+
+function NothingView(props: NothingViewProps) {
   const { site, note } = props;
   const t = useTranslate();
   const [searching, setSearching] = useState(false);
@@ -228,6 +246,14 @@ function NothingView(props: PopupViewProps & { onOpenSettings: () => void }) {
               {t('empty.practice')}
             </button>
           </EmptyState>
+        )}
+        {!searching && (
+          <HeldList
+            conversations={props.board.conversations}
+            shown={null}
+            now={props.now}
+            onChoose={props.onChoose}
+          />
         )}
       </main>
     </div>

@@ -15,8 +15,9 @@ import {
   useMirror,
 } from '../../stores/board-mirror.ts';
 import { openOptions, openPractice } from '../../stores/open-pages.ts';
+import { shownOf } from '../../stores/shown-conversation.ts';
 import { askSnippets, noteUse, snippetBook, useSnippets } from '../../stores/snippets-mirror.ts';
-import type { Board, ConversationView } from '../../stores/views.ts';
+import type { Board } from '../../stores/views.ts';
 import { askGuide, jot, useGuide } from './guide-mirror.ts';
 import { PanelView } from './panel-view.tsx';
 
@@ -101,11 +102,4 @@ function Connected({ board }: { board: Board }) {
       onPractice={openPractice}
     />
   );
-}
-
-/** What the agent has chosen, else what is in front, else the running call, else the most urgent. */
-function shownOf({ conversations, current, call }: Board, chosen: string | null) {
-  const of = (key: string | null): ConversationView | undefined =>
-    conversations.find(({ ref }) => ref.key === key);
-  return of(chosen) ?? of(current) ?? of(call) ?? conversations[0] ?? null;
 }

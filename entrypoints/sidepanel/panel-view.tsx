@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { StartCall } from '../../components/call-card.tsx';
 import { Checklist } from '../../components/checklist.tsx';
 import { ConversationHeader } from '../../components/conversation-header.tsx';
+import { Elsewhere } from '../../components/elsewhere.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Cards } from '../../components/guide/cards.tsx';
 import { NotesPad } from '../../components/guide/notes-pad.tsx';
@@ -80,12 +81,7 @@ function ConversationPane(props: PanelViewProps & { view: ConversationView }) {
       </header>
       <main className="panel-body">
         {!inFront && view.watched && !isCall(conversation) && (
-          <section className="panel-away" aria-label={t('panel.elsewhere')}>
-            <p className="small">{t('panel.elsewhere')}</p>
-            <button type="button" className="button" onClick={() => props.onGoTo(conversation)}>
-              {t('panel.goTo')}
-            </button>
-          </section>
+          <Elsewhere onGoTo={() => props.onGoTo(conversation)} />
         )}
         <PressingCards
           view={view}
@@ -212,6 +208,12 @@ function NothingPane(props: PanelViewProps) {
             {t('empty.practice')}
           </button>
         </EmptyState>
+        <HeldList
+          conversations={props.board.conversations}
+          shown={null}
+          now={props.now}
+          onChoose={props.onChoose}
+        />
       </main>
     </div>
   );

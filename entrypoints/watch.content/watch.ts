@@ -72,12 +72,18 @@ export function watch(contextSignal: AbortSignal): void {
       ...nothing,
       conversation: ref,
       health: reader.health(),
+      left: true,
       sent: { key: at, text, age },
     }).catch(failed);
   }
 
+  function tellLeft(): void {
+    sendMessage('leftConversation', undefined).catch(failed);
+  }
+
   function turnTo(ref: ConversationRef | null): void {
     tellSent();
+    if (ref === null) tellLeft();
     ends.turned();
     lint.turn();
     coach.turnTo(ref);
@@ -85,7 +91,10 @@ export function watch(contextSignal: AbortSignal): void {
 
   let here = new URL(location.href);
   const outbox = makeOutbox(
-    (observation) => sendMessage('observe', observation),
+    (observation) => {
+      const left = reader.front()?.key !== observation.conversation.key;
+      return sendMessage('observe', left ? { ...observation, left } : observation);
+    },
     { answer: show, failure: failed },
     signal,
   );
@@ -108,16 +117,20 @@ export function watch(contextSignal: AbortSignal): void {
   }
 
   function tellReach(): void {
+    const at = Date.now();
+    tellOfFront(at, [{ id: `close-attempt:${at}`, type: 'close-attempt' }]);
+  }
+
+  function tellOfFront(at: number, moments: Sighting['moments']): void {
     const ref = reader.ref();
     if (ref === null) return;
-    const at = Date.now();
     outbox.add({
       at,
       conversation: ref,
       snapshot: false,
       messages: [],
       fields: [],
-      moments: [{ id: `close-attempt:${at}`, type: 'close-attempt' }],
+      moments,
       health: reader.health(),
     });
   }
@@ -202,7 +215,18 @@ export function watch(contextSignal: AbortSignal): void {
 
   listenIn(document, signal);
   hearTyping(document, noticeTyping, signal);
-  addEventListener('pagehide', tellSent, { signal });
+  addEventListener(
+    'pagehide',
+    () => {
+      tellSent();
+      if (reader.front() !== null) tellLeft();
+    },
+    { signal },
+  );
+  // Back from the browser's cache, the page stands as it was left: nothing is read anew.
+  addEventListener('pageshow', ({ persisted }) => persisted && tellOfFront(Date.now(), []), {
+    signal,
+  });
   // An address can change without a trace in the document.
   const moved = { signal };
   addEventListener('popstate', reader.look, moved);

@@ -1,6 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { noteWatcher, readWatchers } from '../../entrypoints/background/watchers.ts';
+import {
+  dropWatcher,
+  noteWatcher,
+  readWatchers,
+  watcherInFront,
+} from '../../entrypoints/background/watchers.ts';
 import type { Health } from '../../stores/observation.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -13,4 +18,27 @@ it('keeps since when each signal has stood as it does', async () => {
   await note({ messages: 'known', composer: 'known', end: 'known' }, 3_000);
   const [watcher] = await readWatchers();
   expect(watcher?.since).toEqual({ messages: 1_000, composer: 2_000, end: 3_000 });
+});
+
+it('keeps two tabs that report at once, and forgets the one that shows nothing any more', async () => {
+  const note = (tab: number) =>
+    noteWatcher({ tab, frame: 0, conversation: `plain:desk.example:${tab}`, health: {} });
+  await Promise.all([note(1), note(2), dropWatcher(1), note(3)]);
+  expect((await readWatchers()).map(({ tab }) => tab)).toEqual([2, 3]);
+  expect(await dropWatcher(1)).toBe(false);
+});
+
+it.each([
+  ['the page that reported', 'https://desk.example/chat/5', true],
+  [
+    'a page of another host, where the first did not say that it went',
+    'https://news.example/',
+    false,
+  ],
+])('in front is %s: %s', async (_, url, shown) => {
+  const tab = await fakeBrowser.tabs.create({ url, active: true });
+  const conversation = 'plain:desk.example:5';
+  await noteWatcher({ tab: tab.id ?? 0, frame: 0, conversation, health: {} });
+  const front = await watcherInFront(tab.id ?? 0);
+  expect(front?.conversation ?? null).toBe(shown ? conversation : null);
 });

@@ -30,6 +30,7 @@ export async function showPopup(
     onTurnOff: vi.fn(),
     onTeach: vi.fn(),
     onPractice: vi.fn(),
+    onGoTo: vi.fn(),
     onPanel: vi.fn(),
     onOptions: vi.fn(),
     onShortcuts: vi.fn(),

@@ -62,6 +62,39 @@ test('follows the tab in front, and lists who is on hold elsewhere', async ({
   await expect(held).toContainText('سارة');
 });
 
+test('a page that leaves the helpdesk shows its conversation no longer; its hold is listed and goes on', async ({
+  murshid,
+  openDesk,
+}) => {
+  const { page, desk } = await openDesk(DESK);
+  await putOnHold({ page, desk });
+  const panel = await openPanel(murshid);
+  await page.bringToFront();
+  await expect(shown(panel)).toHaveAttribute('data-conversation', /:1\/7$/);
+
+  await page.goto(murshid.url('options.html'));
+  await page.bringToFront();
+  await expect(panel.locator('.empty-state')).toBeVisible();
+  const held = panel.locator('[data-held]');
+  await expect(held).toContainText('سارة');
+  const popup = await murshid.context.newPage();
+  await popup.goto(murshid.url('popup.html'));
+  await expect(popup.locator('.empty-state')).toBeVisible();
+  await popup.locator('[data-held]').click();
+  await expect(popup.getByRole('timer')).toBeVisible();
+  await expect(popup.locator('.conversation-header')).toContainText('غير مفتوحة');
+  await popup.close();
+
+  await page.bringToFront();
+  await page.goBack();
+  await expect(shown(panel)).toHaveAttribute('data-conversation', /:1\/7$/);
+  await expect(panel.getByRole('timer')).toBeVisible();
+
+  // Without a new page too: the list of conversations is none.
+  await page.evaluate(() => history.pushState(null, '', '/app/accounts/1/contacts'));
+  await expect(panel.locator('.empty-state')).toBeVisible();
+});
+
 test('leads to the tab of a conversation that is chosen from the list', async ({
   murshid,
   openDesk,
