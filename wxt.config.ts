@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { PHONE_HOSTS } from './adapters/phones/phones.ts';
 import { WATCHED_HOSTS } from './adapters/registry.ts';
 import { packPlugin } from './scripts/pack-plugin.ts';
+import { pageChunks } from './scripts/page-chunks.ts';
 
 /**
  * The public half of an RSA key, made once for this project: it gives the extension the same id
@@ -91,6 +93,13 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      config.build = mergeConfig(config.build ?? {}, {
+        modulePreload: { polyfill: false },
+        rolldownOptions: { output: { codeSplitting: pageChunks() } },
+      });
+    },
     'entrypoints:resolved': (_, entrypoints) => {
       for (const entrypoint of entrypoints) {
         if (entrypoint.type !== 'content-script') continue;

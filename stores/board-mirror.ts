@@ -1,18 +1,11 @@
 import { browser } from 'wxt/browser';
 import { create } from 'zustand';
 import { isOnHost } from '../adapters/offer.ts';
+import { type Ahead, readBoard, type Tab, tabInFront, takeAhead } from './board-ahead.ts';
 import { onMessage, sendMessage } from './messages.ts';
 import type { Intent } from './protocol.ts';
 import type { Settings } from './settings.ts';
 import type { Board, ConversationView } from './views.ts';
-
-/** The tab in front: the one that the popup was opened over, or the side panel stands beside. */
-export interface Tab {
-  id: number;
-  window: number;
-  /** `https://desk.example`; null where no site can be read (browser pages, files). */
-  origin: string | null;
-}
 
 interface Mirror {
   /** Null until the worker has answered for the first time. */
@@ -27,29 +20,13 @@ interface Mirror {
  */
 export const useMirror = create<Mirror>()(() => ({ board: null, tab: null, failed: false }));
 
-function originOf(address: string | undefined): string | null {
-  if (address === undefined || !/^https?:/.test(address)) return null;
-  return new URL(address).origin;
-}
-
-async function tabInFront(): Promise<Tab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
-  return { id: tab.id, window: tab.windowId, origin: originOf(tab.url) };
-}
-
 let asked = 0;
 
-export async function askBoard(): Promise<void> {
+export async function askBoard(answer?: Ahead['answer']): Promise<void> {
   asked += 1;
   const mine = asked;
   try {
-    const { tab: known } = useMirror.getState();
-    // Side by side: the worker finds the tab in front as fast as we do.
-    const [tab, board] = await Promise.all([
-      known ?? tabInFront(),
-      sendMessage('board', { tabId: known?.id ?? null }),
-    ]);
+    const [tab, board] = await (answer ?? readBoard(useMirror.getState().tab));
     // A slower, older answer must not overwrite a newer one.
     if (mine === asked) useMirror.setState({ board, tab, failed: false });
   } catch (error) {
@@ -62,7 +39,9 @@ export function followBoard(): void {
   onMessage('boardChanged', () => {
     void askBoard();
   });
-  void askBoard();
+  const ahead = takeAhead();
+  void askBoard(ahead?.answer);
+  if (ahead?.hasChanged()) void askBoard();
 }
 
 /**

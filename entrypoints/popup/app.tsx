@@ -4,6 +4,7 @@ import type { ReadyText } from '../../components/snippets/snippets.tsx';
 import { TranslationProvider } from '../../components/translation.tsx';
 import { useDocumentLanguage } from '../../components/use-document-language.ts';
 import { useNow } from '../../components/use-now.ts';
+import type { Tab } from '../../stores/board-ahead.ts';
 import {
   askBoard,
   changeSettings,
@@ -12,7 +13,6 @@ import {
   intend,
   isTurnedOn,
   startCall,
-  type Tab,
   teachPage,
   turnOff,
   turnOn,
