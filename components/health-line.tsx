@@ -19,11 +19,14 @@ export function HealthLine({ health, since, now }: HealthLineProps) {
   const t = useTranslate();
   const missing = NEEDED.filter(([signal]) => signal in health && health[signal] !== 'known');
   const signals = new Intl.ListFormat(t.language).format(missing.map(([, name]) => t(name)));
+  // A description of the page that cannot be used in part: whatever is read, something may not be.
+  const broken = health.adapter === 'unknown';
   const from = Math.min(...missing.map(([signal]) => since?.[signal] ?? now));
   return (
-    <p className="health-line small" data-fine={missing.length === 0}>
+    <p className="health-line small" data-fine={missing.length === 0 && !broken}>
       <span className="spoken">{`${t('health.label')}: `}</span>
       {missing.length === 0 ? t('health.fine') : t('health.missing', { signals })}
+      {broken && ` · ${t('health.broken')}`}
       {from <= now - A_WHILE && ` · ${t('health.since', { ago: t.ago(from, now) })}`}
     </p>
   );

@@ -6,7 +6,6 @@ import type { ConversationRef, Observation } from './observation.ts';
 import type { PackOffer, PackScope, PacksView, PackVerdict } from './pack-view.ts';
 import type { Settings } from './settings.ts';
 import type { SnippetProtocol } from './snippet-protocol.ts';
-import type { TaughtView } from './taught-adapters.ts';
 import type { Board, CoachView, HelpdeskView } from './views.ts';
 
 /** The typed messages between the contexts. Who answers what stands in `ProtocolMap`. */
@@ -69,12 +68,10 @@ export interface ProtocolMap extends SnippetProtocol {
   teachBrief(): { settings: Settings; known: boolean };
   /** Teaching page → worker: keeps it for the page's own host; open pages of it start anew. */
   saveTaught(order: { adapter: Adapter }): void;
-  /** Options → worker: what was taught, or came from a file; the newest first. */
-  listTaught(): TaughtView[];
   /** Options → worker: the text of its file; null where it is gone. */
   taughtFile(query: { id: string }): string | null;
   /** Options → worker. */
-  removeTaught(order: { id: string }): TaughtView[];
+  removeTaught(order: { id: string }): void;
   /** Options → worker: the text of a file that a person has opened. */
   importAdapter(order: {
     text: string;
@@ -140,7 +137,7 @@ export interface ProtocolMap extends SnippetProtocol {
   rollbackPack(order: { id: string }): PacksView;
   /** Options → worker: which helpdesks a pack is for. */
   scopePack(order: { id: string; scope: PackScope }): PacksView;
-  /** Options → worker: the helpdesks that are read or were, the last seen first. */
+  /** Options → worker: the helpdesks that are read, were, or were taught; the last seen first. */
   listHelpdesks(): HelpdeskView[];
   /** Options → worker. */
   keptData(): KeptData;

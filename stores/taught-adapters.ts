@@ -15,15 +15,6 @@ export interface TaughtAdapter {
   at: number;
 }
 
-/** What the options page lists. */
-export interface TaughtView {
-  id: string;
-  name: Adapter['name'];
-  hosts: string[];
-  /** Real ms since the epoch. */
-  at: number;
-}
-
 const TAUGHT = 'taught:';
 const UNREADABLE = 'unreadable-';
 /** UTF-16 units of a file: an adapter is a few kilobytes. */
@@ -61,11 +52,6 @@ export async function removeTaught(id: string): Promise<Adapter | null> {
   const found = (await readTaught()).find(({ adapter }) => adapter.id === id);
   await browser.storage.local.remove(TAUGHT + id);
   return found?.adapter ?? null;
-}
-
-export function viewOfTaught({ adapter, at }: TaughtAdapter): TaughtView {
-  const { id, name, hosts } = adapter;
-  return { id, name, hosts, at };
 }
 
 /**

@@ -114,14 +114,19 @@ export interface CoachView {
   shortcuts: { insert: string; hold: string };
 }
 
-/** A helpdesk that is read, or was. */
+/** A helpdesk that is read, or was, or that Murshid was taught. */
 export interface HelpdeskView {
+  /** As `desk.example`; `*.desk.example` where a file is for all hosts beneath it. */
   host: string;
-  /** Of the product; null where it was taught, or nothing was read yet. */
+  /** Of the product, or as it was taught; null where neither is known. */
   name: Texts | null;
+  /** Who described the page that was read last: Murshid, a pack, or somebody by teaching. */
+  by: 'murshid' | 'pack' | 'taught' | null;
   /** `given` with the installation, `granted` by the agent, `off` where pages may not be read. */
   access: 'given' | 'granted' | 'off';
   /** The match pattern that takes the grant back; null where there is none. */
   grant: string | null;
   health: HelpdeskHealth | null;
+  /** What was taught here, or came from a file: its id, and when (ms since the epoch). */
+  taught: { id: string; at: number } | null;
 }

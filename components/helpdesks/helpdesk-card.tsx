@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Translate } from '../../locales/translate.ts';
 import type { HelpdeskView } from '../../stores/views.ts';
 import { SIGNALS } from '../health-signals.ts';
@@ -10,6 +11,10 @@ interface HelpdeskCardProps {
   now: number;
   onTurnOff: () => void;
   onReport: () => void;
+  /** Hands over what was taught, as a file. */
+  onExport: () => void;
+  /** Removes what was taught. */
+  onForget: () => void;
 }
 
 const ACCESS = {
@@ -18,22 +23,29 @@ const ACCESS = {
   off: 'helpdesks.off',
 } as const;
 
+/** A description that cannot be used in part: what to do depends on who wrote it. */
+const BROKEN = {
+  murshid: 'helpdesks.brokenOurs',
+  pack: 'helpdesks.brokenPack',
+  taught: 'helpdesks.brokenTaught',
+} as const;
+
 /** One helpdesk: whether it may be read, and what is read there and what is not, since when. */
-export function HelpdeskCard({ helpdesk, now, onTurnOff, onReport }: HelpdeskCardProps) {
+export function HelpdeskCard(props: HelpdeskCardProps) {
+  const { helpdesk, now } = props;
   const t = useTranslate();
-  const { host, name, access, grant, health } = helpdesk;
+  const { host, access, by, health } = helpdesk;
+  const broken = health?.signals.adapter?.state === 'unknown';
   return (
-    <li className="helpdesk-card" data-host={host} data-access={access}>
-      <h3>
-        <bdi dir="ltr">{host}</bdi>
-      </h3>
-      <p className="small">
-        {[
-          name === null ? t('helpdesks.taught') : name[t.language],
-          t(ACCESS[access]),
-          ...(health === null ? [] : [t('helpdesks.seen', { ago: t.ago(health.seenAt, now) })]),
-        ].join(' · ')}
-      </p>
+    <li className="helpdesk-card" data-host={host} data-access={access} data-by={by}>
+      <header>
+        <h3>
+          <bdi dir="ltr">{host}</bdi>
+        </h3>
+        <span className="helpdesk-access small">{t(ACCESS[access])}</span>
+      </header>
+      <p className="small">{originOf(t, helpdesk, now)}</p>
+      {broken && <p className="helpdesk-broken">{t(BROKEN[by ?? 'murshid'])}</p>}
       {health !== null && (
         <ul className="helpdesk-signals">
           <Signals tone="known" text={readSignals(t, health)} />
@@ -41,29 +53,69 @@ export function HelpdeskCard({ helpdesk, now, onTurnOff, onReport }: HelpdeskCar
           <Signals tone="absent" text={absentSignals(t, health)} />
         </ul>
       )}
-      <div className="pack-actions">
-        {health !== null && (
-          <button
-            type="button"
-            className="button"
-            aria-label={t('helpdesks.reportHost', { host })}
-            onClick={onReport}
-          >
-            {t('helpdesks.report')}
-          </button>
-        )}
-        {grant !== null && (
-          <button
-            type="button"
-            className="button text"
-            aria-label={t('helpdesks.turnOffHost', { host })}
-            onClick={onTurnOff}
-          >
-            {t('helpdesks.turnOff')}
-          </button>
-        )}
-      </div>
+      <Actions {...props} />
     </li>
+  );
+}
+
+/** Which product it is, who described it, when it was last read. */
+function originOf(t: Translate, { name, by, health, taught }: HelpdeskView, now: number): string {
+  return [
+    name === null ? t('helpdesks.unnamed') : name[t.language],
+    ...(by === 'pack' ? [t('helpdesks.byPack')] : []),
+    ...(taught === null ? [] : [t('helpdesks.taughtAt', { ago: t.ago(taught.at, now) })]),
+    ...(health === null ? [] : [t('helpdesks.seen', { ago: t.ago(health.seenAt, now) })]),
+  ].join(' · ');
+}
+
+function Actions({ helpdesk, onTurnOff, onReport, onExport, onForget }: HelpdeskCardProps) {
+  const t = useTranslate();
+  const [forgetting, setForgetting] = useState(false);
+  const { host, grant, health, taught } = helpdesk;
+  if (health === null && grant === null && taught === null) return null;
+  return (
+    <div className="pack-actions">
+      {health !== null && (
+        <button
+          type="button"
+          className="button"
+          aria-label={t('helpdesks.reportHost', { host })}
+          onClick={onReport}
+        >
+          {t('helpdesks.report')}
+        </button>
+      )}
+      {taught !== null && (
+        <button type="button" className="button" onClick={onExport}>
+          {t('taught.export')}
+        </button>
+      )}
+      {grant !== null && (
+        <button
+          type="button"
+          className="button text"
+          aria-label={t('helpdesks.turnOffHost', { host })}
+          onClick={onTurnOff}
+        >
+          {t('helpdesks.turnOff')}
+        </button>
+      )}
+      {taught !== null && !forgetting && (
+        <button type="button" className="button text" onClick={() => setForgetting(true)}>
+          {t('taught.remove')}
+        </button>
+      )}
+      {forgetting && (
+        <>
+          <button type="button" className="button danger" onClick={onForget}>
+            {t('taught.removeSure', { host })}
+          </button>
+          <button type="button" className="button text" onClick={() => setForgetting(false)}>
+            {t('action.cancel')}
+          </button>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -1,12 +1,15 @@
 import { isOnHost } from '../../adapters/offer.ts';
 import { ADAPTERS } from '../../adapters/registry.ts';
+import type { Adapter } from '../../adapters/types.ts';
 import { mergeHealth, readHealth, writeHealth } from '../../stores/helpdesk-health.ts';
 import { onMessage } from '../../stores/messages.ts';
 import type { Observation } from '../../stores/observation.ts';
+import { readTaught } from '../../stores/taught-adapters.ts';
 import type { HelpdeskView } from '../../stores/views.ts';
 import { grantedHosts, isPermitted, watchedPages } from './helpdesks.ts';
 import { createQueue } from './queue.ts';
 import { assertOwnPage } from './senders.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Our own practice page and calls by hand stand on no helpdesk's host. */
 const NO_HELPDESK = new Set(['practice', 'call']);
@@ -17,12 +20,12 @@ export interface HelpdeskRecord {
 }
 
 /** Remembers what is read where, and tells the options page. `clock` in ms since the epoch. */
-export function answerHelpdesks(clock: () => number): HelpdeskRecord {
+export function answerHelpdesks(shelf: Shelf, clock: () => number): HelpdeskRecord {
   const inTurn = createQueue();
 
   onMessage('listHelpdesks', async ({ sender }) => {
     assertOwnPage(sender);
-    return listHelpdesks();
+    return listHelpdesks(await shelf.adapters());
   });
 
   return {
@@ -36,34 +39,62 @@ export function answerHelpdesks(clock: () => number): HelpdeskRecord {
   };
 }
 
-async function listHelpdesks(): Promise<HelpdeskView[]> {
-  const [health, granted, pages] = await Promise.all([
+async function listHelpdesks(packed: readonly Adapter[]): Promise<HelpdeskView[]> {
+  const [health, granted, pages, taught] = await Promise.all([
     readHealth(),
     grantedHosts(),
     watchedPages(),
+    readTaught(),
   ]);
   // A permission is for a host on all its ports; what was seen there names the port too.
-  const seenNames = new Set(Object.keys(health).map(nameOf));
-  const unseen = granted.map(({ host }) => host).filter((host) => !seenNames.has(host));
-  const hosts = [...Object.keys(health), ...unseen];
+  const hosts = Object.keys(health);
+  const seenNames = new Set(hosts.map(nameOf));
+  hosts.push(...granted.map(({ host }) => host).filter((host) => !seenNames.has(host)));
+  const described = taught.map((one) => ({ ...one, hosts: one.adapter.hosts.flatMap(hostIn) }));
+  for (const host of described.flatMap((one) => one.hosts)) {
+    if (!hosts.includes(host)) hosts.push(host);
+  }
   const views = hosts.map(async (host): Promise<HelpdeskView> => {
     const seen = health[host] ?? null;
+    const own = described.find((one) => one.hosts.includes(host)) ?? null;
     const grant = granted.find((one) => one.host === nameOf(host))?.pattern ?? null;
-    const given = pages.some(
-      (pattern) =>
-        isOnHost(pattern, new URL(`https://${host}`)) ||
-        isOnHost(pattern, new URL(`http://${host}`)),
-    );
+    const given = pages.some((pattern) => isFor(pattern, host));
+    const ids = { murshid: ADAPTERS, pack: packed, taught: taught.map(({ adapter }) => adapter) };
+    const by = seen === null ? null : sourceOf(seen.adapter, ids);
     return {
       host,
-      name: ADAPTERS.find(({ id }) => id === seen?.adapter)?.name ?? null,
+      name: by?.name ?? own?.adapter.name ?? null,
+      by: by?.source ?? (own === null ? null : 'taught'),
       access: grant !== null ? 'granted' : given && (await isPermitted(host)) ? 'given' : 'off',
       grant,
       health: seen,
+      taught: own === null ? null : { id: own.adapter.id, at: own.at },
     };
   });
   const all = await Promise.all(views);
-  return all.sort((a, b) => (b.health?.seenAt ?? 0) - (a.health?.seenAt ?? 0));
+  const lastOf = ({ health: seen, taught: own }: HelpdeskView) => seen?.seenAt ?? own?.at ?? 0;
+  return all.sort((a, b) => lastOf(b) - lastOf(a));
+}
+
+/** The host of a match pattern, as it is listed; none for patterns that hold everywhere. */
+function hostIn(pattern: string): string[] {
+  const host = /^[^:]+:\/\/([^/]+)/.exec(pattern)?.[1];
+  return host === undefined || host === '*' ? [] : [host];
+}
+
+function isFor(pattern: string, host: string): boolean {
+  if (host.startsWith('*.')) return hostIn(pattern).includes(host);
+  const schemes = ['https', 'http'];
+  return schemes.some((scheme) => isOnHost(pattern, new URL(`${scheme}://${host}`)));
+}
+
+/** What was taught on the machine is tried first, then what packs bring, then what comes with us. */
+function sourceOf(id: string, ids: Record<'murshid' | 'pack' | 'taught', readonly Adapter[]>) {
+  for (const source of ['taught', 'pack', 'murshid'] as const) {
+    const name = ids[source].find((adapter) => adapter.id === id)?.name;
+    if (name !== undefined) return { source, name };
+  }
+  return null;
 }
 
 function nameOf(host: string): string {

@@ -10,8 +10,6 @@ import {
   parseAdapterFile,
   readTaught,
   removeTaught,
-  type TaughtView,
-  viewOfTaught,
   writeTaught,
 } from '../../stores/taught-adapters.ts';
 import { bringTeach } from './helpdesks.ts';
@@ -49,11 +47,6 @@ export function answerTeaching(now: () => number): void {
     await tellPages([adapter]);
   });
 
-  onMessage('listTaught', ({ sender }) => {
-    assertOwnPage(sender);
-    return list();
-  });
-
   onMessage('taughtFile', async ({ data, sender }) => {
     assertOwnPage(sender);
     const found = (await readTaught()).find(({ adapter }) => adapter.id === data.id);
@@ -64,7 +57,6 @@ export function answerTeaching(now: () => number): void {
     assertOwnPage(sender);
     const removed = await removeTaught(v.parse(id, data.id));
     if (removed !== null) await tellPages([removed]);
-    return list();
   });
 
   onMessage('importAdapter', async ({ data, sender }) => {
@@ -79,10 +71,6 @@ export function answerTeaching(now: () => number): void {
       return { ok: false, problems: lines };
     }
   });
-}
-
-async function list(): Promise<TaughtView[]> {
-  return (await readTaught()).map(viewOfTaught);
 }
 
 /** Taught on this host, and on it alone. */

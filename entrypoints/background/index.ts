@@ -48,7 +48,7 @@ export default defineBackground(() => {
     desk,
     calls,
     teller,
-    answerHelpdesks(() => Date.now()),
+    answerHelpdesks(shelf, () => Date.now()),
   );
   answerCalls(calls, phones, teller);
   answerPacks(shelf, desk, teller);

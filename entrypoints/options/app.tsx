@@ -20,7 +20,6 @@ import {
 } from './options-mirror.ts';
 import { OptionsView } from './options-view.tsx';
 import { SnippetsSection } from './snippets-section.tsx';
-import { TaughtSection } from './taught-section.tsx';
 
 export function App() {
   const { board, packs, kept, offered, fresh, note, failed } = useMirror();
@@ -41,7 +40,6 @@ export function App() {
           note={note === null ? null : t(note.key, note.values)}
           helpdesks={<HelpdesksSection />}
           snippets={<SnippetsSection />}
-          taught={<TaughtSection />}
           onFile={(file) => void offerFile(file)}
           onPreset={(id, name) => void offerPreset(id, name)}
           onInstall={(scope) => offered !== null && void install(offered, scope)}

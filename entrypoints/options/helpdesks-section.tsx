@@ -1,23 +1,28 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { FileDrop } from '../../components/file-drop.tsx';
 import { HelpdeskCard } from '../../components/helpdesks/helpdesk-card.tsx';
 import { useTranslate } from '../../components/translation.tsx';
-import { askHelpdesks, reportOf, turnOff, useHelpdesks } from './helpdesks-mirror.ts';
+import { useNow } from '../../components/use-now.ts';
+import {
+  exportTaught,
+  followHelpdesks,
+  forget,
+  openAdapterFile,
+  reportOf,
+  turnOff,
+  useHelpdesks,
+} from './helpdesks-mirror.ts';
 
-/** All helpdesks that are read or were, and the ways to stop that. */
+/** All helpdesks that are read, were, or were taught, each with what can be done about it. */
 export function HelpdesksSection() {
   const t = useTranslate();
-  const { helpdesks, stopped } = useHelpdesks();
-  const [now] = useState(Date.now);
-  useEffect(() => {
-    void askHelpdesks();
-  }, []);
+  const { helpdesks, note, problems } = useHelpdesks();
+  const now = useNow(false);
+  useEffect(followHelpdesks, []);
   return (
     <section id="helpdesks" aria-labelledby="helpdesks-title">
       <h2 id="helpdesks-title">{t('helpdesks.title')}</h2>
       <p className="options-lead">{t('helpdesks.lead')}</p>
-      <p role="status" className="options-note">
-        {stopped !== null && t('helpdesks.turnedOff', { host: stopped })}
-      </p>
       {helpdesks?.length === 0 && <p className="small">{t('helpdesks.none')}</p>}
       <ul className="helpdesk-list">
         {helpdesks?.map((helpdesk) => (
@@ -27,11 +32,30 @@ export function HelpdesksSection() {
             now={now}
             onTurnOff={() => void turnOff(helpdesk)}
             onReport={() => reportOf(helpdesk)}
+            onExport={() => void exportTaught(helpdesk)}
+            onForget={() => void forget(helpdesk)}
           />
         ))}
       </ul>
       {helpdesks?.some(({ health }) => health !== null) && (
-        <p className="small">{t('helpdesks.reportHint')}</p>
+        <p className="small helpdesk-hint">{t('helpdesks.reportHint')}</p>
+      )}
+      <FileDrop
+        label={t('taught.open')}
+        open={t('taught.open')}
+        hint={t('taught.drop')}
+        accept=".json,application/json"
+        onFile={(file) => void openAdapterFile(file)}
+      />
+      <p role="status" className={problems.length > 0 ? '' : 'options-note'}>
+        {note !== null && t(note.key, note.values)}
+      </p>
+      {problems.length > 0 && (
+        <ul className="pack-problems" lang="en" dir="ltr">
+          {problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
       )}
     </section>
   );

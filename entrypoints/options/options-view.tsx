@@ -27,8 +27,6 @@ interface OptionsViewProps {
   /** The sections of helpdesks and of snippets. */
   helpdesks: ReactNode;
   snippets: ReactNode;
-  /** The section of helpdesks that were taught. */
-  taught: ReactNode;
   onFile: (file: File) => void;
   onPreset: (id: string, name: string) => void;
   onInstall: (scope: PackScope) => void;
@@ -62,7 +60,6 @@ export function OptionsView(props: OptionsViewProps) {
         <a href="#packs">{t('packs.title')}</a>
         <a href="#helpdesks">{t('helpdesks.title')}</a>
         <a href="#snippets">{t('snippets.section')}</a>
-        <a href="#taught">{t('taught.title')}</a>
         <a href="#general">{t('settings.general')}</a>
         <a href="#keys">{t('shortcuts.title')}</a>
         <a href="#data">{t('data.title')}</a>
@@ -74,7 +71,6 @@ export function OptionsView(props: OptionsViewProps) {
         <Packs {...props} />
         {props.helpdesks}
         {props.snippets}
-        {props.taught}
         <section id="general" aria-labelledby="general-title">
           <h2 id="general-title">{t('settings.general')}</h2>
           <div className="options-card">

@@ -180,7 +180,8 @@ function ConversationPane(props: ConversationPaneProps) {
 
 /** What a conversation cannot do without is read. */
 function isWell(health: Board['health']): boolean {
-  return health?.messages === 'known' && health.roles === 'known' && health.composer === 'known';
+  if (health === null || health.adapter === 'unknown') return false;
+  return health.messages === 'known' && health.roles === 'known' && health.composer === 'known';
 }
 
 /** Other conversations are shown, but the site in front could be coached too. */
