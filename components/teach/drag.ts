@@ -18,6 +18,7 @@ const GAP = 12;
 
 export function makeDrag(card: HTMLElement, grip: HTMLElement, signal: AbortSignal): Drag {
   let own = false;
+  let moved = false;
   let corner = 0;
 
   grip.addEventListener(
@@ -44,7 +45,16 @@ export function makeDrag(card: HTMLElement, grip: HTMLElement, signal: AbortSign
     { signal },
   );
 
+  // What it says grows and shrinks: its buttons stay within reach, wherever it was put.
+  const resized = new ResizeObserver(() => {
+    const { left, top } = card.getBoundingClientRect();
+    if (moved) put(left, top);
+  });
+  resized.observe(card);
+  signal.addEventListener('abort', () => resized.disconnect(), { once: true });
+
   function put(left: number, top: number): void {
+    moved = true;
     const { width, height } = card.getBoundingClientRect();
     const x = Math.max(GAP, Math.min(left, roomWidth() - width - GAP));
     const y = Math.max(GAP, Math.min(top, innerHeight - height - GAP));
