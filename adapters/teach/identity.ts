@@ -89,6 +89,8 @@ function idSignal(attribute: string, all: readonly (string | null)[]): IdSignal 
     };
   }
   if (!rest.every((value) => /\d|^[\w-]{12,}$/.test(value))) return null;
+  // `incoming-message`, `outgoing-message`: what something is, and not which.
+  if (values.some((value) => !/\d/.test(value) && isLasting(value))) return null;
   const unique = rest.every((value) => UUID.test(value)) ? 'helpdesk' : 'conversation';
   return { attribute, form: 'any', unique };
 }

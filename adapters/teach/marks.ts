@@ -17,7 +17,7 @@ const TEST_ID =
 
 /** Attributes that hold what people wrote, what the browser needs, or what a framework made up. */
 const SAY_NOTHING =
-  /^(?:class|id|style|title|alt|aria-(?!roledescription|current).*|href|src|srcset|sizes|value|placeholder|dir|lang|tabindex|draggable|contenteditable|spellcheck|translate|autocomplete|width|height|datetime|on.*|xmlns.*|d|viewbox|fill|stroke.*|for|action|method|loading|decoding|target|rel|download|hidden|disabled|checked|selected|open|readonly|maxlength|rows|cols|colspan|rowspan|summary|cite|content|charset|media|nonce|integrity|crossorigin|role|_ng.*|ng-.*|data-v-[0-9a-f]+|data-react.*|data-styled.*|data-emotion|data-radix.*|data-headlessui.*|data-reach.*|data-state|data-side|data-align|data-index|data-item-index|data-known-size|data-row|data-pos.*|data-order|data-tip.*|data-tooltip.*|data-original-title|data-bs-.*|data-toggle|data-placement|data-content|data-text|data-html|data-label|data-time.*|data-date.*|data-ts|data-created.*|data-src|data-url|data-href|data-lightbox|data-svelte.*|data-qwik.*|data-hk|data-key|data-astro.*|data-uid|jsaction|jscontroller|jsname|jsmodel|jsdata)$/i;
+  /^(?:class|id|style|title|alt|color|bgcolor|align|valign|face|border|[a-z]*css|aria-(?!roledescription|current).*|href|src|srcset|sizes|value|placeholder|dir|lang|tabindex|draggable|contenteditable|spellcheck|translate|autocomplete|width|height|datetime|on.*|xmlns.*|d|viewbox|fill|stroke.*|for|action|method|loading|decoding|target|rel|download|hidden|disabled|checked|selected|open|readonly|maxlength|rows|cols|colspan|rowspan|summary|cite|content|charset|media|nonce|integrity|crossorigin|role|_ng.*|ng-.*|data-v-[0-9a-f]+|data-react.*|data-styled.*|data-emotion|data-radix.*|data-headlessui.*|data-reach.*|data-state|data-side|data-align|data-index|data-item-index|data-known-size|data-row|data-pos.*|data-order|data-tip.*|data-tooltip.*|data-original-title|data-bs-.*|data-toggle|data-placement|data-content|data-text|data-html|data-label|data-time.*|data-date.*|data-ts|data-created.*|data-src|data-url|data-href|data-lightbox|data-svelte.*|data-qwik.*|data-hk|data-key|data-astro.*|data-uid|jsaction|jscontroller|jsname|jsmodel|jsdata)$/i;
 
 /** Attributes whose value is a person, and not a kind of person. */
 const PERSONAL =
@@ -42,7 +42,10 @@ export function marksOf(element: Element, passing = false): Mark[] {
       valueMarks(element, name, value, cost, marks);
     }
   }
-  for (const token of element.classList) classMarks(token, passing, marks);
+  const madeUp = generated(element.classList);
+  for (const token of element.classList) {
+    if (!madeUp.has(token)) classMarks(token, passing, marks);
+  }
   return marks.sort((a, b) => a.cost - b.cost);
 }
 
@@ -86,6 +89,14 @@ export function numberedFront(value: string): string | null {
   const front = found?.[1];
   if (front === undefined || front.length < 3) return null;
   return isLasting(front.replace(/[:.]$/, '')) ? front : null;
+}
+
+/** styled-components puts as many hashes behind its own names; some of them can be spoken: `iokOoi`. */
+function generated(tokens: DOMTokenList): ReadonlySet<string> {
+  const all = [...tokens];
+  const own = all.filter((token) => /^sc-[A-Za-z]{4,8}$/.test(token));
+  const after = all.indexOf(own.at(-1) ?? '') + 1;
+  return new Set(all.slice(after, after + own.length).filter((one) => /^[A-Za-z]{5,7}$/.test(one)));
 }
 
 function classMarks(token: string, passing: boolean, marks: Mark[]): void {

@@ -84,7 +84,7 @@ export function lastingPart(name: string): string | null {
 
 /** Names of a passing state: true of a message now, and not in a minute. */
 const STATES =
-  /(?:^|[-_])(?:first|last|odd|even|unread|read|seen|sending|sent-?at|pending|delivered|failed|error|selected|active|hover|hovered|focus|focused|focus-within|new|newest|latest|recent|highlight|highlighted|editing|edited|expanded|collapsed|open|opened|visible|hidden|loading|loaded|animate|animated|animating|animation|enter|entering|leave|leaving|transition|grouped|consecutive|sequential|continued|continuation|today|starred|pinned|current|checked|disabled|sticky|fade|in-?view|attachment|has-image|image|optimistic)(?:$|[-_])/i;
+  /(?:^|[-_])(?:first|last|odd|even|unread|read|seen|sending|sent-?at|pending|delivered|failed|error|selected|active|hover|hovered|focus|focused|focus-within|new|newest|latest|recent|highlight|highlighted|editing|edited|expanded|collapsed|open|opened|visible|hidden|loading|loaded|animate|animated|animating|animation|enter|entering|leave|leaving|transition|grouped|consecutive|sequential|continued|continuation|today|starred|pinned|checked|disabled|sticky|fade|in-?view|attachment|has-image|image|optimistic)(?:$|[-_])/i;
 
 /** True for names that say how something is at the moment. */
 export function isPassing(name: string): boolean {
@@ -93,7 +93,7 @@ export function isPassing(name: string): boolean {
 
 /** Names that tell sides of a conversation apart, whichever side they mean. */
 const SIDES =
-  /(?:^|[-_])(?:agent|agents|operator|staff|support|admin|assignee|employee|own|owner|mine|me|my|self|outgoing|outbound|out|sent|right|end|reply|response|customer|client|visitor|contact|guest|requester|lead|user|end-?user|incoming|inbound|in|received|left|start|from|by|author|sender|role|direction|side|type)(?:$|[-_\d])/i;
+  /(?:^|[-_])(?:agent|agents|operator|staff|support|admin|assignee|employee|own|owner|mine|me|my|self|current|outgoing|outbound|out|sent|right|end|reply|response|customer|client|visitor|contact|guest|requester|lead|user|end-?user|incoming|inbound|in|received|left|start|from|by|author|sender|role|direction|side|type)(?:$|[-_\d])/i;
 
 export function tellsSides(name: string): boolean {
   return SIDES.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
@@ -119,7 +119,7 @@ export function unitOf(name: string): 'message' | 'group' | null {
 
 /** Colours, sizes and places: names that last, but say nothing of what something is. */
 const LOOKS =
-  /^(?:-?(?:m|p|w|h|min|max|gap|space|text|font|bg|border|rounded|shadow|flex|grid|col|row|items|justify|content|self|place|order|leading|tracking|opacity|z|top|bottom|left|right|start|end|inset|overflow|divide|ring|object|align|float|d|mt|mb|ml|mr|ms|me|mx|my|pt|pb|pl|pr|ps|pe|px|py|size|basis|shrink|grow|whitespace|break|transition|duration|ease|cursor|select|pointer|fill|stroke|dark|hover|group)-|(?:flex|grid|block|inline|relative|absolute|fixed|sticky|static|hidden|truncate|container|row|col|clearfix|italic|underline|uppercase|antialiased|group|w|h)$|[a-z]{1,3}\d+$)/;
+  /^(?:-?(?:m|p|w|h|min|max|gap|space|text|font|bg|border|rounded|shadow|flex|grid|col|row|items|justify|content|self|place|order|leading|tracking|opacity|z|overflow|divide|ring|object|align|float|d|mt|mb|ml|mr|ms|me|mx|my|pt|pb|pl|pr|ps|pe|px|py|size|basis|shrink|grow|whitespace|break|transition|duration|ease|cursor|select|pointer|fill|stroke|dark|hover|group)-|-?(?:top|bottom|left|right|start|end|inset)-(?:[\d[]|auto$|full$|px$|[xy]-)|(?:flex|grid|block|inline|relative|absolute|fixed|sticky|static|hidden|truncate|container|row|col|clearfix|italic|underline|uppercase|antialiased|group|w|h)$|[a-z]{1,3}\d+$)/;
 
 export function tellsLooks(name: string): boolean {
   return LOOKS.test(name);

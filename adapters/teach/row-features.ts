@@ -1,6 +1,6 @@
 import { descendants } from './around.ts';
 import { type Mark, marksOf } from './marks.ts';
-import { tellsSides } from './names-that-last.ts';
+import { isPassing, tellsSides } from './names-that-last.ts';
 import type { NameOf } from './writers.ts';
 
 /** Something that a rule can rest on, and which rows have it. */
@@ -41,7 +41,10 @@ export function featuresOf(
     if (names.has(mark.name.toLowerCase())) return;
     const known = found.get(where);
     if (known !== undefined) known.rows.add(row);
-    else found.set(where, { ...mark, where, rows: new Set([row]), cost: costOf(mark) });
+    else {
+      const late = !passing && isPassing(mark.name) ? PASSING : 0;
+      found.set(where, { ...mark, where, rows: new Set([row]), cost: costOf(mark) + late });
+    }
   };
   for (const row of rows) {
     for (const mark of marksOf(row, passing)) note(row, mark.selector, mark);
@@ -79,6 +82,9 @@ function shapeFeatures(
   if (place === ':last-child' && part.nextElementSibling !== null) return;
   note(row, `:scope > ${tag}${place}`, { from: `tag${place}`, name: tag, cost: 6 });
 }
+
+/** What is true at the moment only: a receipt comes later, and not to every message. */
+const PASSING = 4;
 
 /** Names that tell sides are worth most; looks (a colour, a margin) least. */
 function costOf({ name, from, cost }: Omit<Mark, 'selector'>): number {

@@ -78,7 +78,22 @@ function levelsBelow(shared: Element, a: Element, b: Element): Level[] {
 }
 
 function alike(x: Element, y: Element): number {
-  return sharedMarks(x, y).reduce((sum, { cost }) => sum + Math.max(0.5, 4.5 - cost), 0);
+  const shared = sharedMarks(x, y).reduce((sum, { cost }) => sum + Math.max(0.5, 4.5 - cost), 0);
+  return shared + (bothCalledMessages(x, y) ? 2 : 0);
+}
+
+/** `incoming-message` and `outgoing-message`, in the same attribute. */
+function bothCalledMessages(x: Element, y: Element): boolean {
+  const theirs = new Set(
+    marksOf(y)
+      .filter(isMessage)
+      .map(({ from }) => from),
+  );
+  return marksOf(x).some((mark) => isMessage(mark) && theirs.has(mark.from));
+}
+
+function isMessage({ name, from }: Mark): boolean {
+  return from !== 'has' && from !== 'tag' && unitOf(name) === 'message';
 }
 
 /** The best selector that fits both elements, and no other on the way to them. */

@@ -71,6 +71,11 @@ function optionsFor(customer: Pointed, agent: Pointed): Option[] {
         }
       } else if (index === place && sharedMarks(x, y).length === 0) {
         options.push({ at: `${way}, ${pathIn(agent.row, y)}`, cost: 7 });
+        // Each side is built in its own way, and what stands beside the words has no name.
+        for (const end of ['nth-child', 'nth-last-child'] as const) {
+          const [mine, theirs] = [pathIn(customer.row, x, end), pathIn(agent.row, y, end)];
+          options.push({ at: `${mine}, ${theirs}`, cost: 7.6 });
+        }
       }
     }
   }

@@ -3,6 +3,7 @@ import type { Pointed } from '../../adapters/teach/pointed.ts';
 import { preview } from '../../adapters/teach/preview.ts';
 import { type Proposal, propose } from '../../adapters/teach/propose.ts';
 import { type Recording, record } from '../adapters/reading.ts';
+import { BUILT_PAGES } from './built-pages.ts';
 import { expected, later, soFar } from './conversation.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { DESK_PAGES, type DeskPage, type Said } from './desk-pages.ts';
@@ -86,7 +87,7 @@ const CHOICES: Choice[] = [
   ),
 );
 
-describe.each([...DESK_PAGES, ...HARDER_PAGES])('$name', (page) => {
+describe.each([...DESK_PAGES, ...HARDER_PAGES, ...BUILT_PAGES])('$name', (page) => {
   it('is read whole, wherever in two messages was pointed at', () => {
     const desk = openDesk(page, soFar(page));
     const wrong: string[] = [];
