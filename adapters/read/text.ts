@@ -27,7 +27,10 @@ export function readText(element: Element, without: readonly string[] = []): str
 function collect(node: Element, without: string, lines: string[]): void {
   for (const child of node.childNodes) {
     if (child.nodeType === 3) {
-      lines[lines.length - 1] += (child.nodeValue ?? '').replace(/\s+/g, ' ');
+      const words = child.nodeValue ?? '';
+      const [first = '', ...further] = showsLines(words, node) ? words.split('\n') : [words];
+      lines[lines.length - 1] += first.replace(/\s+/g, ' ');
+      lines.push(...further.map((line) => line.replace(/\s+/g, ' ')));
     } else if (isElement(child)) {
       if (without !== '' && child.matches(without)) continue;
       const name = child.tagName;
@@ -44,4 +47,11 @@ function collect(node: Element, without: string, lines: string[]): void {
       }
     }
   }
+}
+
+/** True where the lines of a text are shown as they stand in it, as chats do with what was typed. */
+function showsLines(words: string, holder: Node): boolean {
+  if (!/\S\s*\n\s*\S/.test(words) || !isElement(holder)) return false;
+  const style = holder.ownerDocument.defaultView?.getComputedStyle(holder);
+  return style !== undefined && /^(?:pre|break)/.test(style.whiteSpace);
 }

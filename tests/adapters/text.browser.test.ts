@@ -32,3 +32,14 @@ it.each<[string, HTMLElement, string]>([
 ])('reads %s', (_, given, expected) => {
   expect(readText(given, ['time'])).toBe(expected);
 });
+
+it('keeps the lines of a text that the page shows as they were typed', () => {
+  const shown = element(tag('span', 'one \n  two\n\nthree'));
+  document.body.append(shown);
+  expect(readText(shown)).toBe('one two three');
+  shown.style.whiteSpace = 'pre-wrap';
+  expect(readText(shown)).toBe('one\ntwo\n\nthree');
+  shown.style.whiteSpace = 'pre-line';
+  expect(readText(shown)).toBe('one\ntwo\n\nthree');
+  shown.remove();
+});
