@@ -99,10 +99,10 @@ export interface ProtocolMap extends SnippetProtocol {
   /** Popup, options → worker: the one writer of settings. */
   changeSettings(change: Partial<Settings>): Settings;
   /**
-   * Watcher → worker: a conversation was found, bring the coach into this frame. False where the
-   * worker may not (the extension's own pages load it themselves).
+   * Watcher → worker: bring the coach into this frame, for a conversation was found; or what writes
+   * into editors. False where the worker may not (the extension's own pages load them themselves).
    */
-  mountCoach(): boolean;
+  bringScript(order: { script: 'coach' | 'insert' }): boolean;
   /**
    * Watcher → worker: an agent types, what are drafts of this conversation checked by? Where
    * `script` is set the check itself is brought into the frame too; `brought` is false where the

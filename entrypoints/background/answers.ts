@@ -13,7 +13,7 @@ import type { Board } from '../../stores/views.ts';
 import type { HelpdeskRecord } from './answer-helpdesks.ts';
 import type { Calls } from './calls.ts';
 import type { Desk } from './desk.ts';
-import { mountCoach } from './helpdesks.ts';
+import { bringWatched } from './helpdesks.ts';
 import { observationSchema } from './observe.ts';
 import { refresh } from './refresh.ts';
 import { assertOurs, assertOwnPage, assertSpeaksFor, isOwnPage, mayTouch } from './senders.ts';
@@ -116,11 +116,12 @@ export function answerMessages(
     return settings;
   });
 
-  onMessage('mountCoach', async ({ sender }) => {
+  onMessage('bringScript', async ({ data, sender }) => {
     assertOurs(sender);
+    const script = v.parse(v.picklist(['coach', 'insert']), data.script);
     const tab = sender.tab?.id;
     if (isOwnPage(sender) || tab === undefined) return false;
-    await mountCoach(tab, sender.frameId ?? 0);
+    await bringWatched(script, tab, sender.frameId ?? 0);
     return true;
   });
 

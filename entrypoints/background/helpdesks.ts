@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 
 const WATCHER = '/content-scripts/watch.js';
 const PHONE = '/content-scripts/phone.js';
-const COACH = '/coach.js';
 const LINT = '/lint.js';
 const TEACH = '/teach.js';
 
@@ -57,9 +56,13 @@ export async function watchOpenTabs(origins: readonly string[]): Promise<void> {
   }
 }
 
-/** Brings the coach into the frame that asked for it. */
-export async function mountCoach(tabId: number, frameId: number): Promise<void> {
-  await bring(COACH, tabId, frameId);
+/** Brings the coach, or what writes into editors, into the frame that asked for it. */
+export async function bringWatched(
+  script: 'coach' | 'insert',
+  tabId: number,
+  frameId: number,
+): Promise<void> {
+  await bring(`/${script}.js`, tabId, frameId);
 }
 
 /** Brings the draft check into the frame that asked for it. */
@@ -72,7 +75,7 @@ export async function bringTeach(tabId: number): Promise<void> {
   await bring(TEACH, tabId, 0);
 }
 
-type Script = typeof COACH | typeof LINT | typeof TEACH;
+type Script = '/coach.js' | '/insert.js' | typeof LINT | typeof TEACH;
 
 async function bring(script: Script, tabId: number, frameId: number) {
   await browser.scripting.executeScript({

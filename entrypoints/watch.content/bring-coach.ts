@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser';
+import type { InsertOutcome } from '../../adapters/insert/insert-snippet.ts';
 import type { Located } from '../../adapters/read/locate.ts';
 import { findComposerBox } from '../../adapters/read/reply-box.ts';
 import type { Coach, CoachWants } from '../../components/coach/coach.ts';
 import type { DraftCard } from '../../components/coach/draft-card.ts';
-import { sendMessage } from '../../stores/messages.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
 import type { Intent } from '../../stores/protocol.ts';
 import type { CoachView } from '../../stores/views.ts';
-import type { InsertOutcome } from './insert-snippet.ts';
-import { loadInOwnPage } from './load-in-own-page.ts';
+import { bringScript } from './bring-script.ts';
 
 /** What the coach's owner does for it. */
 export interface Owner {
@@ -47,7 +46,7 @@ export function bringCoach(
   let latest: CoachView | null = null;
 
   async function bring(): Promise<void> {
-    if (!(await sendMessage('mountCoach', undefined))) await loadInOwnPage('/coach.js');
+    await bringScript('coach');
     // The page can name its elements so that they shadow a global: only a function is ours.
     const mount = globalThis.murshidMountCoach;
     if (signal.aborted || typeof mount !== 'function') return;

@@ -6,9 +6,9 @@ import { onMessage, sendMessage } from '../../stores/messages.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
 import type { CoachView } from '../../stores/views.ts';
 import { bringCoach } from './bring-coach.ts';
+import { bringInsert } from './bring-insert.ts';
 import { bringLint } from './bring-lint.ts';
 import { END_EVENTS, makeEnds } from './ends.ts';
-import { insertSnippet } from './insert-snippet.ts';
 import { type AfterFailure, makeOutbox } from './outbox.ts';
 import { beforeAttempt } from './patience.ts';
 import { followSending } from './sent-away.ts';
@@ -48,6 +48,7 @@ export function watch(contextSignal: AbortSignal): void {
     signal,
   );
 
+  const insertSnippet = bringInsert(failed);
   const lint = bringLint(() => reader.front(), coach, failed, signal);
 
   function show(view: CoachView): void {

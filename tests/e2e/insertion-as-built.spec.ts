@@ -209,3 +209,48 @@ for (const [engine, inside] of [
     await holds('أهلًا نشكر لك صبرك.');
   });
 }
+
+test('what knows the editors comes with the first insertion, also where the coach cannot', async ({
+  build,
+  origin,
+}) => {
+  const alone = await mkdtemp(join(tmpdir(), 'murshid-build-'));
+  await cp(build, alone, { recursive: true });
+  await rm(join(alone, 'coach.js'));
+  const murshid = await launchMurshid({ build: alone });
+  try {
+    const page = await murshid.context.newPage();
+    await page.goto(`${origin}/website/w/inbox/session_1?desk&editor=prosemirror&inside=document`);
+    await page.waitForSelector('body[data-ready]');
+    const key = `crisp:${new URL(origin).host}:w/1`;
+    await expect.poll(() => isKept(murshid, key)).toBe(true);
+    expect(await isBrought(murshid)).toBe(false);
+    expect(await insert(murshid, origin, LINES)).toBe(true);
+    const model = () => page.evaluate(() => window.underTest.model().replace(/\u00A0/g, ' '));
+    await expect.poll(model).toBe(LINES);
+    expect(await isBrought(murshid)).toBe(true);
+    await expect(page.locator('murshid-coach')).toHaveCount(0);
+  } finally {
+    await murshid.close();
+    await rm(alone, { recursive: true, force: true });
+  }
+});
+
+function isKept(murshid: Murshid, key: string): Promise<boolean> {
+  return murshid.worker.evaluate(
+    async (name) => name in (await chrome.storage.local.get(name)),
+    `conversation:${key}`,
+  );
+}
+
+/** Whether what writes into editors is in the page, in the extension's world. */
+function isBrought(murshid: Murshid): Promise<unknown> {
+  return murshid.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+    const [told] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      func: () => 'murshidInsert' in globalThis,
+    });
+    return told?.result;
+  });
+}

@@ -1,8 +1,13 @@
-import { comeIn } from '../../adapters/insert/come-in.ts';
-import { takeCaretBack } from '../../adapters/insert/place-caret.ts';
-import { type Outcome, putText } from '../../adapters/insert/put-text.ts';
-import type { Located } from '../../adapters/read/locate.ts';
-import { composerMode, findComposer } from '../../adapters/read/reply-box.ts';
+import type { Located } from '../read/locate.ts';
+import { composerMode, findComposer } from '../read/reply-box.ts';
+import { comeIn } from './come-in.ts';
+import { takeCaretBack } from './place-caret.ts';
+import { type Outcome, putText } from './put-text.ts';
+
+declare global {
+  // Declared with `var`, as a property of globalThis has to be.
+  var murshidInsert: typeof insertSnippet | undefined;
+}
 
 /** Why a snippet is, or is not, in the reply box. */
 export type InsertOutcome = Outcome | 'no-composer' | 'note-mode';
