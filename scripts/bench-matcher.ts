@@ -6,17 +6,20 @@
  * harper.js alone has 72 MB.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Author } from '../rules/engine/acts.ts';
 import type { PhraseList } from '../rules/engine/pack.ts';
 import { shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
-import { compileReader, createReader } from '../rules/engine/text/reader.ts';
+import { createReader } from '../rules/engine/text/reader.ts';
 import type { Reader } from '../rules/engine/text/reading.ts';
 import { TranscriptReader } from '../rules/engine/text/transcript-reader.ts';
-import { presetPhrases } from './phrases.ts';
+import { unfoldBundle } from '../stores/bundled-packs.ts';
+import { bundlePacks } from './bundle-packs.ts';
+import { listPresets, readPreset } from './presets.ts';
 
 /** A figure: µs, and the most that is promised. */
 export interface MatcherFigure {
@@ -43,12 +46,21 @@ const FEW = 200;
 const MANY = 20_000;
 const LONG = 100_000;
 
+const DEFAULT = 'support-quality';
+const FIRST = 'لحظة أتأكد لك من الطلب';
+const FIRST_CONTEXT = { author: 'agent', people: {}, before: [], onHold: false } as const;
+/** What is read with first, how it is made, and the µs that are promised. */
+const FRESH: readonly (readonly [name: string, way: string, budget?: number])[] = [
+  ['presets compiled at the build', 'built', 20_000],
+  [`an installed pack with the preset's phrases and ${FEW} of its own`, 'installed'],
+  ['all compiled on the spot', 'spot'],
+];
+
 const AUTHOR_OF: Readonly<Record<string, Author>> = { agent: 'agent', customer: 'customer' };
 
 /** All figures, measured now. */
 export async function measureMatcher(rivals?: string): Promise<MatcherFigure[]> {
-  const phrases = presetPhrases();
-  const reader = createReader({ phrases }, compileReader(phrases), shippedRecogniser());
+  const reader = readerWithAllPresets();
   const conversations = readConversations();
   const figures = [
     ...measureFresh(),
@@ -61,6 +73,19 @@ export async function measureMatcher(rivals?: string): Promise<MatcherFigure[]> 
   return figures;
 }
 
+/** Reads for the default preset, with all the others read with in the same book. */
+function readerWithAllPresets(): Reader {
+  const { packs, openPhrasebook } = unfoldBundle(bundlePacks(listPresets().map(readPreset)));
+  const book = openPhrasebook();
+  const readers = Object.entries(packs).map(
+    ([id, pack]) => [id, createReader(pack, book, shippedRecogniser())] as const,
+  );
+  for (const [, reader] of readers) reader.read(FIRST, FIRST_CONTEXT);
+  const own = readers.find(([id]) => id === DEFAULT);
+  if (!own) throw new Error(`there is no preset "${DEFAULT}"`);
+  return own[1];
+}
+
 function timesOf(reader: Reader, conversations: readonly Conversation[]): number[] {
   return conversations.flatMap((conversation) => {
     const transcript = new TranscriptReader(reader);
@@ -70,22 +95,24 @@ function timesOf(reader: Reader, conversations: readonly Conversation[]): number
 
 /** In processes of their own: nothing is compiled or warm, as in a worker that was stopped. */
 function measureFresh(): MatcherFigure[] {
-  const runs = Array.from({ length: FRESH_PROCESSES }, () => {
-    const output = execFileSync(process.execPath, [SELF, '--fresh'], { encoding: 'utf8' });
-    const [load = Number.NaN, compile = Number.NaN] = output.split(' ').map(Number);
-    return { load, compile };
-  });
-  return [
-    figure(
-      'CPU to the first message, phrases compiled at the build',
-      runs.map(({ load }) => load),
-      20_000,
-    ),
-    figure(
-      'CPU to the first message, phrases compiled on the spot',
-      runs.map(({ compile }) => compile),
-    ),
-  ];
+  const folder = mkdtempSync(join(tmpdir(), 'murshid-bench-'));
+  try {
+    // Made elsewhere and kept as texts, as the build does it.
+    const kept = join(folder, 'bundle.json');
+    const { folded, texts, compiled } = bundlePacks(listPresets().map(readPreset));
+    writeFileSync(
+      kept,
+      JSON.stringify([folded, texts, compiled].map((one) => JSON.stringify(one))),
+    );
+    return FRESH.map(([name, way, budget]) => {
+      const runs = Array.from({ length: FRESH_PROCESSES }, () =>
+        Number(execFileSync(process.execPath, [SELF, '--fresh', way, kept], { encoding: 'utf8' })),
+      );
+      return figure(`CPU to the first message, ${name}`, runs, budget);
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** 20,000 phrases against 200, on messages that are not made of the phrases' own words. */
@@ -130,8 +157,7 @@ function inventWord(number: number): string {
 function measureLong(reader: Reader): MatcherFigure {
   const part = 'لحظة من فضلك أتأكد لك من الطلب. Thank you for waiting, what is the order number? ';
   const text = part.repeat(Math.ceil(LONG / part.length)).slice(0, LONG);
-  const context = { author: 'agent', people: {}, before: [], onHold: false } as const;
-  const times = Array.from({ length: ROUNDS }, () => timed(() => reader.read(text, context)));
+  const times = Array.from({ length: ROUNDS }, () => timed(() => reader.read(text, FIRST_CONTEXT)));
   return figure(`a message of ${LONG} characters`, times, 50_000);
 }
 
@@ -254,29 +280,30 @@ export function printMatcher(figures: readonly MatcherFigure[]): boolean {
   return kept;
 }
 
-/** One message each way, in a process where nothing has run yet. */
-function runFresh(): void {
-  const context = { author: 'agent', people: {}, before: [], onHold: false } as const;
-  const phrases = presetPhrases();
-  // Compiled elsewhere and kept as text, as the build does it.
-  const kept = execFileSync(process.execPath, [SELF, '--compile'], {
-    encoding: 'utf8',
-    maxBuffer: 16 * 1024 * 1024,
+/** The first message, in a process where nothing has run yet. */
+function runFresh(way: string, kept: string): void {
+  const [folded = '', texts = '', compiled = '']: string[] = JSON.parse(readFileSync(kept, 'utf8'));
+  const own = way === 'installed' ? inventPhrases(FEW) : [];
+  const document = JSON.stringify(own);
+  const time = computed(() => {
+    const bundled = {
+      folded: JSON.parse(folded),
+      texts: JSON.parse(texts),
+      compiled: way === 'spot' ? null : JSON.parse(compiled),
+    };
+    const { packs, openPhrasebook } = unfoldBundle(bundled);
+    const preset = packs[DEFAULT];
+    if (!preset) throw new Error(`there is no preset "${DEFAULT}"`);
+    const pack = { ...preset, phrases: [...preset.phrases, ...JSON.parse(document)] };
+    const book = way === 'spot' ? undefined : openPhrasebook();
+    createReader(pack, book, shippedRecogniser()).read(FIRST, FIRST_CONTEXT);
   });
-  const load = computed(() =>
-    createReader({ phrases }, JSON.parse(kept), shippedRecogniser()).read(
-      'لحظة أتأكد لك من الطلب',
-      context,
-    ),
-  );
-  const compile = computed(() => createReader({ phrases }).read('لحظة أتأكد لك من الطلب', context));
-  process.stdout.write(`${load} ${compile}`);
+  process.stdout.write(String(time));
 }
 
 if (process.argv[1] === SELF) {
-  if (process.argv.includes('--compile')) {
-    process.stdout.write(JSON.stringify(compileReader(presetPhrases())));
-  } else if (process.argv.includes('--fresh')) runFresh();
+  const [, , mode, way = '', kept = ''] = process.argv;
+  if (mode === '--fresh') runFresh(way, kept);
   else {
     const rivals = process.argv.indexOf('--rivals');
     const folder = rivals < 0 ? undefined : process.argv[rivals + 1];

@@ -1,17 +1,19 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Pack } from '../rules/engine/pack.ts';
-import { compileReader } from '../rules/engine/text/reader.ts';
 import { provePack } from '../stores/pack-proof.ts';
+import { bundlePacks } from './bundle-packs.ts';
 import { joinPackFolder } from './pack-folder.ts';
 import { listPresets, PRESETS_FOLDER, readPreset } from './presets.ts';
 
 const NAME = 'virtual:packs';
 /** Vite's mark for a module that is no file. */
 const RESOLVED = `\0${NAME}`;
+const UNFOLD = fileURLToPath(new URL('../stores/bundled-packs.ts', import.meta.url));
 
 /**
- * Serves `virtual:packs`: the presets by id, each joined into one document. A preset that is not
+ * Serves `virtual:packs`: the presets by id, and the book of their phrases. A preset that is not
  * sound, or whose examples fail, stops the build with the file, the place and the remedy.
  */
 export function packPlugin(): Plugin {
@@ -35,41 +37,21 @@ export function packPlugin(): Plugin {
 }
 
 /**
- * The presets as a module, with their phrases compiled: a worker that is started for a message has
- * no time to compile them. Phrases that several presets share stand in it once, and nothing is
- * parsed before it is asked for: the worker starts with one pack, often with one author. Engines
- * parse a JSON text faster than an object literal of this size.
+ * The presets as a module. A worker that is started for a message has no time to compile phrases,
+ * nor to parse what it does not need: each part is a text, parsed when it is first asked for.
+ * Engines parse that faster than an object literal of this size.
  */
 function writeModule(packs: readonly Pack[]): string {
-  const texts = [...new Set(packs.map((pack) => JSON.stringify(pack.phrases)))];
-  const sharedOf = (pack: Pack) => texts.indexOf(JSON.stringify(pack.phrases));
-  const phrases = texts.map((text) => {
-    const own = packs.find((pack) => JSON.stringify(pack.phrases) === text)?.phrases ?? [];
-    const { agent, customer } = compileReader(own);
-    return `{
-  list: once(() => ${parsed(own)}),
-  compiled: { get agent() { return ${parsed(agent)}; }, get customer() { return ${parsed(customer)}; } },
-}`;
-  });
-  const members = packs.map((pack) => {
-    const { phrases: _, ...rest } = pack;
-    const made = `({ ...${parsed(rest)}, phrases: phrases[${sharedOf(pack)}].list() })`;
-    return `${JSON.stringify(pack.id)}: once(() => ${made}),`;
-  });
-  const compiled = packs.map(
-    (pack) => `${JSON.stringify(pack.id)}: phrases[${sharedOf(pack)}].compiled,`,
-  );
-  return `const once = (make) => { let made; return () => (made ??= make()); };
-const phrases = [${phrases.join(', ')}];
-const packs = {
-${members.join('\n')}
-};
-export default Object.defineProperties({}, Object.fromEntries(
-  Object.entries(packs).map(([id, get]) => [id, { get, enumerable: true }]),
-));
-export const compiled = {
-${compiled.join('\n')}
-};
+  const { folded, texts, compiled } = bundlePacks(packs);
+  return `import { unfoldBundle } from ${JSON.stringify(UNFOLD)};
+const once = (parse) => { let value; return () => (value ??= parse()); };
+const folded = once(() => ${parsed(folded)});
+const texts = once(() => ${parsed(texts)});
+export const { packs, openPhrasebook } = unfoldBundle({
+  get folded() { return folded(); },
+  get texts() { return texts(); },
+  get compiled() { return ${parsed(compiled)}; },
+});
 `;
 }
 

@@ -1,9 +1,6 @@
 declare module 'virtual:packs' {
   /** The presets, by id. */
-  const packs: Readonly<Record<string, import('../rules/engine/pack.ts').Pack>>;
-  export default packs;
-  /** Their phrases, compiled, by the id of the preset. Parsed anew whenever they are asked for. */
-  export const compiled: Readonly<
-    Record<string, import('../rules/engine/text/reader.ts').CompiledReader>
-  >;
+  export const packs: import('../stores/bundled-packs.ts').Bundle['packs'];
+  /** A new book at each call, in which the phrases of the presets stand compiled. */
+  export const openPhrasebook: import('../stores/bundled-packs.ts').Bundle['openPhrasebook'];
 }

@@ -24,7 +24,9 @@ interface Phrase {
 export function findIdlePhrases(pack: Pack): PackProblem[] {
   return (['agent', 'customer'] as const).flatMap((author) => {
     const phrases = phrasesOf(pack, author);
-    const matcher = new Matcher(phrases.map(({ pattern }, label) => ({ pattern, label })));
+    const matcher = new Matcher(
+      phrases.map(({ pattern }, label) => ({ source: pattern.source, label })),
+    );
     return phrases.flatMap((phrase, index): PackProblem[] => {
       const wordings = wordingsOf(phrase.pattern);
       if (wordings.length === 0) return [];

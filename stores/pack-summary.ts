@@ -136,7 +136,10 @@ export interface PackChanges {
   phrases: { added: number; removed: number };
 }
 
-/** What changes when `now` takes the place of `before`; both are whole packs. */
+/**
+ * What changes when `now` takes the place of `before`; both are whole packs. Other examples of a
+ * rule change nothing in what it does, and packs that come with Murshid have none.
+ */
 export function changesBetween(before: Pack, now: Pack): PackChanges {
   const had = new Set(patternsOf(before));
   const has = new Set(patternsOf(now));
@@ -145,7 +148,7 @@ export function changesBetween(before: Pack, now: Pack): PackChanges {
   return {
     from: before.version,
     to: now.version,
-    rules: differences(byId(before.rules), byId(now.rules)).map(({ change, id }) => ({
+    rules: differences(rulesOf(before), rulesOf(now)).map(({ change, id }) => ({
       change,
       id,
       title: titleOf(now, id) ?? titleOf(before, id),
@@ -168,6 +171,10 @@ function partChanges(before: Pack, now: Pack): PackChanges['parts'] {
       return { kind, change, id, title: known?.title ?? null };
     }),
   );
+}
+
+function rulesOf({ rules }: Pack): Record<string, unknown> {
+  return byId(rules.map(({ examples: _, ...rule }) => rule));
 }
 
 function byId(items: readonly { id: string }[]): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import packs, { compiled } from 'virtual:packs';
+import { openPhrasebook, packs } from 'virtual:packs';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onManagedChange } from '../../stores/managed.ts';
@@ -31,7 +31,7 @@ import { dropWatcher } from './watchers.ts';
  * them can wake it; what it knows is in storage, and deadlines are times, not timers.
  */
 export default defineBackground(() => {
-  const shelf = createShelf(packs, () => Date.now(), compiled);
+  const shelf = createShelf(packs, () => Date.now(), openPhrasebook);
   const desk = createDesk(shelf.judgeFor, () => Date.now());
   const teller = createTeller(desk, () => Date.now());
   const pinboard = createPinboard(() => Date.now());

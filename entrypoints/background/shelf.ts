@@ -1,7 +1,8 @@
 import { type Adapter, parseAdapter } from '../../adapters/types.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
-import { type CompiledReader, createReader } from '../../rules/engine/text/reader.ts';
+import type { Phrasebook } from '../../rules/engine/text/phrasebook.ts';
+import { createReader, openPhrasebook } from '../../rules/engine/text/reader.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { type ForcedPacks, readForcedPacks } from '../../stores/forced-packs.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
@@ -66,13 +67,15 @@ interface Placed {
 export function createShelf(
   presets: Readonly<Record<string, Pack>>,
   clock: () => number,
-  compiled: Readonly<Record<string, CompiledReader>> = {},
+  openBook: () => Phrasebook = openPhrasebook,
 ): Shelf {
   const inTurn = createQueue();
   let loading: Promise<Loaded> | null = null;
   /** Documents already read and checked, by their key. */
   const documents = new Map<string, Promise<Pack | null>>();
-  const readers = new WeakMap<Pack, Reader>();
+  /** The phrases of all packs that were read with; a pack that goes takes the book with it. */
+  let book: Phrasebook | null = null;
+  let readers = new WeakMap<Pack, Reader>();
 
   const builtIn = presets[DEFAULT_PACK];
   if (!builtIn) {
@@ -134,12 +137,9 @@ export function createShelf(
     if (known) return known;
     let reader: Reader;
     try {
-      // A preset comes with its phrases compiled; what others wrote is compiled here.
-      reader = createReader(
-        pack,
-        pack === presetOf(pack.id) ? compiled[pack.id] : undefined,
-        shippedRecogniser(),
-      );
+      // The phrases of presets stand in it compiled; what others wrote besides is added here.
+      book ??= openBook();
+      reader = createReader(pack, book, shippedRecogniser());
     } catch (error) {
       // Proved at the install, and unreadable for this engine: its rules hold, with other phrases.
       console.warn(`Murshid: the phrases of the pack "${pack.id}" cannot be read:`, error);
@@ -147,6 +147,11 @@ export function createShelf(
     }
     readers.set(pack, reader);
     return reader;
+  };
+
+  const closeBook = (): void => {
+    book = null;
+    readers = new WeakMap();
   };
 
   const judge = async (offer: PackOffer): Promise<{ verdict: PackVerdict; pack: Pack | null }> => {
@@ -170,6 +175,7 @@ export function createShelf(
     await writePackList(list, added);
     const { forced } = await load();
     loading = Promise.resolve({ list, forced });
+    closeBook();
   };
 
   return {
@@ -289,6 +295,7 @@ export function createShelf(
     forget: () => {
       loading = null;
       documents.clear();
+      closeBook();
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../rules/engine/events.ts';
 import type { PhraseList } from '../../rules/engine/pack.ts';
 import type { Model, Person } from '../../rules/engine/text/model/recogniser.ts';
 import { Recogniser } from '../../rules/engine/text/model/recogniser.ts';
-import { compileReader, createReader } from '../../rules/engine/text/reader.ts';
+import { createReader, openPhrasebook } from '../../rules/engine/text/reader.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { TranscriptReader } from '../../rules/engine/text/transcript-reader.ts';
 import type { LabelledConversation } from './conversations.ts';
@@ -57,7 +57,7 @@ export function crossValidate(
   const own = new Set(sources.flatMap((source) => (source.own ? source.conversations : [])));
   const choose = (read: readonly Judged[]) =>
     chooseThresholds(read.filter(({ conversation }) => !own.has(conversation)));
-  const compiled = compileReader(phrases);
+  const book = openPhrasebook();
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     train(
       conversations.filter((one) => foldOf(one) !== fold),
@@ -69,7 +69,7 @@ export function crossValidate(
     models.flatMap((model, fold) => {
       const chosen = thresholds ? withThresholds(model, thresholds) : model;
       const unseen = conversations.filter((one) => foldOf(one) === fold);
-      return readWith(new Recogniser(chosen), unseen, phrases, compiled);
+      return readWith(new Recogniser(chosen), unseen, phrases, book);
     });
   let judged = readAll(null);
   let thresholds = choose(judged);
@@ -80,7 +80,7 @@ export function crossValidate(
   const readers = models.map((model) =>
     createReader(
       { phrases: [...phrases] },
-      compiled,
+      book,
       new Recogniser(withThresholds(model, thresholds)),
     ),
   );
@@ -101,11 +101,11 @@ export function readConversations(
   phrases: readonly PhraseList[],
   model: Model,
 ): AllRead {
-  const compiled = compileReader(phrases);
+  const book = openPhrasebook();
   const recogniser = new Recogniser(model);
-  const reader = createReader({ phrases: [...phrases] }, compiled, recogniser);
+  const reader = createReader({ phrases: [...phrases] }, book, recogniser);
   return {
-    judged: readWith(recogniser, conversations, phrases, compiled),
+    judged: readWith(recogniser, conversations, phrases, book),
     readerFor: () => reader,
   };
 }
@@ -123,11 +123,11 @@ function readWith(
   recogniser: Recogniser,
   conversations: readonly LabelledConversation[],
   phrases: readonly PhraseList[],
-  compiled: ReturnType<typeof compileReader>,
+  book: ReturnType<typeof openPhrasebook>,
 ): Judged[] {
   let scores: number[] = [];
   let found: Act[] = [];
-  const reader = createReader({ phrases: [...phrases] }, compiled, {
+  const reader = createReader({ phrases: [...phrases] }, book, {
     judge(message, author, looked) {
       scores = [...recogniser.scoresOf(message, author)];
       found = [...message.acts.keys()];

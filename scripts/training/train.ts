@@ -7,7 +7,7 @@ import { hashOf } from '../../rules/engine/text/model/model-file.ts';
 import type { Learned, Model, Person } from '../../rules/engine/text/model/recogniser.ts';
 import { namesOf, Vocabulary } from '../../rules/engine/text/model/vocabulary.ts';
 import { holdRunsAfter } from '../../rules/engine/text/moment.ts';
-import { compileReader, createReader } from '../../rules/engine/text/reader.ts';
+import { createReader, openPhrasebook } from '../../rules/engine/text/reader.ts';
 import type { PastMessage, Reader } from '../../rules/engine/text/reading.ts';
 import { wordsOf } from '../../rules/engine/text/words.ts';
 import type { LabelledConversation } from './conversations.ts';
@@ -44,9 +44,9 @@ export function train(
   phrases: readonly PhraseList[],
   options: TrainingOptions,
 ): Model {
-  const compiled = compileReader(phrases);
+  const book = openPhrasebook();
   const readerThat: ReaderThat = (look) =>
-    createReader({ phrases: [...phrases] }, compiled, { judge: look });
+    createReader({ phrases: [...phrases] }, book, { judge: look });
   const vocabulary = vocabularyOf(conversations, options.seenIn);
   const learned = (person: Person): Learned => {
     const acts = ACTS_OF[person];

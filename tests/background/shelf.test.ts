@@ -65,6 +65,40 @@ describe('the pack that judges', () => {
   });
 });
 
+describe('the phrases of several packs', () => {
+  const asAgent = { author: 'agent' as const, people: {}, before: [], onHold: false };
+  const phrases: Pack['phrases'] = [
+    ...builtIn.phrases,
+    { act: 'hold', author: 'agent', ar: [], en: ['hocus pocus'] },
+  ];
+  const actsAt = async (shelf: ReturnType<typeof start>, host: string, text: string) =>
+    (await shelf.judgeFor(at(host))).reader.read(text, asAgent).acts;
+
+  it('are found for their own pack alone, though all are in one book', async () => {
+    const shelf = start();
+    await shelf.install(offer(teamPack({ phrases })), ['desk.example']);
+    expect(await actsAt(shelf, 'desk.example', 'Hocus pocus')).toEqual(['hold']);
+    expect(await actsAt(shelf, 'other.example', 'Hocus pocus')).toEqual([]);
+    expect(await actsAt(shelf, 'desk.example', 'لحظات من فضلك')).toEqual(['hold']);
+  });
+
+  it('are read as before where those of one pack cannot be', async () => {
+    await start().install(offer(teamPack({ phrases })), ['desk.example']);
+    const [[key, kept] = ['', {}]] = Object.entries(await fakeBrowser.storage.local.get()).filter(
+      ([name]) => name.startsWith('pack:'),
+    );
+    const broken = [...phrases, { act: 'hold', author: 'agent', ar: [], en: ['hocus [pocus'] }];
+    await fakeBrowser.storage.local.set({ [key]: Object.assign({}, kept, { phrases: broken }) });
+    const told = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const shelf = start();
+    expect(await actsAt(shelf, 'other.example', 'لحظات من فضلك')).toEqual(['hold']);
+    expect(await actsAt(shelf, 'desk.example', 'لحظات من فضلك')).toEqual(['hold']);
+    expect(await actsAt(shelf, 'other.example', 'One moment please')).toEqual(['hold']);
+    expect(told).toHaveBeenCalledOnce();
+    told.mockRestore();
+  });
+});
+
 describe('installing', () => {
   it('tells what an update changes, and goes back to the version before and forth', async () => {
     await start().install(offer(teamPack()), 'all');

@@ -1,4 +1,4 @@
-import packs from 'virtual:packs';
+import { packs } from 'virtual:packs';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';

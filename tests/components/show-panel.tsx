@@ -1,4 +1,4 @@
-import packs from 'virtual:packs';
+import { packs } from 'virtual:packs';
 import { vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import '../../components/guide/guide.css';

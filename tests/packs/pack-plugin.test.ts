@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { expect, test } from 'vitest';
-import { compileReader } from '../../rules/engine/text/reader.ts';
+import { bundlePacks } from '../../scripts/bundle-packs.ts';
 import { packPlugin } from '../../scripts/pack-plugin.ts';
 import { listPresets, PRESETS_FOLDER, readPreset } from '../../scripts/presets.ts';
+import { unfoldBundle } from '../../stores/bundled-packs.ts';
 
 test('virtual:packs holds every preset, and follows its files', async () => {
   const server = await createServer({
@@ -15,11 +16,10 @@ test('virtual:packs holds every preset, and follows its files', async () => {
     server: { middlewareMode: true, ws: false },
   });
   try {
-    const { default: packs, compiled } = await server.ssrLoadModule('virtual:packs');
-    expect(packs).toEqual(Object.fromEntries(listPresets().map((id) => [id, readPreset(id)])));
-    for (const id of listPresets()) {
-      expect(compiled[id]).toEqual(compileReader(readPreset(id).phrases));
-    }
+    const { packs, openPhrasebook } = await server.ssrLoadModule('virtual:packs');
+    const bundle = unfoldBundle(bundlePacks(listPresets().map(readPreset)));
+    expect(packs).toEqual(bundle.packs);
+    expect(openPhrasebook().compiled()).toEqual(bundle.openPhrasebook().compiled());
     const rule = join(PRESETS_FOLDER, 'support-quality/rules/hold.json');
     expect(server.watcher.getWatched()).toHaveProperty([join(rule, '..')]);
   } finally {

@@ -1,28 +1,11 @@
-import type { PlaceGuard } from './pattern.ts';
-
 /**
  * Phrases compiled: plain data, equal to its own JSON, so that a build can keep it and the worker
  * starts without compiling. It belongs to the very version of the engine that made it.
  */
-export interface CompiledPhrases<Label> {
+export interface CompiledPhrases {
   lexicon: CompiledLexicon;
-  automaton: CompiledAutomaton;
-  entries: CompiledEntry[];
-  /** What the entries stand for, each once. */
-  labels: Label[];
-}
-
-/** One phrase. Its text is that of the phrases it was compiled from, in their order. */
-export interface CompiledEntry {
-  /** Place of its label in `labels`. */
-  label: number;
-  places: readonly Place[];
-  guards: readonly PlaceGuard[];
-  /** Patterns of which one has to, or none may, stand in the sentence: numbered after the entries. */
-  needs: readonly number[];
-  without: readonly number[];
-  fewest: number;
-  most: number;
+  states: CompiledStates;
+  patterns: CompiledPatterns;
 }
 
 /**
@@ -52,9 +35,10 @@ export function widthOf(gap: number): number {
 export interface CompiledLexicon {
   /** By their first letter. */
   groups: Readonly<Record<string, CompiledGroup>>;
-  lists: readonly (readonly number[])[];
+  lists: readonly number[][];
   /** Classes that no typo fills. */
   exact: readonly number[];
+  classes: number;
 }
 
 /** Words that begin with the same letter. */
@@ -67,11 +51,24 @@ export interface CompiledGroup {
   doubled: readonly number[];
 }
 
-/** Rows, end to end: `next` from, class, to; `any` and `with` from, to; `accepts` state, pattern. */
-export interface CompiledAutomaton {
-  states: number;
-  next: number[];
-  any: number[];
-  with: number[];
-  accepts: number[];
+/** A state a column, in the order in which they were laid; see `States`. */
+export interface CompiledStates {
+  on: number[];
+  back: number[];
+  /** For each in which others join: how far it lies behind the last such, how many join, and how far behind it each of those lies. */
+  joins: readonly number[];
 }
+
+/** By the number of the pattern. */
+export interface CompiledPatterns {
+  ends: readonly number[];
+  guarded: readonly CompiledGuards[];
+}
+
+/** The guards of a pattern: of place by their names, words by the states in which they end. */
+export type CompiledGuards = readonly [
+  pattern: number,
+  places: readonly string[],
+  needs: readonly number[],
+  without: readonly number[],
+];

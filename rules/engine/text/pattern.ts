@@ -48,7 +48,14 @@ export const PATTERN_LIMITS = {
   wordsSpanned: 30,
 } as const;
 
-const PLACES: readonly PlaceGuard[] = ['first', 'start', 'end', 'alone', 'question', 'statement'];
+export const PLACE_GUARDS: readonly PlaceGuard[] = [
+  'first',
+  'start',
+  'end',
+  'alone',
+  'question',
+  'statement',
+];
 const PLACEHOLDERS: readonly (readonly [string, Item])[] = [
   ['<word>', { kind: 'any' }],
   ['<number>', { kind: 'number' }],
@@ -293,7 +300,7 @@ class PatternParser {
       const from = this.at;
       const name = /^@([a-z]*)/.exec(this.source.slice(this.at))?.[1] ?? '';
       this.at += name.length + 1;
-      const place = PLACES.find((known) => known === name);
+      const place = PLACE_GUARDS.find((known) => known === name);
       if (place) places.push(place);
       else if (name === 'with' || name === 'without') {
         if (this.source.charAt(this.at) !== '(') {
@@ -307,7 +314,9 @@ class PatternParser {
         }
         (name === 'with' ? needs : without).push(...options);
       } else {
-        const known = [...PLACES, 'with(…)', 'without(…)'].map((guard) => `@${guard}`).join(', ');
+        const known = [...PLACE_GUARDS, 'with(…)', 'without(…)']
+          .map((guard) => `@${guard}`)
+          .join(', ');
         this.fail(`Unknown guard "@${name}"`, `Known: ${known}.`, from);
       }
     }

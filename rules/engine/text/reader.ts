@@ -24,13 +24,13 @@ import { decideUpset } from './acts/upset.ts';
 import type { CompiledPhrases } from './compiled.ts';
 import { CUES, type Cue } from './cues.ts';
 import { languageOf } from './language.ts';
-import { type Entry, Matcher } from './matcher.ts';
+import { type Match, Matcher, type Phrase } from './matcher.ts';
 import { type Evidence, type Label, Message } from './message.ts';
 import type { Recogniser } from './model/recogniser.ts';
 import { namesIn } from './names.ts';
-import { type Pattern, parsePattern } from './pattern.ts';
+import { Phrasebook } from './phrasebook.ts';
 import type { Hit, Reader, Reading } from './reading.ts';
-import { wordsOf } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 type Decide = (message: Message) => readonly Evidence[];
 const bySigns =
@@ -71,38 +71,55 @@ const CUSTOMER_DECISIONS: readonly (readonly [Act, Decide])[] = [
 
 type Person = 'agent' | 'customer';
 type Matchers = Readonly<Record<Person, Matcher<Label>>>;
-type Sources = Record<Person, { source: string; label: Label }[]>;
+type Phrases = Record<Person, Phrase<Label>[]>;
 
-/** Phrases of a pack compiled for each author: plain data, see `CompiledPhrases`. */
-export interface CompiledReader {
-  agent: CompiledPhrases<Label>;
-  customer: CompiledPhrases<Label>;
+/** The phrases of packs, compiled at the build: plain data. */
+export interface CompiledPhrasebook extends CompiledPhrases {
+  /** Their texts in the order in which they were laid, but for those of the engine itself. */
+  sources: readonly string[];
 }
 
 /**
- * Compiles a pack's phrases ahead, into plain data that a build can keep as JSON.
+ * The book of all phrases that packs have in common, to make readers of: empty but for what the
+ * engine itself looks for, or as it was compiled before by the same engine.
+ */
+export function openPhrasebook(compiled?: CompiledPhrasebook): Phrasebook {
+  if (compiled) return new Phrasebook(compiled, [...ownSources(), ...compiled.sources]);
+  const book = new Phrasebook();
+  book.take(ownSources());
+  return book;
+}
+
+/**
+ * Compiles packs into one book, as plain data that a build can keep as JSON.
  * @throws PatternError where a phrase is not in the pattern language.
  */
-export function compileReader(phrases: readonly PhraseList[]): CompiledReader {
-  const { agent, customer } = matchersOf(phrases);
-  return { agent: agent.compiled(), customer: customer.compiled() };
+export function compilePhrases(
+  packs: readonly Pick<Pack, 'phrases' | 'topics'>[],
+): CompiledPhrasebook {
+  const book = openPhrasebook();
+  const own = book.sources.length;
+  for (const { phrases, topics = [] } of packs) {
+    const { agent, customer } = phrasesOf(phrases);
+    book.take([...agent, ...customer, ...topicPhrases(topics)].map(({ source }) => source));
+  }
+  return { ...book.compiled(), sources: book.sources.slice(own) };
 }
 
 /**
- * Makes a reader of a pack's phrases, or of what `compileReader` made of the very same phrases.
- * Compiled once; reading a message is linear in its length. With a recogniser, acts that the pack
- * has phrases for are found in other words too.
- * @throws PatternError where a phrase is not in the pattern language.
+ * Makes a reader of a pack's phrases in a book; those that it does not have are added to it. What
+ * other packs have in the book changes nothing in what is read. Reading a message is linear in its
+ * length. With a recogniser, acts that the pack has phrases for are found in other words too.
+ * @throws PatternError where a phrase is not in the pattern language; the book is then as before.
  */
 export function createReader(
   pack: Pick<Pack, 'phrases' | 'topics'>,
-  compiled?: CompiledReader,
+  book: Phrasebook = openPhrasebook(),
   recogniser?: Pick<Recogniser, 'judge'>,
 ): Reader {
   const looked = lookedFor(pack.phrases);
-  const matcherOf = compiled ? madeOnce(pack.phrases, compiled) : matchersOf(pack.phrases);
-  // An automaton of their own: no topic of a pack changes which acts are found.
-  const topics = pack.topics?.length ? new Matcher(topicEntries(pack.topics)) : null;
+  const matcherOf = matchersOf(pack.phrases, book);
+  const topicsOf = topicMatcher(pack.topics ?? [], book);
   return {
     read(text, context) {
       const words = wordsOf(text);
@@ -120,7 +137,7 @@ export function createReader(
       recogniser?.judge(message, author, looked);
       const names: NamesSaid =
         author === 'agent' ? namesIn(message) : { agent: null, company: null };
-      const about = author === 'customer' && topics ? topics.find(words) : [];
+      const about = author === 'customer' ? topicsOf(words) : [];
       const reading = readingOf(message, language, names);
       if (about.length > 0) reading.topics = [...new Set(about.map(({ label }) => label))];
       return reading;
@@ -148,14 +165,14 @@ function lookedFor(phrases: readonly PhraseList[]): ReadonlySet<Act> {
   return looked;
 }
 
-/** Everything that is looked for, in a fixed order: the compiled form counts on it. */
-function sourcesOf(phrases: readonly PhraseList[]): Sources {
-  const sources: Sources = { agent: [], customer: [] };
-  const add = (list: readonly string[], label: Label, authors: readonly Person[]) => {
-    for (const source of list)
-      for (const author of authors) sources[author].push({ source, label });
+/** Everything that is looked for in what each person writes: a pack's phrases, then the cues. */
+function phrasesOf(lists: readonly PhraseList[]): Phrases {
+  const phrases: Phrases = { agent: [], customer: [] };
+  const add = (sources: readonly string[], label: Label, authors: readonly Person[]) => {
+    for (const source of sources)
+      for (const author of authors) phrases[author].push({ source, label });
   };
-  for (const { act, author, ar, en, not } of phrases) {
+  for (const { act, author, ar, en, not } of lists) {
     if (author !== 'agent' && author !== 'customer') continue;
     const sign: Label = { kind: 'act', act };
     add(ar, sign, [author]);
@@ -171,44 +188,49 @@ function sourcesOf(phrases: readonly PhraseList[]): Sources {
     add(list.ar, label, authors);
     add(list.en, label, authors);
   }
-  return sources;
+  return phrases;
 }
 
-/** An automaton for each author: nobody's phrases are looked for in the other's messages. */
-function matchersOf(phrases: readonly PhraseList[]): Matchers {
-  // The cues are looked for in what both write; they are read once.
-  const patterns = new Map<string, Pattern>();
-  const entries = (sources: Sources[Person]): Entry<Label>[] =>
-    sources.map(({ source, label }) => {
-      const pattern = patterns.get(source) ?? parsePattern(source);
-      patterns.set(source, pattern);
-      return { pattern, label };
-    });
-  const { agent, customer } = sourcesOf(phrases);
-  return { agent: new Matcher(entries(agent)), customer: new Matcher(entries(customer)) };
+/** The texts that the engine looks for whatever a pack says. */
+function ownSources(): string[] {
+  return [...new Set(Object.values(CUES).flatMap(({ ar, en }) => [...ar, ...en]))];
 }
 
-/** Matchers of phrases compiled before, each when its author first writes. */
-function madeOnce(phrases: readonly PhraseList[], compiled: CompiledReader): Matchers {
+/**
+ * What is looked for in each person's messages: nobody's phrases in the other's. All are taken
+ * into the book at once, so that a pack that cannot be read is refused here; the matcher of a
+ * person is made when they first write.
+ */
+function matchersOf(lists: readonly PhraseList[], book: Phrasebook): Matchers {
+  const { agent, customer } = phrasesOf(lists);
+  book.take([...agent, ...customer].map(({ source }) => source));
   const made: Partial<Record<Person, Matcher<Label>>> = {};
-  const matcher = (author: Person): Matcher<Label> => {
-    const texts = sourcesOf(phrases)[author].map(({ source }) => source);
-    const one = new Matcher(compiled[author], texts);
-    made[author] = one;
-    return one;
-  };
   return {
     get agent() {
-      return made.agent ?? matcher('agent');
+      made.agent ??= new Matcher(agent, book);
+      return made.agent;
     },
     get customer() {
-      return made.customer ?? matcher('customer');
+      made.customer ??= new Matcher(customer, book);
+      return made.customer;
     },
   };
 }
 
-function topicEntries(topics: readonly Topic[]): Entry<string>[] {
+/** Looks for topics by themselves: none of them changes which acts are found. */
+function topicMatcher(topics: readonly Topic[], book: Phrasebook) {
+  const phrases = topicPhrases(topics);
+  book.take(phrases.map(({ source }) => source));
+  let made: Matcher<string> | undefined;
+  return (words: Words): Match<string>[] => {
+    if (phrases.length === 0) return [];
+    made ??= new Matcher(phrases, book);
+    return made.find(words);
+  };
+}
+
+function topicPhrases(topics: readonly Topic[]): Phrase<string>[] {
   return topics.flatMap(({ id, ar, en }) =>
-    [...ar, ...en].map((source) => ({ pattern: parsePattern(source), label: id })),
+    [...ar, ...en].map((source) => ({ source, label: id })),
   );
 }

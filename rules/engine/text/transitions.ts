@@ -1,172 +1,206 @@
-import type { CompiledAutomaton } from './compiled.ts';
+import { ANY_WORD } from './compiled.ts';
+import { START, type States } from './states.ts';
 
-/** The state before the first word of any pattern. */
-export const START = 0;
-/** More classes than a lexicon can have. */
-export const CLASSES_MAX = 2 ** 22;
+/** Past so many ways on, they are looked up by class instead of gone through. */
+const WIDE = 16;
 
-/** What was built, by state: made at the first step, in flat arrays that are quick to go through. */
+/**
+ * The states of some phrases as they are gone through, both ways. Made in one pass, and in flat
+ * arrays: it is made whenever a worker has to read its first message.
+ */
 export class Transitions {
+  /** Which classes lead to these states: 1 by class. */
+  readonly classes: Uint8Array;
   /** The states that a step leads to; good until the next `begin`. */
   reached: number[] = [];
-  private readonly next: Lists;
-  private readonly withs: Lists;
-  private readonly accepts: Lists;
+  private readonly states: States;
+  /** By state: the first that a word of a class leads to from there, and by that one the next. */
+  private readonly firstOn: Int32Array;
+  private readonly nextOn: Int32Array;
+  private readonly waysOn: Int32Array;
+  /** By state: where any word leads. */
   private readonly any: Int32Array;
-  /** By class: where patterns begin. A match may begin at any word. */
-  private readonly starts: Lists;
+  /** By state: the first of `states.joins` that leads on from it without a word, and the next by its place. */
+  private readonly firstJoin: Int32Array;
+  private readonly nextJoin: Int32Array;
+  /** Ways on by class, of the states that have many; made when first gone through. */
+  private readonly wide = new Map<number, Map<number, number>>();
+  /** By class: where phrases begin. A match may begin at any word. */
+  private readonly starts = new Map<number, number[]>();
   private readonly anyStarts: number[] = [];
   private readonly seen: Int32Array;
+  private readonly wanted: Int32Array;
   private round = 0;
 
-  constructor({ states, next, any, with: withs, accepts }: CompiledAutomaton, sorted: boolean) {
-    this.next = new Lists(states, next, 3);
-    if (!sorted) this.next.sortByFirst();
-    this.withs = new Lists(states, withs, 2);
-    this.accepts = new Lists(states, accepts, 2);
-    this.any = new Int32Array(states).fill(-1);
-    for (let at = 0; at < any.length; at += 2) this.any[any[at] ?? 0] = any[at + 1] ?? -1;
-    this.seen = new Int32Array(states);
-    this.begin();
-    this.enter(START);
-    const starts: number[] = [];
-    let classes = 0;
-    for (const id of this.reached) {
-      const first = this.any[id] ?? -1;
-      if (first >= 0) this.anyStarts.push(first);
-      const { from, values } = this.next;
-      const end = from[id + 1] ?? 0;
-      for (let pair = from[id] ?? 0; pair < end; pair += 2) {
-        const on = values[pair] ?? 0;
-        if (on >= classes) classes = on + 1;
-        starts.push(on, values[pair + 1] ?? 0);
+  /** Of the states that lead to these ends, with classes below `classes`. */
+  constructor(states: States, ends: Iterable<number>, classes: number) {
+    const { on, back, joins } = states;
+    const count = on.length;
+    this.states = states;
+    this.classes = new Uint8Array(classes);
+    this.firstOn = new Int32Array(count);
+    this.nextOn = new Int32Array(count);
+    this.waysOn = new Int32Array(count);
+    this.any = new Int32Array(count);
+    this.firstJoin = new Int32Array(count).fill(-1);
+    this.nextJoin = new Int32Array(joins.length);
+    this.seen = new Int32Array(count);
+    this.wanted = new Int32Array(classes);
+    const mine = new Uint8Array(count);
+    for (const end of ends) mine[end] = 1;
+    const { firstOn, nextOn, waysOn, any, firstJoin, nextJoin, classes: own } = this;
+    // From the last to the first: every state lies behind those that lead to it.
+    let at = joins.length - 2;
+    for (let state = count - 1; state > START; state--) {
+      const far = back[state] ?? 0;
+      if (far === 0) {
+        for (; joins[at] === state; at -= 2) {
+          if (mine[state] !== 1) continue;
+          const way = joins[at + 1] ?? START;
+          mine[way] = 1;
+          nextJoin[at] = firstJoin[way] ?? -1;
+          firstJoin[way] = at;
+        }
+      } else if (mine[state] === 1) {
+        const from = state - far;
+        const word = on[state] ?? ANY_WORD;
+        mine[from] = 1;
+        if (word === ANY_WORD) any[from] = state;
+        else {
+          own[word] = 1;
+          nextOn[state] = firstOn[from] ?? 0;
+          firstOn[from] = state;
+          waysOn[from] = (waysOn[from] ?? 0) + 1;
+        }
       }
     }
-    this.starts = new Lists(classes, starts, 2);
+    this.findStarts();
   }
 
-  begin(): void {
-    this.round++;
+  /** Begins a step on a word of these classes. */
+  begin(classes: readonly number[]): void {
+    const round = ++this.round;
     this.reached = [];
+    for (const on of classes) this.wanted[on] = round;
   }
 
-  /** Enters what a state leads to, on any of the classes. */
+  /** Enters what a state leads to, on the word of this step. */
   follow(id: number, classes: readonly number[]): void {
-    const any = this.any[id] ?? -1;
-    if (any >= 0) this.enter(any);
-    const { from, values } = this.next;
-    const first = from[id] ?? 0;
-    const end = from[id + 1] ?? 0;
-    if (end - first <= classes.length * 2) {
-      // Both ascend: one pass over the two.
-      let at = 0;
-      for (let pair = first; pair < end; pair += 2) {
-        const on = values[pair] ?? 0;
-        while ((classes[at] ?? CLASSES_MAX) < on) at++;
-        if (classes[at] === on) this.enter(values[pair + 1] ?? 0);
+    const any = this.any[id] ?? 0;
+    if (any > 0) this.enter(any);
+    if ((this.waysOn[id] ?? 0) > WIDE) {
+      const ways = this.wide.get(id) ?? this.spread(id);
+      for (const on of classes) {
+        const next = ways.get(on);
+        if (next !== undefined) this.enter(next);
       }
       return;
     }
-    for (const on of classes) {
-      const pair = this.next.find(id, on);
-      if (pair >= 0) this.enter(values[pair + 1] ?? 0);
+    const { nextOn, wanted, round } = this;
+    const { on } = this.states;
+    for (let next = this.firstOn[id] ?? 0; next > 0; next = nextOn[next] ?? 0) {
+      if (wanted[on[next] ?? 0] === round) this.enter(next);
     }
   }
 
+  /** Enters what begins with the word of this step. */
   restart(classes: readonly number[]): void {
-    const { from, values } = this.starts;
     for (const on of classes) {
-      const end = from[on + 1] ?? 0;
-      for (let at = from[on] ?? end; at < end; at++) this.enter(values[at] ?? 0);
+      for (const next of this.starts.get(on) ?? []) this.enter(next);
     }
     for (const next of this.anyStarts) this.enter(next);
   }
 
-  acceptsOf(states: readonly number[]): number[] {
-    const found: number[] = [];
-    const { from, values } = this.accepts;
-    for (const id of states) {
-      const end = from[id + 1] ?? 0;
-      for (let at = from[id] ?? 0; at < end; at++) found.push(values[at] ?? 0);
+  /**
+   * The earliest word, not before `earliest`, from which a phrase that ends in the state `end` can
+   * lead to the word `last`: told by going back. `fills` tells whether a word fills a class.
+   */
+  beginningOf(
+    end: number,
+    last: number,
+    earliest: number,
+    fills: (word: number, on: number) => boolean,
+  ): number {
+    const { on, back } = this.states;
+    let first = last;
+    let here = this.backFrom([end]);
+    for (let word = last; word >= earliest && here.length > 0; word--) {
+      const before: number[] = [];
+      for (const state of here) {
+        const far = back[state] ?? 0;
+        if (far === 0) continue;
+        const needed = on[state] ?? ANY_WORD;
+        if (needed === ANY_WORD || fills(word, needed)) before.push(state - far);
+      }
+      here = this.backFrom(before);
+      if (this.seen[START] === this.round) first = word;
     }
-    return found.length > 1 ? [...new Set(found)] : found;
+    return first;
   }
 
+  /** These states and all that join in them. */
+  private backFrom(states: readonly number[]): readonly number[] {
+    const { seen } = this;
+    const { back, joins } = this.states;
+    const round = ++this.round;
+    const found: number[] = [];
+    const add = (state: number) => {
+      if (seen[state] === round) return;
+      seen[state] = round;
+      found.push(state);
+    };
+    for (const state of states) add(state);
+    for (let next = 0; next < found.length; next++) {
+      const state = found[next] ?? START;
+      if (back[state] !== 0) continue;
+      for (let at = this.states.joinsAt(state); joins[at] === state; at += 2) {
+        add(joins[at + 1] ?? START);
+      }
+    }
+    return found;
+  }
+
+  private findStarts(): void {
+    const { on } = this.states;
+    this.begin([]);
+    this.enter(START);
+    for (const id of this.reached) {
+      const any = this.any[id] ?? 0;
+      if (any > 0) this.anyStarts.push(any);
+      for (let next = this.firstOn[id] ?? 0; next > 0; next = this.nextOn[next] ?? 0) {
+        const word = on[next] ?? 0;
+        const known = this.starts.get(word);
+        if (known) known.push(next);
+        else this.starts.set(word, [next]);
+      }
+    }
+  }
+
+  private spread(id: number): Map<number, number> {
+    const { on } = this.states;
+    const ways = new Map<number, number>();
+    for (let next = this.firstOn[id] ?? 0; next > 0; next = this.nextOn[next] ?? 0) {
+      ways.set(on[next] ?? 0, next);
+    }
+    this.wide.set(id, ways);
+    return ways;
+  }
+
+  /** Enters a state, and those that it joins without a word. */
   private enter(id: number): void {
-    const { seen, round, reached } = this;
+    const { seen, round, reached, firstJoin, nextJoin } = this;
     if (seen[id] === round) return;
     seen[id] = round;
+    const { joins } = this.states;
     let at = reached.push(id) - 1;
-    const { from, values } = this.withs;
     for (; at < reached.length; at++) {
-      const here = reached[at] ?? 0;
-      const end = from[here + 1] ?? 0;
-      for (let beside = from[here] ?? 0; beside < end; beside++) {
-        const other = values[beside] ?? 0;
+      let way = firstJoin[reached[at] ?? START] ?? -1;
+      for (; way >= 0; way = nextJoin[way] ?? -1) {
+        const other = joins[way] ?? START;
         if (seen[other] === round) continue;
         seen[other] = round;
         reached.push(other);
       }
     }
-  }
-}
-
-/** Short lists by number, end to end in one array; `from` tells where each begins. */
-class Lists {
-  readonly from: Int32Array;
-  readonly values: Int32Array;
-
-  /** Of rows that lead with their state; `width` numbers a row. */
-  constructor(states: number, rows: readonly number[], width: number) {
-    const own = width - 1;
-    this.from = new Int32Array(states + 2);
-    this.values = new Int32Array((rows.length / width) * own);
-    const { from, values } = this;
-    // Counted one further, so that filling in moves each beginning to its place.
-    for (let at = 0; at < rows.length; at += width) {
-      const state = (rows[at] ?? 0) + 2;
-      from[state] = (from[state] ?? 0) + own;
-    }
-    for (let state = 1; state < from.length; state++) {
-      from[state] = (from[state] ?? 0) + (from[state - 1] ?? 0);
-    }
-    for (let at = 0; at < rows.length; at += width) {
-      const state = (rows[at] ?? 0) + 1;
-      let to = from[state] ?? 0;
-      for (let one = 1; one < width; one++) values[to++] = rows[at + one] ?? 0;
-      from[state] = to;
-    }
-  }
-
-  /** Sorts each list of pairs by its first numbers. */
-  sortByFirst(): void {
-    const { from, values } = this;
-    for (let state = 0; state < from.length - 2; state++) {
-      const first = from[state] ?? 0;
-      const end = from[state + 1] ?? 0;
-      if (end - first <= 2) continue;
-      const pairs: [number, number][] = [];
-      for (let at = first; at < end; at += 2) pairs.push([values[at] ?? 0, values[at + 1] ?? 0]);
-      pairs.sort(([a], [b]) => a - b);
-      pairs.forEach(([on, next], n) => {
-        values[first + 2 * n] = on;
-        values[first + 2 * n + 1] = next;
-      });
-    }
-  }
-
-  /** Where the pair of a state with this first number stands, or -1. */
-  find(state: number, wanted: number): number {
-    const first = this.from[state] ?? 0;
-    let low = 0;
-    let high = ((this.from[state + 1] ?? 0) - first) / 2 - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const on = this.values[first + 2 * middle] ?? 0;
-      if (on === wanted) return first + 2 * middle;
-      if (on < wanted) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
   }
 }

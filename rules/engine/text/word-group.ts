@@ -1,50 +1,93 @@
 import type { CompiledGroup } from './compiled.ts';
 
+/** Whether a word of the group is one of those that count here. */
+export type IsOwn = (word: string) => boolean;
+
+/** Looked for so often, compiled words are laid out; a first message asks for a few of thousands. */
+const LAID_OUT_AFTER = 24;
+
 /** The words of a lexicon that begin with the same letter, each with the classes it can fill. */
 export class WordGroup {
-  private readonly classes = new Map<string, number[]>();
+  private readonly folded: CompiledGroup | undefined;
+  private readonly lists: readonly number[][];
+  private asked = 0;
+  /** Absent until compiled words are laid out. */
+  private classes: Map<string, number[]> | undefined;
   /** In UTF-16 order; made when a word is first looked for with a typo. */
   private sorted: readonly string[] | undefined;
-  /** Of words with doubled letters: without them → the word. */
-  private collapsed: Map<string, string> | undefined;
+  /** Of words with doubled letters: without them → the words, in the order of `sorted`. */
+  private collapsed: Map<string, string[]> | undefined;
 
   /** Empty, or as it was compiled before; `lists` is what its numbers point into. */
   constructor(compiled?: CompiledGroup, lists: readonly number[][] = []) {
-    if (!compiled) return;
-    const words = compiled.words.split(' ');
-    words.forEach((word, at) => {
-      this.classes.set(word, lists[compiled.listOf[at] ?? 0] ?? []);
-    });
-    this.sorted = words;
-    this.collapsed = collapsedOf(compiled.doubled.map((at) => words[at] ?? ''));
+    this.folded = compiled;
+    this.lists = lists;
+    this.sorted = compiled?.words.split(' ');
+    if (!compiled) this.classes = new Map();
   }
 
   /** As plain data; `listOf` numbers a list of classes. */
-  compiled(listOf: (classes: readonly number[]) => number): CompiledGroup {
+  compiled(listOf: (classes: number[]) => number): CompiledGroup {
     const words = this.sortedWords();
+    const classes = this.laidOut();
     return {
       words: words.join(' '),
-      listOf: words.map((word) => listOf(this.classes.get(word) ?? [])),
+      listOf: words.map((word) => listOf(classes.get(word) ?? [])),
       doubled: words.flatMap((word, at) => (hasDouble(word) ? [at] : [])),
     };
   }
 
   add(word: string, id: number): void {
-    const classes = this.classes.get(word);
-    if (!classes) this.classes.set(word, [id]);
-    else if (classes[classes.length - 1] !== id) classes.push(id);
+    const classes = this.laidOut();
+    const known = classes.get(word);
+    if (!known) {
+      classes.set(word, [id]);
+      this.sorted = undefined;
+      this.collapsed = undefined;
+    } else if (known[known.length - 1] === id) return;
+    // Compiled words share their lists.
+    else if (this.folded) classes.set(word, [...known, id]);
+    else known.push(id);
   }
 
   classesOf(word: string): readonly number[] | undefined {
-    return this.classes.get(word);
+    if (this.classes || ++this.asked > LAID_OUT_AFTER) return this.laidOut().get(word);
+    const words = this.sortedWords();
+    let low = 0;
+    let high = words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((words[middle] ?? '') < word) low = middle + 1;
+      else high = middle;
+    }
+    return words[low] === word ? this.lists[this.folded?.listOf[low] ?? -1] : undefined;
+  }
+
+  private laidOut(): Map<string, number[]> {
+    if (this.classes) return this.classes;
+    const classes = new Map<string, number[]>();
+    this.sortedWords().forEach((word, at) => {
+      classes.set(word, this.lists[this.folded?.listOf[at] ?? -1] ?? []);
+    });
+    this.classes = classes;
+    return classes;
   }
 
   /** The word that the text is when doubled letters count once: "allright", "alright". */
-  single(text: string): string | undefined {
+  single(text: string, isOwn: IsOwn): string | undefined {
     const single = collapse(text);
-    if (this.classes.has(single)) return single;
-    this.collapsed ??= collapsedOf(this.sortedWords().filter(hasDouble));
-    return this.collapsed.get(single);
+    if (isOwn(single)) return single;
+    this.collapsed ??= collapsedOf(this.doubledWords());
+    return this.collapsed.get(single)?.find(isOwn);
+  }
+
+  private doubledWords(): string[] {
+    const words = this.sortedWords();
+    // Told by the compiled group, unless words came to it later.
+    if (this.folded && words.length === this.folded.listOf.length) {
+      return this.folded.doubled.map((at) => words[at] ?? '');
+    }
+    return words.filter(hasDouble);
   }
 
   /**
@@ -52,8 +95,7 @@ export class WordGroup {
    * next, missing, or too many. The text has `shortest` letters at least, and so has the word. Only
    * letters that words go on with are tried.
    */
-  correct(text: string, shortest: number): string | undefined {
-    const { classes } = this;
+  correct(text: string, shortest: number, isOwn: IsOwn): string | undefined {
     const { length } = text;
     const words = this.sortedWords();
     let missing: string | undefined;
@@ -66,9 +108,9 @@ export class WordGroup {
       const tail = text.slice(at + 1);
       if (at + 1 < length) {
         const swapped = head + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
-        if (classes.has(swapped)) return swapped;
+        if (isOwn(swapped)) return swapped;
       }
-      if (length > shortest && spare === undefined && classes.has(head + tail)) spare = head + tail;
+      if (length > shortest && spare === undefined && isOwn(head + tail)) spare = head + tail;
       const own = text.charCodeAt(at);
       let ownLow = high;
       let ownHigh = high;
@@ -81,9 +123,9 @@ export class WordGroup {
         const letter = word.charAt(at);
         const to = this.past(at, letter.charCodeAt(0), from, high);
         if (letter.charCodeAt(0) === own) [ownLow, ownHigh] = [from, to];
-        if (at < length && classes.has(head + letter + tail)) return head + letter + tail;
+        if (at < length && isOwn(head + letter + tail)) return head + letter + tail;
         const longer = head + letter + text.slice(at);
-        if (missing === undefined && classes.has(longer)) missing = longer;
+        if (missing === undefined && isOwn(longer)) missing = longer;
         from = to;
       }
       low = ownLow;
@@ -106,16 +148,18 @@ export class WordGroup {
   }
 
   private sortedWords(): readonly string[] {
-    this.sorted ??= [...this.classes.keys()].sort();
+    this.sorted ??= [...(this.classes?.keys() ?? [])].sort();
     return this.sorted;
   }
 }
 
-function collapsedOf(words: readonly string[]): Map<string, string> {
-  const collapsed = new Map<string, string>();
+function collapsedOf(words: readonly string[]): Map<string, string[]> {
+  const collapsed = new Map<string, string[]>();
   for (const word of words) {
     const single = collapse(word);
-    if (!collapsed.has(single)) collapsed.set(single, word);
+    const known = collapsed.get(single);
+    if (known) known.push(word);
+    else collapsed.set(single, [word]);
   }
   return collapsed;
 }
