@@ -7,6 +7,9 @@ export type EditorKind =
   | 'breaks'
   | 'exec';
 
+/** Editors that hold paragraphs, which the browser's own command makes. */
+const PARAGRAPHS = '.mce-content-body, .note-editable, .medium-editor-element';
+
 /** Editors by the marks that they put on their editable element, or around it. */
 const KINDS: readonly [selector: string, kind: EditorKind][] = [
   ['.ck-content, .ProseMirror, .ql-editor', 'paste-html'],
@@ -14,6 +17,8 @@ const KINDS: readonly [selector: string, kind: EditorKind][] = [
   ['[data-lexical-editor], .public-DraftEditor-content, trix-editor, .cm-content', 'paste'],
   ['[data-slate-editor]', 'paste-input'],
   ['[contenteditable=plaintext-only]', 'breaks'],
+  // Nobody's in particular, as chats have them: paragraphs would count as further lines there.
+  [`[contenteditable]:not(body, ${PARAGRAPHS}, :has(> p, > div))`, 'breaks'],
 ];
 
 /** Recognises an editor. Everything unknown is a plain field, which `exec` serves. */

@@ -50,6 +50,13 @@ it('goes behind words that a field was given by its page', async () => {
   expect(field.value).toBe('Dear Sara,\nthank you');
 });
 
+it('makes no more lines in a plain editable element than a person would', async () => {
+  const box = mounted(document.createElement('div'));
+  box.contentEditable = 'true';
+  expect(await putText(box, 'one\n\ntwo')).toBe('inserted');
+  expect(box.innerText).toBe('one\n\ntwo');
+});
+
 it('waits for a placeholder that is text to go', async () => {
   const box = mounted(document.createElement('div'));
   box.contentEditable = 'true';
