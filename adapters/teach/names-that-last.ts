@@ -106,6 +106,14 @@ export function tellsNotes(name: string): boolean {
   return NOTES.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
 }
 
+const SYSTEM =
+  /(?:^|[-_])(?:system|sys|notice|notification|activity|activities|announcement|automated|event|info|log|divider|separator)(?:$|[-_])/i;
+
+/** True for names of lines that no person wrote: somebody joined, the day changed. */
+export function tellsSystem(name: string): boolean {
+  return SYSTEM.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
+}
+
 const MESSAGES =
   /(?:^|[-_])(?:message|messages|msg|msgs|comment|entry|bubble|post|reply|item|row|line|turn|utterance|event)(?:$|[-_\d])/i;
 const GROUPS = /(?:^|[-_])(?:groups?|runs?|clusters?|days?|date|batch)(?:$|[-_\d])/i;

@@ -23,6 +23,8 @@ export type Doubt =
   | 'roles-several'
   /** Nothing but the writer's name tells the sides apart. */
   | 'roles-by-name'
+  /** Only names that a build made up tell the sides apart. */
+  | 'roles-built'
   /** Something is called a note, and was not pointed at. */
   | 'notes-guessed'
   /** Messages, or the words in them, are known by their place only. */

@@ -1,5 +1,5 @@
 import type { RoleRule } from '../types.ts';
-import { tellsNotes } from './names-that-last.ts';
+import { tellsNotes, tellsSystem } from './names-that-last.ts';
 import { type Feature, featuresOf, type Ground } from './row-features.ts';
 
 /** What a person has said a row is; `none`: nothing that was said to anybody. */
@@ -11,8 +11,8 @@ export interface Roles {
   note: string | null;
   /** Rows that are no messages. */
   skip: string[];
-  /** `marked` both sides have a mark; `one-sided` only one has, the other is what lacks it. */
-  by: 'marked' | 'one-sided' | 'several';
+  /** `marked` both sides have a mark; `one-sided` only one has, the other is what lacks it; `built` by names that a build made up. */
+  by: 'marked' | 'one-sided' | 'several' | 'built';
   cost: number;
   /** How many of the rows that say something are nobody's, or contradict their names: 0 to 1. */
   unclear: number;
@@ -33,7 +33,11 @@ export function findRoles(ground: Ground, labels: Labels): Roles | null {
   const passing = nothing.length === 0 ? [] : featuresOf(ground, [...labels.keys()], true);
   const noteMarks = cover(notes, [...customers, ...agents, ...nothing], features);
   const noneMarks = cover(nothing, [...customers, ...agents, ...notes], passing);
-  const apart = new Set([...notes, ...nothing, ...rowsOf(noteMarks), ...rowsOf(noneMarks)]);
+  const system = systemMark(features, [...customers, ...agents, ...notes]);
+  const apart = new Set([
+    ...[...notes, ...nothing, ...rowsOf(noteMarks), ...rowsOf(noneMarks)],
+    ...(system?.rows ?? []),
+  ]);
   const people = ground.rows.filter((row) => !apart.has(row));
   const sides = bothSides(
     features.filter((one) => isMarkOf(one, customers, agents)),
@@ -46,7 +50,11 @@ export function findRoles(ground: Ground, labels: Labels): Roles | null {
   const guess = notes.length > 0 ? null : guessedNote(features, [...customers, ...agents]);
   const note = guess === null ? (noteMarks ?? []) : [guess];
   return {
-    rules: [...note.map(({ where }) => ({ author: 'agent' as const, where })), ...rules],
+    rules: [
+      ...note.map(({ where }) => ({ author: 'agent' as const, where })),
+      ...(system === null ? [] : [{ author: 'system' as const, where: system.where }]),
+      ...rules,
+    ],
     note: note.length === 0 ? null : note.map(({ where }) => where).join(', '),
     skip: (noneMarks ?? []).map(({ where }) => where),
     by: sides?.by ?? 'several',
@@ -103,7 +111,7 @@ function bothSides(
       const mixed = mixedNames(a.rows, c.rows, ground);
       options.push({
         rules: [rule('agent', a.where), rule('customer', c.where)],
-        by: 'marked',
+        by: isBuilt(a) || isBuilt(c) ? 'built' : 'marked',
         cost,
         unclear: share(both + neither) + mixed,
         score: cost + pair + 12 * share(both) + 6 * share(neither) + 30 * mixed,
@@ -111,6 +119,8 @@ function bothSides(
     }
   }
   const lacking = (mark: Feature, author: 'agent' | 'customer', other: 'agent' | 'customer') => {
+    // The day it fits nothing, the other side would be everybody.
+    if (isBuilt(mark)) return;
     const rest = new Set(people.filter((row) => !mark.rows.has(row)));
     const mixed = mixedNames(mark.rows, rest, ground);
     options.push({
@@ -124,6 +134,10 @@ function bothSides(
   for (const mark of ofAgent) lacking(mark, 'agent', 'customer');
   for (const mark of ofCustomer) lacking(mark, 'customer', 'agent');
   return options.sort((a, b) => a.score - b.score)[0] ?? null;
+}
+
+function isBuilt({ from }: Feature): boolean {
+  return from === 'built';
 }
 
 function rule(author: 'agent' | 'customer', where: string): RoleRule {
@@ -165,6 +179,10 @@ function severalRules(
     rule('customer', where),
   );
   if (ofAgent !== undefined && ofCustomer !== undefined) return [...ofAgent, ...ofCustomer];
+  if (features.some(isBuilt)) {
+    const lasting = features.filter((one) => !isBuilt(one));
+    return severalRules(lasting, customers, agents, row);
+  }
   if (ofAgent !== undefined) return [...ofAgent, rule('customer', row)];
   if (ofCustomer !== undefined) return [...ofCustomer, rule('agent', row)];
   return null;
@@ -176,4 +194,15 @@ function guessedNote(features: readonly Feature[], pointed: readonly Element[]):
     ({ name, rows }) => tellsNotes(name) && rows.size > 0 && !pointed.some((row) => rows.has(row)),
   );
   return guesses.sort((a, b) => a.cost - b.cost)[0] ?? null;
+}
+
+/** Rows that are themselves called a line that nobody wrote, as no row pointed at is. */
+function systemMark(features: readonly Feature[], pointed: readonly Element[]): Feature | null {
+  const marks = features.filter(
+    ({ where, name, rows }) =>
+      tellsSystem(name) &&
+      !pointed.some((row) => rows.has(row)) &&
+      [...rows].every((row) => row.matches(where)),
+  );
+  return marks.sort((a, b) => b.rows.size - a.rows.size || a.cost - b.cost)[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import { descendants } from './around.ts';
-import { type Mark, marksOf } from './marks.ts';
+import { builtMarks, type Mark, marksOf } from './marks.ts';
 import { isPassing, tellsSides } from './names-that-last.ts';
 import type { NameOf } from './writers.ts';
 
@@ -42,12 +42,14 @@ export function featuresOf(
     const known = found.get(where);
     if (known !== undefined) known.rows.add(row);
     else {
-      const late = !passing && isPassing(mark.name) ? PASSING : 0;
+      const late = !passing && mark.from !== 'built' && isPassing(mark.name) ? PASSING : 0;
       found.set(where, { ...mark, where, rows: new Set([row]), cost: costOf(mark) + late });
     }
   };
   for (const row of rows) {
-    for (const mark of marksOf(row, passing)) note(row, mark.selector, mark);
+    for (const mark of [...marksOf(row, passing), ...builtMarks(row)]) {
+      note(row, mark.selector, mark);
+    }
     for (
       let one = row.parentElement;
       one !== null && one !== ground.list;
@@ -59,7 +61,7 @@ export function featuresOf(
     }
     for (const part of descendants(row).slice(0, PARTS)) {
       if (ground.isInsideText(part)) continue;
-      for (const mark of marksOf(part, passing)) {
+      for (const mark of [...marksOf(part, passing), ...builtMarks(part)]) {
         note(row, mark.selector, { ...mark, cost: mark.cost + 0.7 });
       }
       shapeFeatures(row, part, note);
@@ -88,6 +90,7 @@ const PASSING = 4;
 
 /** Names that tell sides are worth most; looks (a colour, a margin) least. */
 function costOf({ name, from, cost }: Omit<Mark, 'selector'>): number {
+  if (from === 'built') return cost;
   if (from === 'has' || from === 'tag') return cost + (tellsSides(name) ? -0.5 : 1);
   return tellsSides(name) ? cost - 1 : cost;
 }

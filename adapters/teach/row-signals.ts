@@ -185,6 +185,7 @@ function doubtsOf(words: Words, found: Rows, text: TextPart, roles: NamedRoles):
     [roles.by === 'one-sided', 'roles-one-sided'],
     [roles.by === 'several', 'roles-several'],
     [roles.by === 'names', 'roles-by-name'],
+    [roles.by === 'built', 'roles-built'],
     [roles.noteGuessed, 'notes-guessed'],
   ];
   return doubts.filter(([holds]) => holds).map(([, doubt]) => doubt);

@@ -1,7 +1,7 @@
 import type { Signals } from '../types.ts';
 import { chainOf } from './around.ts';
 import type { Leaf } from './asides.ts';
-import { marksOf, sharedMarks } from './marks.ts';
+import { builtMarks, marksOf, sharedMarks } from './marks.ts';
 
 export interface TextPart {
   signal: Signals['text'];
@@ -10,8 +10,19 @@ export interface TextPart {
   left: number;
 }
 
-/** In every messenger these are not what the writer wrote. */
-const NEVER_SAID = ['time', 'button', '[role="button"]', 'blockquote', '.gmail_quote'];
+/**
+ * In every messenger these are not what the writer wrote. Icons may be words: a font draws `done` as a
+ * tick, which comes into a message when it has been read.
+ */
+const NEVER_SAID = [
+  'time',
+  'button',
+  '[role="button"]',
+  'blockquote',
+  '.gmail_quote',
+  '[class*="material-icons"]',
+  '[class*="material-symbols"]',
+];
 
 interface Pointed {
   row: Element;
@@ -108,6 +119,10 @@ function alikes(x: Element, y: Element, customer: Pointed, agent: Pointed): Opti
         options.push({ at: `${mine.selector}, ${theirs.selector}`, cost });
       }
     }
+  }
+  const built = new Set(builtMarks(y).map(({ selector }) => selector));
+  for (const { selector, cost } of builtMarks(x)) {
+    if (built.has(selector)) options.push({ at: selector, cost });
   }
   const [parent, other] = [x.parentElement, y.parentElement];
   const inRow = parent !== customer.row && other !== agent.row;

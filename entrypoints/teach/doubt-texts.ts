@@ -9,6 +9,7 @@ export const DOUBTS: Record<Doubt, TextKey> = {
   'roles-one-sided': 'teach.doubt.roles-one-sided',
   'roles-several': 'teach.doubt.roles-several',
   'roles-by-name': 'teach.doubt.roles-by-name',
+  'roles-built': 'teach.doubt.roles-built',
   'notes-guessed': 'teach.doubt.notes-guessed',
   'rows-by-place': 'teach.doubt.rows-by-place',
   'text-by-place': 'teach.doubt.text-by-place',

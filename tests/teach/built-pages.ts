@@ -36,4 +36,25 @@ export const BUILT_PAGES: DeskPage[] = [
     row: (s) =>
       `<div data-testid="${side(s, 'incoming-message', 'outgoing-message')}" class="sc-kieALA sc-kHNKno dhPPtU gfuCCs"><div class="sc-jMpmlX iokOoi">${s.html}</div></div>`,
   },
+  {
+    name: 'nothing but hashes that differ, each side with one of its own',
+    path: '/chats/q/77410',
+    ticket: '77410',
+    shell: shell('<div class="css-1x9a2b3"></div>'),
+    list: '.css-1x9a2b3',
+    row: (s) =>
+      `<div class="css-9q8w7e"><div class="css-${side(s, '1a2b3c', '3c2b1a')}"><div class="css-${side(s, '8u7y6t', '6t7y8u')}"><span class="css-77aa88">${s.html}</span></div></div></div>`,
+  },
+  {
+    name: 'system lines that are called so, and a digit on every row',
+    path: '/single/8812',
+    ticket: '8812',
+    with: ['system'],
+    shell: shell('<div class="msgBlock"></div>'),
+    list: '.msgBlock',
+    row: (s) =>
+      s.from === 'system'
+        ? `<div class="message-row system-response" qt="1"><span class="sys-tit"><i>System</i></span><div class="msg-body">${s.html}</div></div>`
+        : `<div class="message-row ${side(s, 'response', 'message-admin')}" data-op-id="${side(s, '0', '3')}" qt="1"><span class="usr-tit">${s.name}</span><span class="msg-date">${s.clock}</span><br><div class="msg-body">${s.from === 'agent' && s.id > 10 ? '<span class="material-icons">done</span>' : ''}${s.html}</div></div>`,
+  },
 ];
