@@ -10,14 +10,16 @@ import './conversation-header.css';
 const CHANNEL = { chat: 'channel.chat', call: 'channel.call', email: 'channel.email' } as const;
 
 function details(t: Translate, view: ConversationView): string {
-  const { ticket, channel } = view.ref;
+  const { ticket, channel, helpdesk } = view.ref;
   // A call of its own has no ticket, and no page that could be closed.
   const away = ticket !== '' && !view.watched && !view.closed;
   return [
     t(CHANNEL[channel]),
-    ticket === ''
-      ? t('conversation.since', { time: t.time(view.openedAt) })
-      : t('conversation.ticket', { ticket }),
+    helpdesk === 'practice'
+      ? t('conversation.practice')
+      : ticket === ''
+        ? t('conversation.since', { time: t.time(view.openedAt) })
+        : t('conversation.ticket', { ticket }),
     ...(view.closed ? [t('conversation.ended')] : []),
     ...(away ? [t('conversation.away')] : []),
   ].join(' · ');

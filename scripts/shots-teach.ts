@@ -1,12 +1,9 @@
-import type { Page } from '@playwright/test';
 import { servePages } from '../tests/e2e/serve.ts';
 import type { Murshid } from './launch-murshid.ts';
+import type { Take } from './shots-helpdesk.ts';
 
 /** Pictures of teaching: pointing at a message, and what is read after four presses. */
-export async function takeTeaching(
-  murshid: Murshid,
-  take: (page: Page, surface: string) => Promise<void>,
-): Promise<void> {
+export async function takeTeaching(murshid: Murshid, take: Take): Promise<void> {
   const served = await servePages(['unknown']);
   try {
     const page = await murshid.context.newPage();
@@ -37,6 +34,8 @@ export async function takeTeaching(
     await page.mouse.click(x, y);
     await overlay.locator('.rows .side').first().click();
     await take(page, 'teach-review');
+    await page.setViewportSize({ width: 480, height: 720 });
+    await take(page, 'teach-narrow');
     await page.close();
   } finally {
     await served.close();

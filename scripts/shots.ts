@@ -2,7 +2,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { plainAdapter } from '../tests/adapters/plain-desk.ts';
 import { launchMurshid, type Murshid } from './launch-murshid.ts';
+import { type Take, takeHelpdesk } from './shots-helpdesk.ts';
 import { takeTeaching } from './shots-teach.ts';
 
 const FOLDER = 'shots';
@@ -13,6 +15,7 @@ const SCRIPT = 'printer';
 const POPUP = { width: 380, height: 600 };
 const PANEL = { width: 400, height: 1100 };
 const PAGE = { width: 1280, height: 800 };
+const NARROW = { width: 420, height: 800 };
 /** A hold of two minutes takes twelve seconds at this speed. */
 const SPEED = 10;
 const NEXT_WITHIN_MS = 150_000;
@@ -31,6 +34,48 @@ const CALL = {
   ar: { start: 'بدء مكالمة', hold: 'بدء الانتظار', end: 'إنهاء المكالمة' },
   en: { start: 'Start a call', hold: 'Start hold', end: 'End call' },
 };
+
+/** What a while of work leaves behind: helpdesks that are read, half read, and were taught. */
+async function seedHelpdesks({ worker }: Murshid): Promise<void> {
+  const seen = Date.now() - 4 * 60_000;
+  const signal = (state: string) => ({
+    state,
+    since: seen,
+    readAt: state === 'known' ? seen : null,
+  });
+  const known = Object.fromEntries(
+    ['messages', 'composer', 'end', 'roles', 'customer', 'times', 'history'].map((name) => [
+      name,
+      signal('known'),
+    ]),
+  );
+  const adapter = {
+    ...plainAdapter(),
+    id: 'taught-desk-example',
+    hosts: ['https://desk.example/*'],
+  };
+  const hosts = {
+    'support.zendesk.com': {
+      adapter: 'zendesk',
+      seenAt: seen,
+      signals: { ...known, notes: signal('known'), fields: signal('unknown') },
+    },
+    'desk.example': {
+      adapter: adapter.id,
+      seenAt: seen,
+      signals: { ...known, end: signal('unknown'), fields: signal('absent') },
+    },
+    'chat.example': {
+      adapter: 'chatwoot',
+      seenAt: seen,
+      signals: { ...known, adapter: signal('unknown') },
+    },
+  };
+  await worker.evaluate((all) => chrome.storage.local.set(all), {
+    'taught:taught-desk-example': { version: 1, at: seen - 3 * 24 * 3_600_000, adapter },
+    'helpdesk-health': { version: 1, hosts },
+  });
+}
 
 async function speak(murshid: Murshid, language: Language): Promise<void> {
   await murshid.worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
@@ -56,12 +101,12 @@ async function open(
 /** Plays one conversation and takes each surface in both schemes on the way. */
 async function takeAll(language: Language): Promise<void> {
   const murshid = await launchMurshid({ deviceScaleFactor: 2 });
-  const take = async (page: Page, surface: string): Promise<void> => {
+  const take: Take = async (page, surface, options) => {
     for (const colorScheme of SCHEMES) {
       const path = join(FOLDER, `${surface}-${language}-${colorScheme}.png`);
       await page.emulateMedia({ colorScheme });
       // A change of scheme fades: the picture is of where it leads.
-      await page.screenshot({ path, animations: 'disabled' });
+      await page.screenshot({ path, animations: 'disabled', ...options });
       console.log(path);
     }
   };
@@ -71,6 +116,9 @@ async function takeAll(language: Language): Promise<void> {
     const empty = await open(murshid, 'popup.html', POPUP);
     await empty.locator('#root > *').first().waitFor();
     await take(empty, 'popup-empty');
+    await empty.locator('.popup-header .icon-button').click();
+    await take(empty, 'popup-settings');
+    await empty.locator('.popup-header .icon-button').click();
     const call = CALL[language];
     await empty.getByRole('button', { name: call.start }).click();
     await empty.getByRole('button', { name: call.hold }).click();
@@ -96,12 +144,17 @@ async function takeAll(language: Language): Promise<void> {
     await take(choice, 'practice-choice');
     await choice.close();
 
+    await seedHelpdesks(murshid);
     const options = await open(murshid, 'options.html', PAGE);
     await options.locator('[data-pack]').first().waitFor();
-    await take(options, 'options');
+    await options.locator('.helpdesk-card').first().waitFor();
+    await take(options, 'options', { fullPage: true });
+    await options.setViewportSize(NARROW);
+    await take(options, 'options-narrow', { fullPage: true });
     await options.close();
 
     await takeTeaching(murshid, take);
+    await takeHelpdesk(murshid, language, take);
 
     const played = `practice.html?script=${SCRIPT}&lang=${language}&play=1&speed=${SPEED}`;
     const practice = await open(murshid, played, PAGE);
@@ -122,6 +175,13 @@ async function takeAll(language: Language): Promise<void> {
     await panel.locator('.segmented').nth(1).getByRole('radio').nth(1).check({ force: true });
     await panel.locator('.flow[data-drawn="true"]').waitFor();
     await take(panel, 'panel-chart');
+    await panel.setViewportSize({ width: 300, height: 700 });
+    await panel.getByRole('tab').first().click();
+    await take(panel, 'panel-narrow');
+    await panel.getByRole('tab').nth(2).click();
+    await take(panel, 'panel-snippets-narrow');
+    await panel.getByRole('tab').nth(3).click();
+    await take(panel, 'panel-notes-narrow');
     await panel.close();
     await practice.bringToFront();
     await coach.locator('[data-nudge][data-kind="check-in"]').waitFor({ timeout: NEXT_WITHIN_MS });

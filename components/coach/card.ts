@@ -73,7 +73,8 @@ export function makeCard(
     row.append(main);
   }
   const { pass } = actions;
-  if (closing && pass !== null) row.append(button(texts.closeAnyway, 'main', pass));
+  // No main action: what is left to do stands above it.
+  if (closing && pass !== null) row.append(button(texts.closeAnyway, 'anyway', pass));
   row.append(
     button(texts.later, 'text', () => actions.put('later')),
     why,

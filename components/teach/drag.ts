@@ -51,6 +51,8 @@ export function makeDrag(card: HTMLElement, grip: HTMLElement, signal: AbortSign
     if (moved) put(left, top);
   });
   resized.observe(card);
+  // Nor must a narrower window leave it outside.
+  resized.observe(document.documentElement);
   signal.addEventListener('abort', () => resized.disconnect(), { once: true });
 
   function put(left: number, top: number): void {

@@ -35,7 +35,10 @@ function rowItem(t: Translate, view: TeachView, row: TeachRow, wants: TeachWants
   const change = button(sideName(t, row.side), 'side', () => wants.choose(row.element));
   change.setAttribute('aria-label', `${sideName(t, row.side)}، ${t('teach.change')}`);
   item.append(change, words);
-  if (view.asked === row.element) item.append(sideChoice(t, row.element, wants));
+  if (view.asked === row.element) {
+    item.dataset.asked = '';
+    item.append(sideChoice(t, row.element, wants));
+  }
   return item;
 }
 

@@ -78,15 +78,24 @@ function doubtList(t: Translate, { doubts, step }: TeachView): HTMLElement | nul
   return list;
 }
 
+/** What was skipped is offered openly; what few helpdesks need, behind one more press. */
 function further(t: Translate, view: TeachView, wants: TeachWants): HTMLElement {
-  const group = make('div', { class: 'further', role: 'group', 'aria-label': t('teach.further') });
   const done: Partial<Record<TeachStep, boolean>> = view.has;
-  const missing = (['composer', 'end'] as const).filter((step) => !view.has[step]);
-  for (const step of [...missing, ...FURTHER]) {
-    const chip = button(t(OFFERED[step]), 'chip', () => wants.goTo(step));
-    if (done[step] === true) chip.setAttribute('aria-pressed', 'true');
-    group.append(chip);
-  }
+  const chip = (step: keyof typeof OFFERED) => {
+    const made = button(t(OFFERED[step]), 'chip', () => wants.goTo(step));
+    if (done[step] === true) made.setAttribute('aria-pressed', 'true');
+    return made;
+  };
+  const skipped = (['composer', 'end'] as const).filter((step) => !view.has[step]);
+  const more = button(t('teach.further'), 'more', () => wants.more());
+  more.setAttribute('aria-expanded', String(view.more));
+  const group = make(
+    'div',
+    { class: 'further', role: 'group', 'aria-label': t('teach.further') },
+    ...skipped.map(chip),
+    more,
+  );
+  if (view.more) group.append(...FURTHER.map(chip));
   return group;
 }
 
@@ -98,8 +107,8 @@ function actions(t: Translate, view: TeachView, wants: TeachWants): HTMLElement 
     row.append(
       save,
       button(t('teach.export'), 'plain', () => wants.exportFile()),
-      button(t('teach.swap'), 'plain', () => wants.swap()),
-      button(t('teach.again'), 'plain', () => wants.restart()),
+      button(t('teach.swap'), 'quiet', () => wants.swap()),
+      button(t('teach.again'), 'quiet', () => wants.restart()),
     );
     return row;
   }

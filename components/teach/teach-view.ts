@@ -38,6 +38,8 @@ export interface TeachView {
   asked: Element | null;
   /** What has been pointed at, beside the messages. */
   has: { composer: boolean; end: boolean; note: boolean; name: boolean; status: boolean };
+  /** The steps that few helpdesks need are offered. */
+  more: boolean;
   /** What the last action came to. */
   note: TextKey | null;
 }
@@ -55,6 +57,8 @@ export interface TeachWants {
   back(): void;
   skip(): void;
   goTo(step: TeachStep): void;
+  /** Offers the steps that few helpdesks need, or puts them away. */
+  more(): void;
   /** The person says what a row is. */
   label(element: Element, side: RowSide): void;
   swap(): void;

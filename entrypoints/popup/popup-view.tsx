@@ -146,8 +146,8 @@ function ConversationPane(props: ConversationPaneProps) {
               onIntend={onIntend}
             />
             <HeldList
-              conversations={board.conversations}
-              shown={conversation}
+              conversations={board.conversations.filter(({ ref }) => ref.key !== conversation)}
+              shown={null}
               now={now}
               onChoose={props.onChoose}
             />

@@ -70,6 +70,7 @@ export default defineUnlistedScript(async () => {
       back: then(session.back),
       skip: then(session.skip),
       goTo: then(session.goTo),
+      more: then(session.more),
       label: then(session.label),
       swap: then(session.swap),
       restart: then(session.restart),

@@ -16,6 +16,7 @@ export interface Session {
   back(): void;
   skip(): void;
   goTo(step: TeachStep): void;
+  more(): void;
   label(element: Element, side: RowSide): void;
   swap(): void;
   restart(): void;
@@ -38,6 +39,7 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
   /** The address when the first message was pointed at. */
   let home: string | null = null;
   let otherAddress: URL | null = null;
+  let more = false;
 
   function learn(): void {
     problem = null;
@@ -106,6 +108,7 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
         name: pointed.name !== null,
         status: pointed.status !== null,
       },
+      more,
       note,
     }),
     proposal: () => (problem === null ? proposal : null),
@@ -150,6 +153,9 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
       note = null;
       asked = null;
       step = to;
+    },
+    more() {
+      more = !more;
     },
     label(element, side) {
       asked = null;

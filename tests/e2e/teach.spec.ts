@@ -37,7 +37,7 @@ async function begin(murshid: Murshid, page: Page): Promise<void> {
     if (tab?.id === undefined) throw new Error('No tab is in front.');
     await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/teach.js'] });
   });
-  await expect(overlay(page).getByRole('heading')).toHaveText('الإشارة إلى رسالة من العميل');
+  await expect(overlay(page).getByRole('heading')).toHaveText('اختيار رسالة من العميل');
 }
 
 async function press(page: Page, selector: string): Promise<void> {
@@ -97,9 +97,9 @@ test('the keyboard alone is enough', async ({ murshid, desk }) => {
     await desk.keyboard.press('Enter');
   };
   await to('طلبي لم يصل');
-  await expect(overlay(desk).getByRole('heading')).toHaveText('الإشارة إلى رسالة من الموظف');
+  await expect(overlay(desk).getByRole('heading')).toHaveText('اختيار رسالة من الموظف');
   await to('معك نورة');
-  await expect(overlay(desk).getByRole('heading')).toHaveText('الإشارة إلى خانة الرد');
+  await expect(overlay(desk).getByRole('heading')).toHaveText('اختيار خانة الرد');
   await desk.keyboard.press('ArrowDown');
   await desk.keyboard.press('Enter');
   await to('إغلاق الحالة');

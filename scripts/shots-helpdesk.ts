@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { servePages } from '../tests/e2e/serve.ts';
+import type { Murshid } from './launch-murshid.ts';
+import { readPreset } from './presets.ts';
+
+const WIDE = { width: 1280, height: 720 };
+const NARROW = { width: 480, height: 720 };
+const NEXT_WITHIN_MS = 20_000;
+
+type Language = 'ar' | 'en';
+export type Take = (page: Page, surface: string, options?: { fullPage?: boolean }) => Promise<void>;
+
+const CHAT = {
+  ar: {
+    name: 'سارة العتيبي',
+    first: 'السلام عليكم، لم يصلني طلبي رقم 4521 حتى الآن',
+    answer: 'وعليكم السلام أستاذة سارة، معك ليلى من الأفق. نعتذر لك عن التأخير',
+    hold: 'لحظات من فضلك، نراجع حالة الطلب',
+    chase: '؟؟',
+    anyway: 'إغلاق على أي حال',
+  },
+  en: {
+    name: 'Sara Alotaibi',
+    first: 'Hello, my order 4521 has not arrived yet',
+    answer: 'Hello Sara, this is Layla from Horizon. We are sorry for the delay',
+    hold: 'One moment please, let me check the order',
+    chase: '??',
+    anyway: 'Close anyway',
+  },
+} as const;
+
+/** A lead's pack that has the end guarded. */
+function guardedPack(): Buffer {
+  const pack = { ...readPreset('support-quality'), id: 'guarded', guard: true };
+  return Buffer.from(JSON.stringify(pack));
+}
+
+/** Pictures of the options with a pack that is offered, and of the coach in a helpdesk's page. */
+export async function takeHelpdesk(murshid: Murshid, language: Language, take: Take) {
+  const served = await servePages(['chatwoot']);
+  try {
+    const options = await murshid.context.newPage();
+    await options.setViewportSize(WIDE);
+    await options.goto(murshid.url('options.html'));
+    await options
+      .locator('#packs input[type="file"]')
+      .setInputFiles({ name: 'team.json', mimeType: 'application/json', buffer: guardedPack() });
+    await options.locator('[data-offer="true"]').waitFor({ timeout: NEXT_WITHIN_MS });
+    await take(options, 'options-offer');
+    const { host } = new URL(served.origin);
+    await options.evaluate(
+      ([file, scope]) =>
+        chrome.runtime.sendMessage({
+          id: 1,
+          timestamp: 0,
+          type: 'installPack',
+          data: { offer: { file: 'team.json', text: file }, scope: [scope] },
+        }),
+      [guardedPack().toString(), host] as const,
+    );
+    await options.close();
+
+    const chat = CHAT[language];
+    const page = await murshid.context.newPage();
+    await page.setViewportSize(WIDE);
+    await page.goto(`${served.origin}/app/accounts/1/dashboard?language=${language}`);
+    const desk = await page.evaluateHandle(() => window.desk);
+    await desk.evaluate((it, { name, first }) => {
+      it.add(7, name, [{ kind: 'incoming', text: first }]);
+      it.open(7);
+    }, chat);
+    const coach = page.locator('murshid-coach');
+    await coach.locator('.pill').waitFor({ timeout: NEXT_WITHIN_MS });
+    await desk.evaluate((it, { answer }) => void it.send(7, answer).confirm(), chat);
+    await desk.evaluate((it, { hold }) => void it.send(7, hold).confirm(), chat);
+    await coach.locator('[data-hold]').waitFor();
+    await desk.evaluate(
+      (it, { chase }) => void it.receive(7, { kind: 'incoming', text: chase }),
+      chat,
+    );
+    await coach.locator('[data-nudge]').waitFor();
+    await coach.locator('.row button[aria-expanded]').click();
+    await take(page, 'coach-why');
+    await page.setViewportSize(NARROW);
+    await take(page, 'coach-narrow');
+    await page.keyboard.press('Escape');
+    await page.locator('.resolve-actions button').first().click();
+    await coach.getByRole('button', { name: chat.anyway }).waitFor();
+    await take(page, 'coach-guard-narrow');
+    await page.setViewportSize(WIDE);
+    await take(page, 'coach-guard');
+    await page.close();
+  } finally {
+    await served.close();
+  }
+}
