@@ -17,9 +17,14 @@ const TYPED = [
 ];
 /** Rows that are drawn at once, with what was searched for marked in them. */
 const DRAWN = 40;
-/** Other programs interrupt: of so many times the quickest of each query counts. */
+/** Each query is asked so often, and every time counts. */
 const ROUNDS = 5;
-/** ms, for the 95th of a hundred queries. */
+/** As the components do it: the list is made ready in slices (ms), before or while somebody types. */
+const SLICE_MS = 4;
+/**
+ * ms, for every query and for every slice: nobody waits longer for a key. What other programs take
+ * in between shows in the clock and is printed; what counts is what this thread computed.
+ */
 const BUDGET_MS = 10;
 
 /** The presets' snippets over and over, each copy with words of its own around it. */
@@ -37,44 +42,76 @@ function makeSnippets(): Searchable[] {
   });
 }
 
-/** What finding snippets costs, in ms: readying them, once; and a query with its marks, a key. */
+/** What finding snippets costs, in ms: readying them, in slices; and a query with its marks, a key. */
 export function measureSnippets() {
   const snippets = makeSnippets();
   const units = snippets.flatMap(({ texts }) => texts).join('').length;
-  const started = performance.now();
   const index = indexSnippets(snippets, (snippet) => snippet);
-  const ready = performance.now() - started;
+  const slices: Taken[] = [];
+  for (let isReady = false; !isReady; ) {
+    const from = performance.now();
+    slices.push(
+      timed(() => {
+        isReady = index.prepare(() => performance.now() - from < SLICE_MS);
+      }),
+    );
+  }
   const queries = TYPED.flatMap((typed) => Array.from(typed, (_, at) => typed.slice(0, at + 1)));
-  const samples = queries.map((query) => {
-    const times = Array.from({ length: ROUNDS }, () => {
-      const from = performance.now();
-      const found = index.find(query).slice(0, DRAWN);
-      for (const { texts } of found) stretchesOf(query, texts[0]?.slice(0, 160) ?? '');
-      return performance.now() - from;
-    });
-    return Math.min(...times);
-  });
-  samples.sort((a, b) => a - b);
-  const share = (part: number) => samples[Math.ceil(samples.length * part) - 1] ?? Number.NaN;
+  // The first of them is the first that is ever asked: nothing has been warmed for it.
+  const samples = Array.from({ length: ROUNDS }, () => queries)
+    .flat()
+    .map((query) =>
+      timed(() => {
+        const found = index.find(query).slice(0, DRAWN);
+        for (const { texts } of found) stretchesOf(query, texts[0]?.slice(0, 160) ?? '');
+      }),
+    );
+  const clock = samples.map((one) => one.clock).sort((x, y) => x - y);
+  const share = (part: number) => clock[Math.ceil(clock.length * part) - 1] ?? Number.NaN;
   return {
     units,
-    ready,
+    slices,
+    first: samples[0]?.computed ?? Number.NaN,
     queries: samples.length,
     median: share(0.5),
     p95: share(0.95),
     worst: share(1),
+    computed: Math.max(...samples.map((one) => one.computed)),
   };
+}
+
+/** What something took, in ms: by the clock, and of this thread's own time. */
+interface Taken {
+  clock: number;
+  computed: number;
+}
+
+function timed(work: () => void): Taken {
+  const from = performance.now();
+  const before = process.threadCpuUsage();
+  work();
+  const { user, system } = process.threadCpuUsage(before);
+  return { clock: performance.now() - from, computed: (user + system) / 1_000 };
 }
 
 /** Prints them; false where they are past the budget. */
 export function printSnippets(measured: ReturnType<typeof measureSnippets>): boolean {
-  const { units, ready, queries, median, p95, worst } = measured;
+  const { units, slices, first, queries, median, p95, worst, computed } = measured;
+  const longestSlice = Math.max(...slices.map((one) => one.computed));
   console.log('\n  median     p95     max  budget  ms');
   const numbers = [median, p95, worst, BUDGET_MS].map((ms) => ms.toFixed(2).padStart(8)).join('');
   console.log(
-    `${numbers}  a query over ${SNIPPETS} snippets, ${units} characters (${queries} queries; ${ready.toFixed(0)} ms once)`,
+    `${numbers}  a query over ${SNIPPETS} snippets, ${units} characters (${queries} queries, by the clock)`,
   );
-  if (p95 <= BUDGET_MS) return true;
-  console.error(`Snippets: p95 is ${p95.toFixed(2)} ms; at most ${BUDGET_MS} ms are promised.`);
+  for (const [ms, what] of [
+    [computed, 'the longest of them, as computed'],
+    [first, 'the first of them, as computed'],
+    [longestSlice, `the longest of ${slices.length} slices that make them ready, as computed`],
+  ] as const) {
+    console.log(`${ms.toFixed(2).padStart(24)}${BUDGET_MS.toFixed(2).padStart(8)}  ${what}`);
+  }
+  const longest = Math.max(computed, longestSlice);
+  if (longest <= BUDGET_MS) return true;
+  console.error(`Snippets: ${longest.toFixed(2)} ms once; at most ${BUDGET_MS} ms are promised.`);
   return false;
 }

@@ -18,7 +18,7 @@ import { FillForm } from './fill-form.tsx';
 import { PackSnippet } from './pack-snippet.tsx';
 import { PinForm } from './pin-form.tsx';
 import { SnippetList } from './snippet-list.tsx';
-import { indexOf, useFound } from './use-found.ts';
+import { indexOf, useFound, useReadied } from './use-found.ts';
 import { usePaste } from './use-paste.ts';
 import { useSlash } from './use-slash.ts';
 import './snippets.css';
@@ -74,7 +74,8 @@ export function Snippets({ list, book, removed, use, open, onOpen }: SnippetsPro
   const [said, setSaid] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const items = list?.items ?? NONE;
-  const asked = useDeferredValue(query.trim());
+  // Nothing waits for a list that is not ready to be searched: what was typed is asked a moment later.
+  const asked = useDeferredValue(useReadied(items) ? query.trim() : '');
   const found = useFound(items, list?.order ?? 'own', asked);
   useSlash(() => {
     field.current?.focus();

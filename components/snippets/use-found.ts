@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { byUse, indexSnippets, type SnippetIndex } from '../../rules/snippets/search.ts';
 import type { SnippetItem, SnippetOrder } from '../../stores/snippet-protocol.ts';
 
@@ -12,7 +12,7 @@ export function useFound(items: readonly SnippetItem[], order: SnippetOrder, que
 
 const indexes = new WeakMap<readonly SnippetItem[], SnippetIndex<SnippetItem>>();
 
-/** Made at the first search in a list, and kept as long as the list. */
+/** Kept as long as the list. */
 export function indexOf(items: readonly SnippetItem[]): SnippetIndex<SnippetItem> {
   const index =
     indexes.get(items) ??
@@ -22,4 +22,23 @@ export function indexOf(items: readonly SnippetItem[]): SnippetIndex<SnippetItem
     }));
   indexes.set(items, index);
   return index;
+}
+
+/** The list is made ready for searching in slices of this length (ms): keys are answered between. */
+const SLICE_MS = 4;
+
+/** Makes a list ready for searching as soon as it is there; true once it is, a few slices later. */
+export function useReadied(items: readonly SnippetItem[]): boolean {
+  const [readied, setReadied] = useState<readonly SnippetItem[] | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const slice = (): void => {
+      const until = performance.now() + SLICE_MS;
+      if (indexOf(items).prepare(() => performance.now() < until)) setReadied(items);
+      else timer = setTimeout(slice);
+    };
+    slice();
+    return () => clearTimeout(timer);
+  }, [items]);
+  return readied === items;
 }

@@ -35,7 +35,12 @@ interface Ready<T> extends Used {
 }
 
 export interface SnippetIndex<T> {
-  /** Best first; all of them, in their own order, where nothing is asked. */
+  /**
+   * Folds snippets as long as `goOn` says so, at least one; true once all are. Folding 2,000 takes
+   * longer than a key may: done in slices before the first query, that query is as fast as the next.
+   */
+  prepare(goOn: () => boolean): boolean;
+  /** Best first; all of them, in their own order, where nothing is asked. Folds what is not yet. */
   find(query: string): T[];
 }
 
@@ -70,13 +75,16 @@ const TEXT = 3;
 const NOT_FOUND = 4;
 
 /**
- * Folds all snippets, in time linear in their texts. `read` says what is searched of an item.
+ * An index of snippets, folded as they are prepared or first searched, in time linear in their
+ * texts. `read` says what is searched of an item.
  */
 export function indexSnippets<T>(
   items: readonly T[],
   read: (item: T) => Searchable,
 ): SnippetIndex<T> {
-  const ready = items.map((item): Ready<T> => {
+  const ready: Ready<T>[] = [];
+
+  function fold(item: T): Ready<T> {
     const { title, abbreviation, texts, uses, usedAt } = read(item);
     return {
       item,
@@ -86,12 +94,24 @@ export function indexSnippets<T>(
       uses,
       usedAt,
     };
-  });
+  }
+
+  function prepare(goOn: () => boolean): boolean {
+    for (let at = ready.length; at < items.length; at = ready.length) {
+      const item = items[at];
+      if (item !== undefined) ready.push(fold(item));
+      if (!goOn()) break;
+    }
+    return ready.length === items.length;
+  }
+
   return {
+    prepare,
     find(query) {
       const words = queryWords(query);
       const whole = foldKey(query);
       if (whole === '') return [...items];
+      prepare(() => true);
       const found: { one: Ready<T>; rank: number }[] = [];
       for (const one of ready) {
         const rank = rankOf(one, whole, words);

@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../components/tokens.css';
 import { type ReadyText, Snippets } from '../../components/snippets/snippets.tsx';
+import { indexOf } from '../../components/snippets/use-found.ts';
 import { TranslationProvider } from '../../components/translation.tsx';
 import { translator } from '../../locales/translate.ts';
 import type { Language } from '../../rules/engine/events.ts';
@@ -298,6 +299,15 @@ describe('the list', () => {
     expect(rows()).toHaveLength(120);
     await search.fill('1999');
     await expect.poll(ids).toEqual(['n1999']);
+  });
+
+  it('is ready to be searched before anybody types, though it is long', async () => {
+    const [, , pin] = list().items;
+    if (!pin) throw new Error('there is no pin');
+    const items = Array.from({ length: 2000 }, (_, n) => ({ ...pin, id: `n${n}` }));
+    await show({ over: { items } });
+    // A look at it readies one more; all the others have to be ready by themselves.
+    await expect.poll(() => indexOf(items).prepare(() => false)).toBe(true);
   });
 
   it('opens what is clicked where nothing can be written to', async () => {

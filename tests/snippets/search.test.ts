@@ -118,3 +118,31 @@ describe('stretchesOf', () => {
     expect(marked(query, text)).toEqual(stretches);
   });
 });
+
+it('is made ready piece by piece, and finds the same at every stage', () => {
+  const items = Array.from({ length: 5 }, (_, at) => snippet(`رد ${at} استرجاع`));
+  const whole = indexSnippets(items, (item) => item);
+  for (let folded = 0; folded <= items.length; folded += 1) {
+    const index = indexSnippets(items, (item) => item);
+    let ready = false;
+    for (let step = 0; step < folded; step += 1) ready = index.prepare(() => false);
+    expect(ready).toBe(folded === items.length);
+    expect(index.find('استرجاع')).toEqual(whole.find('استرجاع'));
+    expect(index.find('استرجاع')).toHaveLength(5);
+  }
+});
+
+it('reads each item once, when it is made ready', () => {
+  const read: number[] = [];
+  const items = [0, 1, 2];
+  const index = indexSnippets(items, (item) => {
+    read.push(item);
+    return snippet(`text ${item}`);
+  });
+  expect(read).toEqual([]);
+  index.prepare(() => read.length < 2);
+  expect(read).toEqual([0, 1]);
+  index.find('text');
+  index.find('tex');
+  expect(read).toEqual([0, 1, 2]);
+});
