@@ -42,6 +42,8 @@ export function watchCalls(
   const choices = phones.flatMap(signsOf).flatMap(selectorsOf);
   /** What of the document could be a sign now, shown or not. */
   let near: Element[] = [];
+  /** Shadow roots and frames are watched too. */
+  let looksInside = false;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let next: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,16 +53,23 @@ export function watchCalls(
 
   /** A page of many messages changes all the time: of that, next to nothing is a phone's. */
   function concerns({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (isInner(target)) return true;
     if (type === 'attributes') {
-      const hides = near.some((sign) => target.contains(sign));
-      return hides || (isElement(target) && target.matches(selector)) || isInner(target);
+      return holdsSign(target) || (isElement(target) && target.matches(selector));
     }
-    return [...addedNodes, ...removedNodes].some(bearsTrace) || isInner(target);
+    // What was no sign while it was here is none as it goes.
+    for (const node of removedNodes) if (holdsSign(node)) return true;
+    for (const node of addedNodes) if (bearsTrace(node)) return true;
+    return false;
+  }
+
+  function holdsSign(node: Node): boolean {
+    return near.some((sign) => node.contains(sign));
   }
 
   /** In a shadow root or frame on the way to a sign. */
   function isInner(node: Node): boolean {
-    return node.getRootNode() !== document;
+    return looksInside && node.getRootNode() !== document;
   }
 
   function bearsTrace(node: Node): boolean {
@@ -117,6 +126,7 @@ export function watchCalls(
     near = [...document.querySelectorAll(selector)];
     const isNear = near.length > 0;
     const roots = isNear ? choices.flatMap((choice) => innerRoots(document, choice)) : [];
+    looksInside = roots.length > 0;
     const filter = isNear ? { attributeFilter: attributes } : {};
     observer.disconnect();
     for (const root of [document, ...roots]) {

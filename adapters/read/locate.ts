@@ -18,7 +18,10 @@ export interface Located {
 /** What of a window the reader looks at; tests give their own address. */
 export interface Page {
   document: Document;
-  /** The address at this moment; asked for at every change, so it has to be cheap. */
+  /**
+   * The address at this moment: the same object as long as it has not changed. Asked for at every
+   * change of the page, so it has to be cheap.
+   */
   address(): URL;
 }
 

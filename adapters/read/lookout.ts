@@ -50,6 +50,10 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
   /** Those of the signs that are read for their words: what changes inside them counts too. */
   let worded = lookFor([]);
   let words: Words = wordsOf([]);
+  /** All selectors of place and signs as one: most changes hold nothing of either. */
+  let either = '';
+  /** The target of a change that said nothing: a burst has the same one over and over. */
+  let silent: Node | null = null;
   let awaited: Choice[] = [];
 
   signal.addEventListener('abort', () => {
@@ -75,6 +79,7 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
     signs = lookFor(next === null ? [] : selectors.flatMap((one) => one.signs));
     worded = lookFor(next === null ? [] : selectors.flatMap((one) => one.worded));
     words = wordsOf([...place.steps, ...signs.steps]);
+    either = [place.any, signs.any].filter((any) => any !== '').join(', ');
     hear(document);
     if (next !== null && next.variant.signals.message !== NO_MESSAGES) hearRows(next);
   }
@@ -103,6 +108,7 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
 
   function map(): boolean {
     let complete = true;
+    silent = null;
     for (const choice of [...awaited, ...signs.choices]) {
       for (const selector of selectorsIn(choice)) {
         if (!hearInside(document, stepsOf(selector))) complete = false;
@@ -146,8 +152,21 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
 
   function concern(record: MutationRecord): Concern | null {
     if (located === null) return 'place';
-    if (concerns(record, place)) return 'place';
-    return concerns(record, signs) || isSaid(record.target) ? 'signs' : null;
+    if (record.type !== 'childList' || stirs(record)) {
+      if (concerns(record, place)) return 'place';
+      if (concerns(record, signs)) return 'signs';
+    }
+    return isSaid(record.target) ? 'signs' : null;
+  }
+
+  /** Whether something came or went that either of them may care about. */
+  function stirs({ addedNodes, removedNodes, target }: MutationRecord): boolean {
+    for (const node of removedNodes) {
+      if (place.around.has(node) || signs.around.has(node)) return true;
+    }
+    if (either === '') return false;
+    for (const node of addedNodes) if (isElement(node) && holds(node, either)) return true;
+    return words.entangled && located?.list.contains(target) !== true;
   }
 
   function concerns(record: MutationRecord, { any, around }: Watched): boolean {
@@ -164,9 +183,11 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
 
   /** Whether the words of a sign have changed. */
   function isSaid(target: Node): boolean {
+    if (worded.any === '' || target === silent) return false;
     for (let node: Node | null = target; node !== null; node = node.parentNode) {
       if (worded.marks.has(node)) return !node.contains(located?.list ?? null);
     }
+    silent = target;
     return false;
   }
 

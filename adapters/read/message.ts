@@ -25,8 +25,11 @@ export type NoRow = 'skip' | 'pending' | 'unready' | 'unknown';
 
 /** Reads one row of a list. Looks at this row only: the cost of a message is the message. */
 export function readRow(item: Element, signals: Signals, writers: Writers): Row | NoRow {
-  if (signals.skip?.some((selector) => fits(item, selector))) return 'skip';
-  if (signals.pending?.some((selector) => fits(item, selector))) return 'pending';
+  const doubts = doubtsOf(signals);
+  if (doubts !== '' && fits(item, doubts)) {
+    if (signals.skip?.some((selector) => fits(item, selector))) return 'skip';
+    if (signals.pending?.some((selector) => fits(item, selector))) return 'pending';
+  }
   const id = signals.id === undefined ? null : rowId(item, signals.id);
   if (signals.id !== undefined && id === null) return 'pending';
   const text = rowText(item, signals);
@@ -42,6 +45,17 @@ export function readRow(item: Element, signals: Signals, writers: Writers): Row 
     name: ownName(item, signals),
   };
 }
+
+/** What makes a row no message, or none yet, as one selector: most rows have nothing of it. */
+function doubtsOf(signals: Signals): string {
+  const known = doubts.get(signals);
+  if (known !== undefined) return known;
+  const fresh = [...(signals.skip ?? []), ...(signals.pending ?? [])].join(', ');
+  doubts.set(signals, fresh);
+  return fresh;
+}
+
+const doubts = new WeakMap<Signals, string>();
 
 /** The id that a row carries, or null: for the adapter, such a row is not sent yet. */
 export function rowId(item: Element, signal: NonNullable<Signals['id']>): string | null {

@@ -41,6 +41,8 @@ const QUIET_MS = 120;
 const RESTLESS_MS = 1_000;
 /** Rows that took the place of all others wait this long for the address to follow. */
 const SWAP_MS = 300;
+/** No other conversation is remembered. */
+const ALONE: readonly Ledger[] = [];
 /** Conversations whose messages are remembered at once. */
 const REMEMBERED = 30;
 /** A root that is attached to its host late leaves no trace: it is looked for after these waits (ms). */
@@ -58,7 +60,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   let damaged: ReadonlySet<string> = new Set();
   const ledgers = new Map<string, Ledger>();
   let front: Front | null = null;
-  let address = '';
+  let address: URL | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lateTimer: ReturnType<typeof setTimeout> | undefined;
   let historyTimer: ReturnType<typeof setTimeout> | undefined;
@@ -83,7 +85,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   );
   const rows = makeRowsReader({
     isFront(current) {
-      if (page.address().href !== address) look();
+      if (page.address() !== address) look();
       return current === front;
     },
     others,
@@ -108,7 +110,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   function look(): void {
     if (signal.aborted) return;
     displaced = false;
-    address = page.address().href;
+    address = page.address();
     const located = locate(adapters, page);
     if (located === null) {
       if (front !== null) leave();
@@ -177,7 +179,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   }
 
   function changes(records: MutationRecord[]): void {
-    if (page.address().href !== address || (front !== null && !front.list.isConnected)) look();
+    if (page.address() !== address || (front !== null && !front.list.isConnected)) look();
     const touched = new Set<Element>();
     let stirred = false;
     for (const record of records) {
@@ -207,7 +209,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   /** Reads the whole list once it stands still and belongs to this conversation alone. */
   function settle(): void {
     timer = undefined;
-    if (page.address().href !== address) look();
+    if (page.address() !== address) look();
     if (front === null || front.phase !== 'settling') return;
     const items = allRows(front.list, front.variant.signals);
     const wait = readiness(front, items, others(front));
@@ -221,7 +223,8 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     rows.readWhole(front, items);
   }
 
-  function others(current: Front): Ledger[] {
+  function others(current: Front): readonly Ledger[] {
+    if (ledgers.size === 1) return ALONE;
     return [...ledgers].filter(([key]) => key !== current.key).map(([, ledger]) => ledger);
   }
 

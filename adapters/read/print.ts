@@ -7,8 +7,11 @@ import type { Row } from './message.ts';
 export function printOf(row: Row): string {
   let high = 0x811c9dc5;
   let low = 0x01000193;
-  for (const char of `${row.author}|${row.visibility}|${row.time ?? ''}|${row.text}`) {
-    const code = char.codePointAt(0) ?? 0;
+  const words = `${row.author}|${row.visibility}|${row.time ?? ''}|${row.text}`;
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.codePointAt(at) ?? 0;
+    // Two units are one character.
+    if (code > 0xffff) at += 1;
     high = Math.imul(high ^ code, 0x01000193);
     low = Math.imul(low ^ code, 0x85ebca6b);
   }

@@ -21,7 +21,7 @@ const SLACK_MS = 2_000;
 /** What rows are read for, and what becomes of them. */
 export interface RowsOwner {
   isFront(current: Front): boolean;
-  others(current: Front): Ledger[];
+  others(current: Front): readonly Ledger[];
   /** The rows may be another conversation's: nothing of them is read before the list stands still. */
   doubt(current: Front, why: 'swapped' | 'foreign'): void;
   report(current: Front, found: Found): void;

@@ -55,8 +55,9 @@ export function isSwap(current: Front, items: readonly Element[]): boolean {
   const stands = (entry: Entry): boolean => {
     const node = entry.node.deref();
     if (node === undefined || !node.isConnected || !current.list.contains(node)) return false;
-    if (id !== undefined) return ledger.find(rowId(node, id) ?? '') === entry;
+    // A row that has not changed is what it was.
     if (!items.includes(node)) return true;
+    if (id !== undefined) return ledger.find(rowId(node, id) ?? '') === entry;
     const row = read(node);
     return typeof row === 'string' || printOf(row) === entry.print;
   };

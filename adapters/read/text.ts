@@ -25,7 +25,7 @@ export function readText(element: Element, without: readonly string[] = []): str
 }
 
 function collect(node: Element, without: string, lines: string[]): void {
-  for (const child of node.childNodes) {
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType === 3) {
       const words = child.nodeValue ?? '';
       const [first = '', ...further] = showsLines(words, node) ? words.split('\n') : [words];
@@ -51,7 +51,8 @@ function collect(node: Element, without: string, lines: string[]): void {
 
 /** True where the lines of a text are shown as they stand in it, as chats do with what was typed. */
 function showsLines(words: string, holder: Node): boolean {
-  if (!/\S\s*\n\s*\S/.test(words) || !isElement(holder)) return false;
+  if (!words.includes('\n') || !isElement(holder)) return false;
+  if (!/\S\s*\n\s*\S/.test(words)) return false;
   const style = holder.ownerDocument.defaultView?.getComputedStyle(holder);
   return style !== undefined && /^(?:pre|break)/.test(style.whiteSpace);
 }

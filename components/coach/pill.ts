@@ -25,25 +25,30 @@ export function makePill(): Pill {
         const done = digits(progress.done, settings.digits);
         const of = digits(progress.of, settings.digits);
         ring.draw(progress.of === 0 ? 0 : progress.done / progress.of, false);
-        words.textContent = `${done}/${of}`;
-        spoken.textContent = texts.steps(done, of);
+        write(words, `${done}/${of}`);
+        write(spoken, texts.steps(done, of));
         delete element.dataset.hold;
         delete element.dataset.started;
         delete element.dataset.checkIns;
       } else {
         const elapsed = clock((now - hold.startedAt) * speed, settings.digits);
         ring.draw(silence(hold, now), isDue(hold, now));
-        words.textContent = elapsed;
+        write(words, elapsed);
         // Read on demand only: a clock that is announced every second helps nobody.
-        spoken.textContent = texts.holdFor(elapsed);
+        write(spoken, texts.holdFor(elapsed));
         element.dataset.hold = '';
         element.dataset.started = String(hold.startedAt);
         element.dataset.checkIns = String(hold.checkInsSent);
       }
       element.dataset.due = String(hold !== null && isDue(hold, now));
-      element.title = spoken.textContent;
+      if (element.title !== spoken.textContent) element.title = spoken.textContent;
     },
   };
+}
+
+/** What stays the same is left alone: most views change nothing of it. */
+function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 type Hold = NonNullable<CoachView['conversation']['hold']>;

@@ -90,7 +90,8 @@ export function watch(contextSignal: AbortSignal): void {
     coach.turnTo(ref);
   }
 
-  let here = new URL(location.href);
+  let href = location.href;
+  let here = new URL(href);
   const outbox = makeOutbox(
     (observation) => {
       const left = reader.front()?.key !== observation.conversation.key;
@@ -113,7 +114,11 @@ export function watch(contextSignal: AbortSignal): void {
 
   /** Made anew only where it has changed. */
   function address(): URL {
-    if (location.href !== here.href) here = new URL(location.href);
+    const now = location.href;
+    if (now !== href) {
+      href = now;
+      here = new URL(now);
+    }
     return here;
   }
 
