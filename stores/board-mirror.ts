@@ -139,7 +139,6 @@ export async function goTo(conversation: string): Promise<void> {
   }
 }
 
-/** Asks the browser for one site; the worker notices what was granted. */
 /** Begins to teach the page in front. False where the browser lets nobody into it. */
 export async function teachPage(): Promise<boolean> {
   const { tab } = useMirror.getState();
@@ -153,18 +152,29 @@ export async function teachPage(): Promise<boolean> {
   }
 }
 
-export async function turnOn(origin: string): Promise<boolean> {
-  return await browser.permissions.request({ origins: [`${origin}/*`] });
+/**
+ * A permission is for a host on all its ports: with a port, what is granted already would be asked
+ * for again.
+ */
+function pagesOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
 }
 
-/** Whether the agent has turned this site on: what came with the installation is no grant. */
-export async function isTurnedOn(origin: string): Promise<boolean> {
+/** Asks the browser for one site; the worker notices what was granted. */
+export async function turnOn(origin: string): Promise<boolean> {
+  return await browser.permissions.request({ origins: [pagesOf(origin)] });
+}
+
+/** `given` with the installation, `granted` by the agent, `off` where pages may not be read. */
+export async function accessTo(origin: string): Promise<'given' | 'granted' | 'off'> {
+  if (!(await browser.permissions.contains({ origins: [pagesOf(origin)] }))) return 'off';
   const { host_permissions: given = [] } = browser.runtime.getManifest();
-  if (given.some((pattern: string) => isOnHost(pattern, new URL(origin)))) return false;
-  return browser.permissions.contains({ origins: [`${origin}/*`] });
+  const site = new URL(origin);
+  return given.some((pattern: string) => isOnHost(pattern, site)) ? 'given' : 'granted';
 }
 
 /** Takes the permission for one site back; open pages of it stop reading. */
 export async function turnOff(origin: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [`${origin}/*`] });
+  return browser.permissions.remove({ origins: [pagesOf(origin)] });
 }

@@ -91,6 +91,26 @@ export function propose(pointed: Pointed, occasion: Occasion): Proposal | NoProp
   return { adapter, doubts: doubts.filter((doubt) => doubt !== false && doubt !== null) };
 }
 
+/**
+ * The same proposal, with what the address of another conversation tells of this one's: a page that
+ * was drawn anew meanwhile no longer holds what was pointed at, and nothing else is learned from it.
+ */
+export function withOtherAddress(
+  proposal: Proposal,
+  list: Element,
+  { page, otherAddress }: Pick<Occasion, 'page' | 'otherAddress'>,
+): Proposal {
+  const id = findConversationId(list, page, otherAddress, null);
+  if (id.pages === null || id.doubt !== null) return proposal;
+  const { pages } = id;
+  const variants = proposal.adapter.variants.map(({ ticket: _, signals, ...variant }) => {
+    const { conversation: __, ...rest } = signals;
+    return { ...variant, pages, ...(id.number && { ticket: 'number' as const }), signals: rest };
+  });
+  const doubts = proposal.doubts.filter((doubt) => !doubt.startsWith('conversation-'));
+  return { adapter: { ...proposal.adapter, variants }, doubts };
+}
+
 /** Selectors are looked up inside the pane: what leads to it is left out. */
 function belowPane(selector: string, pane: string | undefined): string {
   if (pane === undefined) return selector;

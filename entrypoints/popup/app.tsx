@@ -6,12 +6,12 @@ import { useDocumentLanguage } from '../../components/use-document-language.ts';
 import { useNow } from '../../components/use-now.ts';
 import type { Tab } from '../../stores/board-ahead.ts';
 import {
+  accessTo,
   askBoard,
   changeSettings,
   goTo,
   insertIntoPage,
   intend,
-  isTurnedOn,
   startCall,
   teachPage,
   turnOff,
@@ -65,15 +65,18 @@ function Connected({ board, tab }: { board: Board; tab: Tab | null }) {
     if (origin === null) return;
     const granted = await turnOn(origin);
     setNote(granted ? 'empty.on' : 'empty.refused');
-    if (granted) await askBoard();
+    if (!granted) return;
+    setAccess('granted');
+    await askBoard();
   };
-  const [turnedOn, setTurnedOn] = useState(false);
+  /** Null until the browser has said it: nothing is offered on a guess. */
+  const [access, setAccess] = useState<'given' | 'granted' | 'off' | null>(null);
   useEffect(() => {
-    if (origin !== null) void isTurnedOn(origin).then(setTurnedOn);
+    if (origin !== null) void accessTo(origin).then(setAccess);
   }, [origin]);
   const turnOffHere = async () => {
     if (origin === null || !(await turnOff(origin))) return;
-    setTurnedOn(false);
+    setAccess('off');
     setNote('empty.turnedOff');
   };
 
@@ -84,11 +87,12 @@ function Connected({ board, tab }: { board: Board; tab: Tab | null }) {
     else setNote('teach.failed');
   };
 
+  const host = origin === null ? null : new URL(origin).host;
   return (
     <PopupView
       board={board}
       now={now}
-      site={board.health === null && origin !== null ? new URL(origin).host : null}
+      site={board.health === null && access === 'off' ? host : null}
       note={note}
       snippets={{
         ...snippets,
@@ -101,7 +105,7 @@ function Connected({ board, tab }: { board: Board; tab: Tab | null }) {
       onSettings={(change) => void changeSettings(change)}
       onStartCall={() => void startCall()}
       onTurnOn={() => void turnOnHere()}
-      turnedOn={turnedOn && origin !== null ? new URL(origin).host : null}
+      turnedOn={access === 'granted' ? host : null}
       onTurnOff={() => void turnOffHere()}
       onTeach={origin === null ? null : () => void teachHere()}
       onPractice={() => leaveTo(openPractice)}

@@ -3,7 +3,7 @@ import { rowHolding } from '../../adapters/teach/around.ts';
 import { saysNothing, wordsAt } from '../../adapters/teach/asides.ts';
 import type { Pointed } from '../../adapters/teach/pointed.ts';
 import { type Preview, preview, type SeenRow } from '../../adapters/teach/preview.ts';
-import { type Proposal, propose } from '../../adapters/teach/propose.ts';
+import { type Proposal, propose, withOtherAddress } from '../../adapters/teach/propose.ts';
 import type { RowSide, TeachRow, TeachStep, TeachView } from '../../components/teach/teach-view.ts';
 import { DOUBTS, PROBLEMS } from './doubt-texts.ts';
 
@@ -52,6 +52,19 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
       return;
     }
     proposal = made;
+    read();
+  }
+
+  /** As `learn`; where the page was drawn anew, what was learned from what is gone stands. */
+  function learnAgain(): void {
+    const first = [pointed.customer[0], pointed.agent[0]];
+    if (first.every((one) => one?.isConnected !== false)) {
+      learn();
+      return;
+    }
+    read();
+    if (proposal === null || seen === null || otherAddress === null) return;
+    proposal = withOtherAddress(proposal, seen.located.list, { page, otherAddress });
     read();
   }
 
@@ -147,7 +160,7 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
     skip() {
       note = null;
       next();
-      learn();
+      learnAgain();
     },
     goTo(to) {
       note = null;
@@ -183,10 +196,7 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
       if (step === 'other' && home !== null && address.href !== home && otherAddress === null) {
         otherAddress = address;
       }
-      const gone =
-        pointed.customer[0]?.isConnected === false || pointed.agent[0]?.isConnected === false;
-      // What was pointed at is drawn no more: what was learned from it stands.
-      if (otherAddress !== null && !gone && step !== 'other' && address.href === home) learn();
+      if (otherAddress !== null && step !== 'other' && address.href === home) learnAgain();
       else read();
     },
   };

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { parseAdapter } from '../../adapters/types.ts';
 import type { Murshid } from '../../scripts/launch-murshid.ts';
@@ -25,6 +26,8 @@ const test = base.extend<{ desk: Page }, { pages: Served }>({
     await use(page);
   },
 });
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const overlay = (page: Page) => page.locator('murshid-teach');
 const clock = (page: Page) => page.locator('murshid-coach [data-hold]');
@@ -129,4 +132,68 @@ test('new messages are read while the page is taught, and a wrong side is put ri
     if (last) document.querySelector('.case-log')?.append(last);
   });
   await expect(overlay(desk).locator('.rows > li')).toHaveCount(5);
+});
+
+test('an address that only looks like a conversation’s is settled by going to another and back', async ({
+  murshid,
+  desk,
+}) => {
+  await desk.goto(desk.url().replace('?case=501', '?q=501'));
+  await begin(murshid, desk);
+  await press(desk, '.turn.by-client .turn-words');
+  await press(desk, '.turn.by-staff .turn-words');
+  await overlay(desk).getByRole('button', { name: 'تخطٍّ' }).click();
+  await overlay(desk).getByRole('button', { name: 'تخطٍّ' }).click();
+  const doubt = overlay(desk).locator('[data-doubt="teach.doubt.conversation-looks"]');
+  await expect(doubt).toBeVisible();
+
+  await overlay(desk).getByRole('button', { name: 'إضافات اختيارية' }).click();
+  await overlay(desk).getByRole('button', { name: 'محادثة أخرى' }).click();
+  // The card stands on the list, and is sent aside.
+  await overlay(desk)
+    .getByRole('button', { name: /نقل البطاقة/ })
+    .click();
+  // The page can be used: it draws the other conversation anew, and this one again.
+  await desk.getByRole('link', { name: 'فهد السبيعي' }).click();
+  await expect(desk.locator('.case-customer')).toHaveText('فهد السبيعي');
+  await expect(desk).toHaveURL(/q=502/);
+  await expect(overlay(desk).getByRole('heading')).toHaveText('فتح محادثة أخرى ثم الرجوع');
+  await desk.getByRole('link', { name: 'ريم العنزي' }).click();
+  await overlay(desk).getByRole('button', { name: 'تم الرجوع' }).click();
+  await expect(overlay(desk).locator('.rows > li')).toHaveCount(4);
+  await expect(doubt).toHaveCount(0);
+
+  const download = desk.waitForEvent('download');
+  await overlay(desk).getByRole('button', { name: 'تصدير ملف' }).click();
+  const file = await (await download).path();
+  const adapter = parseAdapter(JSON.parse(await readFile(file, 'utf8')));
+  expect(adapter.variants[0]?.pages).toEqual([expect.stringContaining('q=:id')]);
+  await overlay(desk).getByRole('button', { name: 'حفظ' }).click();
+  await expect(overlay(desk)).toContainText('تم الحفظ');
+  await desk.keyboard.press('Escape');
+  await hold(desk);
+});
+
+test('axe finds nothing in what is laid over the page while it is taught', async ({
+  murshid,
+  desk,
+}) => {
+  await begin(murshid, desk);
+  const check = async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await desk.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const axe = new AxeBuilder({ page: desk }).include('murshid-teach').withTags(STANDARDS);
+      const { violations } = await axe.analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html)}`);
+      expect(found, colorScheme).toEqual([]);
+    }
+  };
+  await check();
+  await press(desk, '.turn.by-client .turn-words');
+  await press(desk, '.turn.by-staff .turn-words');
+  await press(desk, 'textarea');
+  await press(desk, '.finish-case');
+  await overlay(desk).getByRole('button', { name: 'إضافات اختيارية' }).click();
+  await overlay(desk).locator('.rows .side').first().click();
+  await check();
 });

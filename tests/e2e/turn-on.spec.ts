@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, test } from '@playwright/test';
 import { chromiumArgs, extensionArgs, requireChromium } from '../../scripts/find-chromium.mjs';
 import { BUILD } from '../../scripts/launch-murshid.ts';
+import { openRealPopup } from './real-popup.ts';
 import { type Served, servePages } from './serve.ts';
 
 /**
@@ -18,7 +19,7 @@ let pages: Served;
 let folder: string;
 
 test.beforeAll(async () => {
-  pages = await servePages(['chatwoot']);
+  pages = await servePages(['chatwoot', 'unknown']);
 });
 test.afterAll(() => pages.close());
 test.beforeEach(async () => {
@@ -105,5 +106,47 @@ test('a host that was turned on is read, is listed with what is read, and is lef
     .toEqual([]);
   await page.reload();
   await expect(page.locator('murshid-coach')).toHaveCount(0);
+  await context.close();
+});
+
+test('from the popup over a page that nobody knows, one press begins to teach it', async () => {
+  await grantHost();
+  const context = await launch(BUILD);
+  const worker = await workerOf(context);
+  const page = await context.newPage();
+  const { port } = new URL(pages.origin);
+  await page.goto(`http://${HOST}:${port}/unknown/index.html?case=501`);
+  await expect(page.locator('.turn')).toHaveCount(4);
+  await page.bringToFront();
+
+  const url = (path: string) => new URL(path, worker.url()).href;
+  const popup = await openRealPopup({ context, worker, url, close: () => context.close() });
+  const shows = (selector: string) =>
+    popup.evaluate(`document.querySelector('${selector}') !== null`);
+  await expect.poll(() => shows('[data-teach]')).toBe(true);
+  // It is on here: to be turned on is not offered, and what it lacks is said.
+  const words = await popup.evaluate('document.body.textContent');
+  expect(words).toContain('لا توجد محادثة هنا');
+  expect(words).not.toContain('غير مفعّل');
+  await popup.evaluate("document.querySelector('[data-teach]').click()");
+  const overlay = page.locator('murshid-teach');
+  await expect(overlay.getByRole('heading')).toHaveText('اختيار رسالة من العميل');
+  await expect.poll(() => shows('body')).not.toBe(true);
+
+  // What is taught there is kept for that host, and read.
+  for (const selector of [
+    '.turn.by-client .turn-words',
+    '.turn.by-staff .turn-words',
+    'textarea',
+  ]) {
+    const box = await page.locator(selector).first().boundingBox();
+    if (box === null) throw new Error(`${selector} is not in view.`);
+    await page.mouse.click(box.x + box.width / 2, box.y + 6);
+  }
+  await overlay.getByRole('button', { name: 'تخطٍّ' }).click();
+  await overlay.getByRole('button', { name: 'حفظ' }).click();
+  await expect(overlay).toContainText('تم الحفظ');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('murshid-coach .pill')).toBeVisible();
   await context.close();
 });

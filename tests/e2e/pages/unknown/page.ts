@@ -20,10 +20,28 @@ function say(side: 'client' | 'staff', words: string): void {
   log?.append(turn);
 }
 
-say('client', 'السلام عليكم، طلبي لم يصل');
-say('staff', 'وعليكم السلام أستاذة ريم، معك نورة');
-say('client', 'رقم الطلب 9921 وكان موعده أمس');
-say('staff', 'شكرًا لك، وصلتني التفاصيل');
+function open(link: HTMLAnchorElement): void {
+  log?.replaceChildren();
+  minute = 0;
+  const name = document.querySelector('.case-customer');
+  if (name !== null) name.textContent = link.textContent;
+  say('client', 'السلام عليكم، طلبي لم يصل');
+  say('staff', 'وعليكم السلام، معك نورة');
+  say('client', 'رقم الطلب 9921 وكان موعده أمس');
+  say('staff', 'شكرًا لك، وصلتني التفاصيل');
+}
+
+// Another conversation is drawn without another page; the address says which, under any name.
+const [key = 'case', shown = ''] = location.search.slice(1).split('=');
+for (const link of document.querySelectorAll('a')) {
+  const id = link.search.split('=')[1] ?? '';
+  if (id === shown) open(link);
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    history.pushState(null, '', `?${key}=${id}`);
+    open(link);
+  });
+}
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
