@@ -50,15 +50,53 @@ export function leavesOf(
       .filter(({ text }) => text !== ''),
   );
   const pointed = pointedAt(rows, words);
+  const heads = headsOf(found, rows, words);
   const byKey = Map.groupBy(found, ({ key }) => key);
   return found.map(({ row, element, text, key }) => {
     const texts = (byKey.get(key) ?? []).map((leaf) => leaf.text);
     const aside =
       isAsideByNature(element, row, pointed) ||
       (!isSaid(element, row, pointed) &&
-        (text.length <= 2 || elsewhere.has(text) || isAsideByHabit(texts)));
+        (text.length <= 2 ||
+          elsewhere.has(text) ||
+          heads.has(headKey(element)) ||
+          isAsideByHabit(texts)));
     return { row, element, text, aside };
   });
+}
+
+/** What stands over the words in each message that was pointed at, called the same: a name. */
+function headsOf(
+  found: readonly { row: Element; element: Element; text: string }[],
+  rows: readonly Element[],
+  words: readonly Element[],
+): ReadonlySet<string> {
+  const [first = new Set<string>(), ...others] = words.map((said) => {
+    const row = rows.find((one) => one.contains(said));
+    const heads = found.filter(
+      (leaf) =>
+        leaf.row === row &&
+        leaf.text.length <= 60 &&
+        isBefore(leaf.element, said) &&
+        headKey(leaf.element) !== headKey(said) &&
+        (marksOf(leaf.element).length > 0 || NAME_TAGS.test(leaf.element.localName)),
+    );
+    return new Set(heads.map(({ element }) => headKey(element)));
+  });
+  return new Set([...first].filter((key) => others.every((keys) => keys.has(key))));
+}
+
+/** What holds it may be named for its side. */
+function headKey(element: Element): string {
+  return [element.localName, ...marksOf(element).map(({ selector }) => selector)].join('');
+}
+
+const NAME_TAGS = /^(?:strong|b|h[1-6]|cite)$/;
+
+/** Neither holds the other. */
+function isBefore(one: Element, other: Element): boolean {
+  const where = one.compareDocumentPosition(other);
+  return where === Node.DOCUMENT_POSITION_FOLLOWING;
 }
 
 function pointedAt(rows: readonly Element[], words: readonly Element[]): Pointed {

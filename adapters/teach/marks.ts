@@ -85,13 +85,20 @@ function valueMarks(
     marks.push({ selector, from: `${attribute}^`, name: front, cost: cost + 0.3 });
   }
   // Every other element has one of these: that it is there says nothing.
-  if (name === 'role' || name === 'type' || TEST_ID.test(name) || name.startsWith('aria-')) return;
+  if (
+    name.length < 3 ||
+    name === 'role' ||
+    name === 'type' ||
+    TEST_ID.test(name) ||
+    name.startsWith('aria-')
+  )
+    return;
   marks.push({ selector: `[${attribute}]`, from: 'has', name: attribute, cost: cost + 0.4 });
 }
 
 /** `message-` of `message-4711`: what all ids of a kind have in front. */
 export function numberedFront(value: string): string | null {
-  const found = /^([A-Za-z][A-Za-z_-]*?[-_:.]?)(?:\d+|[0-9a-f-]{8,}|[\w-]*\d[\w-]*)$/.exec(value);
+  const found = /^([A-Za-z][A-Za-z_-]*[-_:.]?)(?:\d+|[0-9a-f-]{8,}|[\w-]*\d[\w-]*)$/.exec(value);
   const front = found?.[1];
   if (front === undefined || front.length < 3) return null;
   return isLasting(front.replace(/[:.]$/, '')) ? front : null;

@@ -1,4 +1,4 @@
-import { all, isShown } from '../read/selectors.ts';
+import { all, firstShown, isShown } from '../read/selectors.ts';
 import { childTowards, commonAncestor, treeOf } from './around.ts';
 import { marksOf, sharedMarks } from './marks.ts';
 import { type Path, pathTo } from './unique-selector.ts';
@@ -67,12 +67,16 @@ export function findPane(list: Element, path: Path): { pane: Element; selector: 
   const pane = childTowards(holder, list);
   const hidden = childTowards(holder, other);
   if (pane === null || hidden === null) return null;
-  const [mark] = sharedMarks(pane, hidden);
-  const base =
-    mark?.selector ?? `${marksOf(holder)[0]?.selector ?? holder.localName} > ${pane.localName}`;
   const front = path.selector.split(' >>> ').slice(0, -1);
   const inFront = others.some(isShown) ? stateOf(pane, hidden) : '';
-  return { pane, selector: [...front, base + inFront].join(' >>> ') };
+  const within = `${marksOf(holder)[0]?.selector ?? holder.localName} > `;
+  const names = [...sharedMarks(pane, hidden).map(({ selector }) => selector), pane.localName];
+  // Panes of other kinds may bear the name too: of those, the one that is shown is another.
+  const selectors = [...names, ...names.map((name) => within + name)].map((name) =>
+    [...front, name + inFront].join(' >>> '),
+  );
+  const selector = selectors.find((one) => firstShown(list.ownerDocument, one) === pane);
+  return { pane, selector: selector ?? selectors.at(-1) ?? pane.localName };
 }
 
 /** How a pane says that it is in front, where the others are not hidden from the browser's view. */

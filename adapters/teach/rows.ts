@@ -26,13 +26,21 @@ const CONTENT =
 /** So far up is looked for further groups of messages. */
 const REACH = 5;
 
+/** A name that says that it is a message is worth so much more. */
+const CALLED = 0.8;
+
 interface Level {
   /** The customer's element and the agent's. */
   pair: [Element, Element];
   row: string;
   cost: number;
   fits: Element[];
+  /** Other names of the same level, the next best first. */
+  others: Level[];
 }
+
+/** So many other names are tried, where the best is one that some rows lack. */
+const OTHERS = 4;
 
 /**
  * Finds the rows of a conversation from the words of two of its messages.
@@ -108,7 +116,7 @@ function bestLevel(shared: Element, pair: [Element, Element], chains: Set<Elemen
       return { ...option, level: level.length, odd: option.fits.length - level.length };
     });
   const most = Math.max(...options.map(({ level }) => level), 1);
-  const [best] = options
+  const [best, ...others] = options
     .map((option) => ({
       ...option,
       // One kind of message only, or things that are no messages: both are worse than a plain name.
@@ -116,7 +124,11 @@ function bestLevel(shared: Element, pair: [Element, Element], chains: Set<Elemen
     }))
     .sort((one, other) => one.score - other.score);
   if (best === undefined) return null;
-  return { pair, row: best.selector, cost: best.cost, fits: best.fits };
+  const level = ({ selector, cost, fits }: (typeof options)[number]): Level => ({
+    ...{ pair, row: selector, cost, fits },
+    others: [],
+  });
+  return { ...level(best), others: others.slice(0, OTHERS).map(level) };
 }
 
 function depthIn(shared: Element, element: Element): number {
@@ -126,10 +138,13 @@ function depthIn(shared: Element, element: Element): number {
 function selectorsFor(x: Element, y: Element): Path[] {
   const marks = sharedMarks(x, y);
   const tag = x.localName;
-  const options: Path[] = marks.flatMap(({ selector, cost, from }) => [
-    { selector, cost },
-    ...(from === 'tag' ? [] : [{ selector: tag + selector, cost: cost + 0.1 }]),
-  ]);
+  const options: Path[] = marks.flatMap((mark) => {
+    const cost = mark.cost - (isMessage(mark) ? CALLED : 0);
+    const plain = { selector: mark.selector, cost };
+    return mark.from === 'tag'
+      ? [plain]
+      : [plain, { selector: tag + mark.selector, cost: cost + 0.1 }];
+  });
   for (const [index, one] of marks.entries()) {
     for (const other of marks.slice(index + 1)) {
       if (other.from === 'tag') continue;
@@ -175,9 +190,11 @@ function rowLevel(levels: readonly Level[]): Level | null {
     if (holdsSeveral(outer, row) || outranked(outer, row)) break;
     // With one message each at this moment, a name still tells a group of them.
     if (says(outer) === 'group' && called !== null) return called;
-    if (!holdsAll(outer, row)) continue;
-    row = outer;
-    if (says(outer) === 'message') called = outer;
+    const inner: Level = row;
+    const whole: Level | undefined = [outer, ...outer.others].find((one) => holdsAll(one, inner));
+    if (whole === undefined) continue;
+    row = whole;
+    if (says(outer) === 'message') called = whole;
   }
   return row;
 }
@@ -300,7 +317,7 @@ function structuralRows(
   }
   const list = widen(
     shared,
-    { pair: [x, y], row: x.localName, cost: 6, fits: [] },
+    { pair: [x, y], row: x.localName, cost: 6, fits: [], others: [] },
     (element) => bound(element) && treeOf(element) === treeOf(shared),
   );
   const path = pathTo(list);

@@ -53,6 +53,8 @@ export function findText(
   };
 }
 
+const NUMBERED = 2;
+
 interface Option {
   at: string;
   cost: number;
@@ -99,7 +101,10 @@ function upToRow({ row, words }: Pointed): Element[] {
 }
 
 function alikes(x: Element, y: Element, customer: Pointed, agent: Pointed): Option[] {
-  const marks = sharedMarks(x, y);
+  // What bears a number is one message more likely than the words in it.
+  const marks = sharedMarks(x, y).map((mark) =>
+    mark.from.endsWith('^') ? { ...mark, cost: mark.cost + NUMBERED } : mark,
+  );
   const tag = x.localName;
   const options: Option[] = marks.flatMap(({ selector, cost, from }) => [
     { at: selector, cost },

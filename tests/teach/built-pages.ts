@@ -57,4 +57,17 @@ export const BUILT_PAGES: DeskPage[] = [
         ? `<div class="message-row system-response" qt="1"><span class="sys-tit"><i>System</i></span><div class="msg-body">${s.html}</div></div>`
         : `<div class="message-row ${side(s, 'response', 'message-admin')}" data-op-id="${side(s, '0', '3')}" qt="1"><span class="usr-tit">${s.name}</span><span class="msg-date">${s.clock}</span><br><div class="msg-body">${s.from === 'agent' && s.id > 10 ? '<span class="material-icons">done</span>' : ''}${s.html}</div></div>`,
   },
+  {
+    name: 'tabs of conversations beside tabs of other things, and a line without an id',
+    path: '/admin#/chat-id-41',
+    ticket: '41',
+    with: ['system'],
+    shell: `<div id="app"><aside><div class="tab-pane active" role="tabpanel">قائمة</div></aside><main><div class="tab-content"><div class="tab-pane" role="tabpanel" id="chat-id-40" hidden><div class="block"><div class="msgBlock" id="messagesBlock-40"><div class="message-row" id="msg-1"><div class="msg-body">قديم</div></div></div></div><textarea name="reply"></textarea></div><div class="tab-pane active" role="tabpanel" id="chat-id-41"><button class="resolve-btn">حل</button><div class="block"><div class="msgBlock" id="messagesBlock-41"></div></div><div class="reply-form" data-chat-id="41"><textarea name="reply"></textarea><button>إرسال</button></div></div></div></main></div>`,
+    list: '#messagesBlock-41',
+    composer: '#chat-id-41 textarea',
+    row: (s) =>
+      s.from === 'system'
+        ? `<div class="message-row system-response"><span class="sys-tit"><i>System</i></span><div class="msg-body">${s.html}</div></div>`
+        : `<div class="message-row ${side(s, 'response', 'message-admin')}" id="msg-${s.id}"><span class="usr-tit">${s.name}</span><span class="msg-date">${s.clock}</span><br><div class="msg-body">${s.html}</div></div>`,
+  },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { numberedFront } from '../../adapters/teach/marks.ts';
 import { isLasting, isPassing, lastingPart, unitOf } from '../../adapters/teach/names-that-last.ts';
 
 describe('names that people gave last', () => {
@@ -81,4 +82,17 @@ it('names say whether one message is meant, or several', () => {
     'group',
     null,
   ]);
+});
+
+describe('what numbered names have in front', () => {
+  it.each([
+    ['message-4711', 'message-'],
+    ['chat-close-action-1', 'chat-close-action-'],
+    ['msg_0a1b2c3d4e', 'msg_'],
+    ['reply12', 'reply'],
+    ['ember123', null],
+    ['8f14e45f-ceea-467f-a8d4-a5f1e5c3b2d1', null],
+    ['kJhGf12', null],
+    ['message', null],
+  ])('%s', (value, front) => expect(numberedFront(value)).toBe(front));
 });
