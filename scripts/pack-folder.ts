@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import type { Pack } from '../rules/engine/pack.ts';
 import { checkPack, showPath } from '../stores/pack-check.ts';
 import type { PackProblem } from '../stores/pack-hazards.ts';
+import { readJson } from '../stores/pack-json.ts';
 
 /** Files of a folder that may be absent; each is the part of the document with its name. */
 const PARTS = [
@@ -49,17 +50,15 @@ export function joinPackFolder(folder: string): JoinedFolder {
 
   const read = (file: string): unknown => {
     files.push(file);
-    try {
-      return JSON.parse(readFileSync(join(folder, file), 'utf8').replace(/^\ufeff/u, ''));
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      problems.push(
-        existsSync(join(folder, file))
-          ? `${file}: is not JSON: ${why}; correct it there`
-          : `${file}: is missing; add it`,
-      );
+    const path = join(folder, file);
+    if (!existsSync(path)) {
+      problems.push(`${file}: is missing; add it`);
       return undefined;
     }
+    const json = readJson(readFileSync(path, 'utf8'));
+    if (json.ok) return json.value;
+    problems.push(...json.problems.map((problem) => `${file}: ${problem}`));
+    return undefined;
   };
 
   const head = asRecord(read('pack.json'));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Pack } from '../rules/engine/pack.ts';
 import { findHazards, type PackProblem, PROBLEMS_TOLD } from './pack-hazards.ts';
+import { readJson } from './pack-json.ts';
 import { findBrokenReferences } from './pack-references.ts';
 import { PACK_BOUNDS, packSchema } from './pack-schema.ts';
 
@@ -17,18 +18,9 @@ export function checkPackText(source: string): CheckedPack {
     const message = `the file is larger than ${PACK_BOUNDS.bytes} bytes (1 MiB); split the pack`;
     return { ok: false, problems: [{ path: [], message }] };
   }
-  let document: unknown;
-  try {
-    // Editors on Windows put a byte order mark first, which JSON does not know.
-    document = JSON.parse(source.replace(/^\ufeff/u, ''));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return {
-      ok: false,
-      problems: [{ path: [], message: `is not JSON: ${why}; correct it there` }],
-    };
-  }
-  return checkPack(document);
+  const read = readJson(source);
+  if (read.ok) return checkPack(read.value);
+  return { ok: false, problems: read.problems.map((message) => ({ path: [], message })) };
 }
 
 /** The same for a document that has been parsed or joined already. */

@@ -1,9 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
+import { createReader, openPhrasebook } from '../../rules/engine/text/reader.ts';
 import { readPreset } from '../../scripts/presets.ts';
 import { checkPackText } from '../../stores/pack-check.ts';
 import { provePack } from '../../stores/pack-proof.ts';
 import { PACK_BOUNDS } from '../../stores/pack-schema.ts';
+import { hostileMessage, misreading, wordsOfPhrases } from '../text/hostile-messages.ts';
 import { hostilePack, judge, slimPack } from './hostile-packs.ts';
 
 /** What a problem tells to do: after a semicolon, or as the end of its sentence. */
@@ -13,9 +15,17 @@ const clock = () => performance.now();
 test('2,000 hostile packs: taken, or refused with a remedy, each in no time', () => {
   const slim = JSON.stringify(slimPack(readPreset('support-quality')));
   const seen = { taken: 0, refused: 0, unproved: 0 };
+  const words = wordsOfPhrases(readPreset('support-quality').phrases);
+  // Those that are taken are read with in one book, as they would be installed side by side.
+  let book = openPhrasebook();
   let longest = 0;
   for (let seed = 1; seed <= 2000; seed += 1) {
-    const { outcome, messages, ms } = judge(hostilePack(seed, slim), clock);
+    const { outcome, messages, ms, pack } = judge(hostilePack(seed, slim), clock);
+    if (seed % 50 === 0) book = openPhrasebook();
+    if (pack) {
+      const reader = createReader(pack, book);
+      expect(misreading(reader, hostileMessage(seed, words)), `pack ${seed}`).toBeNull();
+    }
     seen[outcome] += 1;
     longest = Math.max(longest, ms);
     for (const message of messages) expect(message, `seed ${seed}`).toMatch(REMEDY);

@@ -1,6 +1,7 @@
 import type { Pack } from '../../rules/engine/pack.ts';
 import { checkPackText } from '../../stores/pack-check.ts';
 import { provePack } from '../../stores/pack-proof.ts';
+import { dice, pick, type Roll } from '../dice.ts';
 
 /** What came of a pack that nobody meant well with. */
 export interface Verdict {
@@ -9,6 +10,8 @@ export interface Verdict {
   /** Problems without a remedy or a place are worth as little as none. */
   messages: string[];
   ms: number;
+  /** The pack, where it was taken. */
+  pack: Pack | null;
 }
 
 /** Checks and proves a pack's text as the install does. */
@@ -21,23 +24,14 @@ export function judge(text: string, clock: () => number): Verdict {
     outcome: problems.length === 0 ? 'taken' : refused,
     messages: problems.map(({ message }) => message),
     ms: clock() - from,
+    pack: checked.ok && problems.length === 0 ? checked.pack : null,
   };
 }
 
-type Roll = (sides: number) => number;
-
-/** Numbers that look like chance and are the same on each run. */
-function dice(seed: number): Roll {
-  let state = seed >>> 0;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
-}
-
-const WORDS = 'طلب,الطلب,لحظة,شكراااا,hello,wait,ً,ـ,٣,123456,🙂,I,a,و,\u0000,\ud800,ﷺ'.split(',');
+const WORDS =
+  'طلب,الطلب,لحظة,شكراااا,hello,wait,waiting,ً,ـ,٣,123456,🙂,I,a,و,\u0000,\ud800,ﷺ,שלום,привет,你好,สวัสดี,नमस्ते'.split(
+    ',',
+  );
 const SIGNS = '( ) [ ] { } | ... ...8 ...99 <word> <number> @start @end @alone @question'.split(
   ' ',
 );
@@ -60,6 +54,7 @@ const VALUES: readonly unknown[] = [
   true,
   '9'.repeat(400),
 ];
+const KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'id', 'ar', 'a\u202eb', ''];
 const LINES = [
   'customer: hi',
   'agent: hello',
@@ -80,14 +75,21 @@ const LINES = [
   '',
 ];
 
-const pick = <T>(roll: Roll, from: readonly T[]): T => from[roll(from.length)] as T;
-
 /** Phrases built to explode: brackets in brackets, choices of choices, gaps after gaps. */
 function hostilePattern(roll: Roll): string {
   if (roll(8) === 0) {
     const choice = `(${Array.from({ length: 1 + roll(30) }, () => pick(roll, WORDS)).join('|')})`;
     return Array.from({ length: 1 + roll(40) }, () => choice).join(pick(roll, [' ', ' ...8 ', '']));
   }
+  if (roll(8) === 0) {
+    // Choices in choices, as deep as they may be and deeper.
+    let nested = pick(roll, WORDS);
+    for (let depth = 1 + roll(6); depth > 0; depth -= 1) {
+      nested = pick(roll, [`(${nested}|${nested})`, `[${nested} ${nested}]`, `(${nested}) ...8 a`]);
+    }
+    return `${nested} b`;
+  }
+  if (roll(8) === 0) return pick(roll, WORDS).repeat(1 + roll(1000));
   if (roll(8) === 0) return '['.repeat(roll(60)) + pick(roll, WORDS) + ']'.repeat(roll(60));
   return Array.from({ length: 1 + roll(20) }, () =>
     pick(roll, pick(roll, [WORDS, SIGNS, GUARDS])),
@@ -110,6 +112,13 @@ function mutate(roll: Roll, value: unknown): void {
     }
     at = inside;
   }
+}
+
+/** A key more in some object of a text: of an object's own machinery, or one that is there already. */
+function withKey(roll: Roll, text: string, key: string): string {
+  const objects = [...text.matchAll(/\{(?=")/g)].map(({ index }) => index + 1);
+  const at = objects[roll(objects.length)] ?? 1;
+  return `${text.slice(0, at)}${JSON.stringify(key)}:{"polluted":true},${text.slice(at)}`;
 }
 
 /** A pack small enough that thousands of it are quick: some rules of each kind of check, few phrases. */
@@ -152,6 +161,9 @@ export function hostilePack(seed: number, slim: string): string {
     if (roll(3) === 0) list.not = { en: [hostilePattern(roll)] };
     const topic = pack.topics?.[0];
     if (topic && roll(3) === 0) topic.en = [hostilePattern(roll)];
+  }
+  if (kind === 5 && roll(4) === 0) {
+    return withKey(roll, JSON.stringify(pack), pick(roll, KEYS));
   }
   if (kind >= 7) {
     const rule = pick(roll, pack.rules);
