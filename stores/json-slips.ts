@@ -117,6 +117,10 @@ function wordEnd(text: string, at: number): number | JsonSlip {
   }
   if (word === 'true' || word === 'false' || word === 'null' || NUMBER.test(word))
     return at + word.length;
+  if (text.slice(0, at).trim() === '') {
+    const message = `the file begins with "${word.slice(0, 40)}"; a pack is JSON, and begins with {`;
+    return { at, message };
+  }
   const lower = word.toLowerCase();
   if (lower === 'true' || lower === 'false' || lower === 'null') {
     return { at, message: `"${word}" is written ${lower} in JSON; write it so` };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Pack } from '../rules/engine/pack.ts';
+import { nearest } from './near-words.ts';
 import { findHazards, type PackProblem, PROBLEMS_TOLD } from './pack-hazards.ts';
 import { readJson } from './pack-json.ts';
 import { findBrokenReferences } from './pack-references.ts';
@@ -45,7 +46,8 @@ export function checkShape<T>(
   }
   const result = v.safeParse(schema, document);
   if (result.success) return { ok: true, value: result.output };
-  return { ok: false, problems: result.issues.slice(0, PROBLEMS_TOLD).map(tell) };
+  const issues = result.issues.slice(0, PROBLEMS_TOLD);
+  return { ok: false, problems: issues.map((issue) => tell(issue, issues)) };
 }
 
 /** A place as people write it: `rules[3].check.kind`. */
@@ -56,18 +58,32 @@ export function showPath(path: readonly (string | number)[]): string {
   }, '');
 }
 
-function tell(issue: v.BaseIssue<unknown>): PackProblem {
-  const path = (issue.path ?? []).flatMap(({ key }) =>
+function tell(issue: v.BaseIssue<unknown>, all: readonly v.BaseIssue<unknown>[]): PackProblem {
+  const path = pathOf(issue);
+  if (!isUnknownField(issue)) return { path, message: tellIssue(issue) };
+  const place = showPath(path.slice(0, -1));
+  const missing = all.filter((one) => one.received === 'undefined').map(pathOf);
+  const beside = missing.filter((one) => showPath(one.slice(0, -1)) === place);
+  const meant = nearest(
+    String(path.at(-1)),
+    beside.map((one) => String(one.at(-1))),
+  );
+  const remedy = meant ? `write "${meant}"` : 'remove it, or correct its spelling';
+  return { path, message: `is a field that packs do not have; ${remedy}` };
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
+  return (issue.path ?? []).flatMap(({ key }) =>
     typeof key === 'string' || typeof key === 'number' ? [key] : [],
   );
-  return { path, message: tellIssue(issue) };
+}
+
+function isUnknownField({ type, expected }: v.BaseIssue<unknown>): boolean {
+  return type === 'strict_object' && expected === 'never';
 }
 
 function tellIssue(issue: v.BaseIssue<unknown>): string {
   const { expected, received } = issue;
-  if (issue.type === 'strict_object' && expected === 'never') {
-    return 'is a field that packs do not have; remove it, or correct its spelling';
-  }
   if (issue.type === 'strict_tuple' && expected === 'never') return 'is one too many; remove it';
   if (received === 'undefined') return `is missing; add it${expectedOf(expected)}`;
   if (issue.kind === 'validation') {
@@ -76,10 +92,36 @@ function tellIssue(issue: v.BaseIssue<unknown>): string {
     return aboutLength ? issue.message : `${short(received)} ${issue.message}`;
   }
   if (issue.type === 'picklist' || issue.type === 'variant' || issue.type === 'literal') {
-    return `${short(received)} is not known here; use one of ${choices(expected)}`;
+    const all = choices(expected);
+    const meant = nearest(received, all.split(', '));
+    if (meant) return `${short(received)} is not known here; write ${meant}`;
+    return `${short(received)} is not known here; use one of ${all}`;
   }
-  return `${short(received)} stands where ${kindOf(expected)} is expected; change it`;
+  return tellKind(received, expected);
 }
+
+/** A value of another kind than is expected: most often one with, or without, its quotation marks. */
+function tellKind(received: string, expected: string | null): string {
+  const found = FOUND[received] ?? short(received);
+  const says = `${found} stands where ${kindOf(expected)} is expected`;
+  const bare = /^"(.*)"$/u.exec(received)?.[1];
+  if (expected === 'string' && /^[-\d]|^(true|false)$/u.test(received)) {
+    return `${says}; write it in quotation marks, "${received}"`;
+  }
+  if (expected === 'number' && bare !== undefined) {
+    const fits = bare.trim() !== '' && Number.isFinite(Number(bare));
+    return `${says}; ${fits ? `write it without quotation marks, ${Number(bare)}` : 'write digits alone, such as 120'}`;
+  }
+  if (expected === 'boolean' && (bare === 'true' || bare === 'false')) {
+    return `${says}; write it without quotation marks, ${bare}`;
+  }
+  if (expected === 'Array') return `${says}; put it in [ ]`;
+  if (expected === 'Object') return `${says}; put it in { }`;
+  return `${says}; change it`;
+}
+
+/** How what is no plain value is called in problems. */
+const FOUND: Readonly<Record<string, string>> = { Object: 'an object', Array: 'a list' };
 
 function expectedOf(expected: string | null): string {
   if (expected === null || /^"[^"]*"$/u.test(expected)) return '';

@@ -1,4 +1,5 @@
 import type { Pack, Playbook } from '../rules/engine/pack.ts';
+import { addOr } from './near-words.ts';
 import type { PackProblem } from './pack-hazards.ts';
 
 type Path = (string | number)[];
@@ -13,11 +14,16 @@ export function findBrokenParts(pack: Pack): PackProblem[] {
   const topic = (id: string | undefined, path: Path): PackProblem[] =>
     id === undefined || known.has(id)
       ? []
-      : [{ path, message: `there is no topic "${id}"; add it to topics, or correct the id` }];
+      : [{ path, message: `there is no topic "${id}"; ${addOr('topics', id, [...known])}` }];
   const snippet = (id: string | undefined, path: Path): PackProblem[] =>
     id === undefined || Object.hasOwn(pack.snippets, id)
       ? []
-      : [{ path, message: `there is no snippet "${id}"; add it to snippets, or correct the id` }];
+      : [
+          {
+            path,
+            message: `there is no snippet "${id}"; ${addOr('snippets', id, Object.keys(pack.snippets))}`,
+          },
+        ];
   return [
     ...doubledIds('topics', topics),
     ...doubledIds('terms', terms),

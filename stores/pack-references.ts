@@ -1,9 +1,11 @@
 import { parseAdapter } from '../adapters/types.ts';
 import { ENGINE_VERSION, type Pack } from '../rules/engine/pack.ts';
 import { findAdapterProblems } from './adapter-check.ts';
+import { addOr } from './near-words.ts';
 import type { PackProblem } from './pack-hazards.ts';
 import { doubledIds, findBrokenParts } from './pack-parts.ts';
 import { PACK_BOUNDS } from './pack-schema.ts';
+import { findSnippetSlips } from './pack-snippets.ts';
 
 /** Check-ins due in one hold before it is given up: an hour and a half, at two minutes each. */
 const LONGEST_HOLD = 45;
@@ -20,6 +22,7 @@ export function findBrokenReferences(pack: Pack): PackProblem[] {
     ...kindProblems(pack),
     ...careProblems(pack),
     ...snippetProblems(pack),
+    ...findSnippetSlips(pack),
     ...phraseProblems(pack),
     ...adapterProblems(pack),
   ];
@@ -55,11 +58,11 @@ function timerProblems(pack: Pack): PackProblem[] {
   const { checkIn, checkInMissed, giveUp } = pack.timers;
   const problems: PackProblem[] = [];
   if (checkInMissed >= checkIn) {
-    const message = `${checkInMissed} s is not shorter than checkIn (${checkIn} s); the reminder comes between two check-ins`;
+    const message = `${checkInMissed} s is not shorter than checkIn (${checkIn} s); the reminder comes between two check-ins: make it shorter (all times are in seconds)`;
     problems.push({ path: ['timers', 'checkInMissed'], message });
   }
   if (giveUp < checkIn || giveUp > checkIn * LONGEST_HOLD) {
-    const message = `${giveUp} s must be between checkIn (${checkIn} s) and ${LONGEST_HOLD} times that`;
+    const message = `${giveUp} s must be between checkIn (${checkIn} s) and ${LONGEST_HOLD} times that; change one of them (all times are in seconds)`;
     problems.push({ path: ['timers', 'giveUp'], message });
   }
   return problems;
@@ -108,7 +111,12 @@ function snippetProblems(pack: Pack): PackProblem[] {
   const missing = (id: string | undefined, path: (string | number)[]): PackProblem[] =>
     id === undefined || Object.hasOwn(pack.snippets, id)
       ? []
-      : [{ path, message: `there is no snippet "${id}"; add it to snippets, or correct the id` }];
+      : [
+          {
+            path,
+            message: `there is no snippet "${id}"; ${addOr('snippets', id, Object.keys(pack.snippets))}`,
+          },
+        ];
   return [
     ...pack.rules.flatMap((rule, index) =>
       missing(rule.nudge?.snippet, ['rules', index, 'nudge', 'snippet']),

@@ -194,7 +194,7 @@ const conversation = v.pipe(
 );
 const conversations = v.pipe(
   v.array(conversation),
-  v.minLength(1, 'is empty; every rule shows at least one example'),
+  v.minLength(1, 'is empty; write at least one example'),
   v.maxLength(50, 'has more than 50 examples; keep the telling ones'),
 );
 const inBoth = (meaning: string) =>

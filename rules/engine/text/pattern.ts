@@ -61,6 +61,8 @@ const PLACEHOLDERS: readonly (readonly [string, Item])[] = [
   ['<number>', { kind: 'number' }],
 ];
 const WORD = /[^\s()[\]{}|@<>!…]+/uy;
+/** Signs that people write who think of regular expressions; taken for nothing, they would mislead. */
+const REGEX_SIGN = /[\\*^]|\?:|\.[+?]/u;
 const SPACES = /\s+/uy;
 /** What makes a choice more than bare words; a sign that is no letter is left to the slow way. */
 const SIGNS = /[^\p{L}\p{M}\p{N}\s'’|ـ-]/u;
@@ -233,6 +235,14 @@ class PatternParser {
     const run = WORD.exec(this.source)?.[0] ?? '';
     const dots = run.indexOf('...');
     const letters = dots < 0 ? run : run.slice(0, dots);
+    const sign = REGEX_SIGN.exec(letters);
+    if (sign) {
+      this.fail(
+        `"${sign[0]}" means nothing here`,
+        'There are no regular expressions: "..." stands for some words between, (a|b) for one of several, [a] for a word that may be left out.',
+        this.at + sign.index,
+      );
+    }
     this.at += letters.length;
     const after = this.clitics();
     const exact = this.source.charAt(this.at) === '!';

@@ -1,0 +1,41 @@
+import type { Pack } from '../rules/engine/pack.ts';
+import { CURSOR, PAGE_VARIABLES, variableKey, variablesIn } from '../rules/snippets/variables.ts';
+import { nearest } from './near-words.ts';
+import type { PackProblem } from './pack-hazards.ts';
+
+const KNOWN = [...PAGE_VARIABLES, CURSOR];
+/** As other programs write variables; with us the braces would be sent. */
+const FOREIGN = /\$\{[^}]*\}?|\{\{[^}]*\}{0,2}|%[a-z_]+%|<%.*?%>/iu;
+
+/**
+ * Slips in the texts of snippets that a customer would read: braces that are not closed, variables
+ * of other programs, and names that are nearly those of a variable. Any other name in braces is no
+ * slip: the agent is asked for it.
+ */
+export function findSnippetSlips({ snippets }: Pick<Pack, 'snippets'>): PackProblem[] {
+  return Object.entries(snippets).flatMap(([id, { ar, en, colloquial }]) =>
+    Object.entries({ ar, en, ...(colloquial !== undefined && { colloquial }) }).flatMap(
+      ([language, text]): PackProblem[] => {
+        const message = slipIn(text);
+        return message === null ? [] : [{ path: ['snippets', id, language], message }];
+      },
+    ),
+  );
+}
+
+function slipIn(text: string): string | null {
+  const [foreign] = FOREIGN.exec(text) ?? [];
+  if (foreign !== undefined) {
+    return `"${foreign}" is a variable of another program and would be sent as it stands; write {customer}, {agent}, {company} or {ticket}, or ____ for a blank`;
+  }
+  for (const [, name = ''] of text.matchAll(variablesIn())) {
+    const key = variableKey(name);
+    const meant = KNOWN.some((known) => known === key) ? null : nearest(key, KNOWN);
+    if (meant)
+      return `{${name}} is no variable, so that agents would be asked for it; write {${meant}}`;
+  }
+  const rest = text.replace(variablesIn(), '');
+  const [stray] = /[{}][^\s{}]{0,30}/u.exec(rest) ?? [];
+  if (stray === undefined) return null;
+  return `"${stray}" is no variable and would be sent as it stands; write one in a pair of braces, such as {customer}`;
+}
