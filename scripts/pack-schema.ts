@@ -8,12 +8,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { phoneSchema } from '../adapters/phones/phone.ts';
-import {
-  packFolderSchema,
-  packSchema,
-  phraseListSchema,
-  ruleSchema,
-} from '../stores/pack-schema.ts';
+import { ruleSchema } from '../stores/pack-schema/rule.ts';
+import { phraseListSchema } from '../stores/pack-schema/wording.ts';
+import { packFolderSchema, packSchema } from '../stores/pack-schema.ts';
 
 const SCHEMAS = {
   'rules/pack.schema.json': { title: 'A Murshid pack', schema: packSchema },

@@ -1,7 +1,8 @@
 import type { Author } from '../rules/engine/acts.ts';
 import type { Pack } from '../rules/engine/pack.ts';
 import { Matcher } from '../rules/engine/text/matcher.ts';
-import { type Item, type Pattern, parsePattern } from '../rules/engine/text/pattern.ts';
+import { parsePattern } from '../rules/engine/text/parse-pattern.ts';
+import type { Item, Pattern } from '../rules/engine/text/pattern.ts';
 import { wordsOf } from '../rules/engine/text/words.ts';
 import type { PackProblem } from './pack-hazards.ts';
 

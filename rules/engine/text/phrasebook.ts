@@ -1,6 +1,7 @@
 import { ANY_WORD, type CompiledPhrases, gapOf, type Place } from './compiled.ts';
 import { Lexicon, NUMBER_CLASS } from './lexicon.ts';
-import { type Item, type Pattern, PLACE_GUARDS, type PlaceGuard, parsePattern } from './pattern.ts';
+import { parsePattern } from './parse-pattern.ts';
+import { type Item, type Pattern, PLACE_GUARDS, type PlaceGuard } from './pattern.ts';
 import { States } from './states.ts';
 
 /** A phrase as it was laid into the automaton: where it ends, and its guards. */

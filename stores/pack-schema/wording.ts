@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { AUTHORS } from '../../rules/engine/acts.ts';
+import { act, editorHint, id, pattern, text, texts } from './values.ts';
+
+/** What a pack reads and says: phrases, snippets, and the words of its nudges. */
+
+export const phraseListSchema = v.strictObject({
+  ...editorHint,
+  act,
+  author: v.picklist(AUTHORS),
+  ar: v.array(pattern),
+  en: v.array(pattern),
+  not: v.exactOptional(
+    v.strictObject({
+      ar: v.exactOptional(v.array(pattern)),
+      en: v.exactOptional(v.array(pattern)),
+    }),
+  ),
+});
+
+export const snippetsSchema = v.record(
+  id,
+  v.strictObject({
+    ar: text(2000),
+    en: text(2000),
+    colloquial: v.exactOptional(
+      v.pipe(text(2000), v.description('The Arabic as it is spoken in the Gulf.')),
+    ),
+    title: v.exactOptional(
+      v.pipe(texts(80), v.description('What lists call it; else its first words.')),
+    ),
+    abbreviation: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.regex(/^\S{1,32}$/, 'is no abbreviation; write one word of at most 32 characters'),
+        v.description('What agents type for it; an agent may choose another.'),
+      ),
+    ),
+  }),
+);
+
+const protocolNudge = v.strictObject({
+  text: texts(200),
+  why: texts(300),
+  snippet: v.exactOptional(id),
+  snippets: v.exactOptional(v.array(id)),
+});
+
+export const nudgesSchema = v.strictObject({
+  'check-in': protocolNudge,
+  'check-in-missed': protocolNudge,
+  'cap-reached': protocolNudge,
+  'over-cap': protocolNudge,
+  'thank-for-wait': protocolNudge,
+  'closing-steps': protocolNudge,
+  'idle-1': protocolNudge,
+  'idle-2': protocolNudge,
+  'idle-close': protocolNudge,
+});
