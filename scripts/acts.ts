@@ -10,6 +10,7 @@ import { shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
 import { TranscriptReader } from '../rules/engine/text/transcript-reader.ts';
 import { presetPhrases } from './phrases.ts';
+import { endWithReader } from './quiet-pipe.ts';
 
 /**
  * `npm run -s acts`: JSON lines `{id, conv_id, turn, role, text}` on standard input, whole
@@ -87,4 +88,5 @@ function parse(text: string): Line | string {
   return { id, conversation: String(conversation), role, text: said };
 }
 
+endWithReader();
 await main();

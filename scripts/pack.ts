@@ -11,7 +11,9 @@ import type { PackProblem } from '../stores/pack-hazards.ts';
 import { findIdlePhrases } from '../stores/pack-notices.ts';
 import { provePack } from '../stores/pack-proof.ts';
 import { joinPackFolder } from './pack-folder.ts';
+import { endWithReader } from './quiet-pipe.ts';
 
+endWithReader();
 const [command, path, ...more] = process.argv.slice(2);
 if (command !== 'check' || path === undefined || more.length > 0) {
   console.error('pack: say what to check: npm run -s pack -- check FILE');

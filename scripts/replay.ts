@@ -1,28 +1,30 @@
 /**
  * `npm run -s replay -- FILE [--pack ID]`: replays saved conversations (JSON lines) on a virtual
- * clock and writes a line each. A bad line is told on standard error with its number, the others
- * are replayed all the same, and the exit code is 1.
+ * clock and writes a line each, judged by a preset, or by the pack in a file or folder. A bad line
+ * is told on standard error with its number, the others are replayed all the same, and the exit
+ * code is 1; it is 2 where nothing could be replayed.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Pack } from '../rules/engine/pack.ts';
 import { replay } from '../rules/engine/replay.ts';
 import { shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
 import { parseTranscript } from '../rules/engine/transcript.ts';
-import { readPreset } from './presets.ts';
+import { checkPackText, showPath } from '../stores/pack-check.ts';
+import { readPackFolder } from './pack-folder.ts';
+import { listPresets, readPreset } from './presets.ts';
+import { endWithReader } from './quiet-pipe.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { pack: { type: 'string', default: 'support-quality' } },
-});
-const file = positionals[0];
-if (!file) {
-  console.error('replay: name a file: npm run -s replay -- FILE [--pack ID]');
-  process.exit(2);
-}
-const pack = readPreset(values.pack);
+const USAGE = 'name a file: npm run -s replay -- FILE [--pack ID]';
+
+endWithReader();
+const { file, packName } = readArguments();
+const text = attempt(`cannot read ${file}`, () => readFileSync(file, 'utf8'));
+const pack = attempt(`cannot use the pack "${packName}"`, () => readPack(packName));
 const reader = createReader(pack, undefined, shippedRecogniser());
-readText(file)
+text
+  .replace(/^\ufeff/u, '')
   .split('\n')
   .forEach((line, index) => {
     if (line.trim() === '') return;
@@ -30,6 +32,29 @@ readText(file)
     for (const problem of problems) console.error(`${file}:${index + 1}: ${problem}`);
     if (problems.length > 0) process.exitCode = 1;
   });
+
+function readArguments(): { file: string; packName: string } {
+  const { values, positionals } = attempt(USAGE, () =>
+    parseArgs({
+      allowPositionals: true,
+      options: { pack: { type: 'string', default: 'support-quality' } },
+    }),
+  );
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0) stop(USAGE);
+  return { file: name, packName: values.pack };
+}
+
+/** A preset by its id, or the pack of a file or folder. */
+function readPack(name: string): Pack {
+  if (listPresets().includes(name) || !existsSync(name)) return readPreset(name);
+  if (statSync(name).isDirectory()) return readPackFolder(name);
+  const checked = checkPackText(readFileSync(name, 'utf8'));
+  if (checked.ok) return checked.pack;
+  throw new Error(
+    checked.problems.map(({ path, message }) => `${showPath(path)}: ${message}`).join('\n'),
+  );
+}
 
 function replayLine(line: string): string[] {
   let value: unknown;
@@ -46,11 +71,15 @@ function replayLine(line: string): string[] {
   return [];
 }
 
-function readText(path: string): string {
+function attempt<T>(what: string, work: () => T): T {
   try {
-    return readFileSync(path, 'utf8');
+    return work();
   } catch (error) {
-    console.error(`replay: cannot read ${path}: ${error instanceof Error ? error.message : error}`);
-    process.exit(2);
+    stop(`${what}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+function stop(why: string): never {
+  console.error(`replay: ${why}`);
+  process.exit(2);
 }

@@ -18,7 +18,7 @@ interface Open {
 
 const SPACE = /[ \t\r\n]*/y;
 /** A text to its end, or as far as it is one. */
-const TEXT = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"?/uy;
+const TEXT = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*("?)/uy;
 const WORD = /[-+.\p{L}\p{N}_$]+/uy;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 const CURLY = /[“”„‟«»‹›″]/u;
@@ -82,10 +82,10 @@ function skipSpace(text: string, from: number): number {
 /** Where the text that begins here ends, what is wrong with it, or null where none begins. */
 function textEnd(text: string, at: number): number | JsonSlip | null {
   TEXT.lastIndex = at;
-  const read = TEXT.exec(text)?.[0];
-  if (read === undefined) return null;
-  const end = at + read.length;
-  if (read.length > 1 && read.endsWith('"')) return end;
+  const read = TEXT.exec(text);
+  if (!read) return null;
+  const end = at + read[0].length;
+  if (read[1] === '"') return end;
   const next = text.charAt(end);
   if (next === '\\') {
     return {

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPreset } from '../../scripts/presets.ts';
 
 /** `npm run replay` as others run it: a process, a file, lines. */
 
@@ -18,11 +19,11 @@ interface Run {
   errors: string[];
 }
 
-async function replay(content: string): Promise<Run> {
+async function replay(content: string, ...options: string[]): Promise<Run> {
   const file = join(folder, 'conversations.jsonl');
   await writeFile(file, content);
   return new Promise((resolve) => {
-    execFile(process.execPath, ['scripts/replay.ts', file], (error, stdout, stderr) => {
+    execFile(process.execPath, ['scripts/replay.ts', file, ...options], (error, stdout, stderr) => {
       resolve({
         code: typeof error?.code === 'number' ? error.code : 0,
         lines: stdout
@@ -113,5 +114,43 @@ describe('npm run replay', () => {
     expect(lines[0]).toMatchObject({
       standards: { 'further-assistance': { state: 'met', by: 'agent', evidence: [5] } },
     });
+  });
+
+  it('reads a byte order mark, CRLF and empty lines, and nothing at all', async () => {
+    const { code, lines } = await replay(`\ufeff\r\n${JSON.stringify(held)}\r\n\r\n`);
+    expect({ code, ids: lines.map(({ id }) => id) }).toEqual({ code: 0, ids: ['held'] });
+    expect(await replay('')).toEqual({ code: 0, lines: [], errors: [] });
+  });
+
+  it('judges by a preset, or by the pack in a folder or file', async () => {
+    const file = join(folder, 'pack.json');
+    await writeFile(file, JSON.stringify({ ...readPreset('vip-service'), id: 'own' }));
+    const runs = await Promise.all(
+      ['vip-service', 'rules/packs/vip-service', file].map((name) =>
+        replay(JSON.stringify(held), '--pack', name),
+      ),
+    );
+    const [preset] = runs;
+    expect(Object.keys(preset?.lines[0]?.standards ?? {})).toContain('mood-seen');
+    for (const run of runs) expect(run).toEqual(preset);
+  });
+
+  it('says in a line what it cannot do, and exits 2', async () => {
+    const broken = join(folder, 'broken.json');
+    await writeFile(broken, '{"id": "a",}');
+    for (const [options, why] of [
+      [
+        ['--pack', 'nope'],
+        /^replay: cannot use the pack "nope": there is no preset "nope"; choose/,
+      ],
+      [['--pack', broken], /not JSON at line 1, column 11: a comma stands before/],
+      [['--pak', 'x'], /^replay: name a file/],
+      [['one', 'more'], /^replay: name a file/],
+    ] as const) {
+      const { code, errors } = await replay('', ...options);
+      expect(code).toBe(2);
+      expect(errors).toHaveLength(1);
+      expect(errors[0]).toMatch(why);
+    }
   });
 });

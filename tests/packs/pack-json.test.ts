@@ -49,6 +49,11 @@ describe('slips of the hand are told with line, column and remedy', () => {
       '{"a": "say "hi" now"}',
       /the text ended before this; .*write \\"/,
     ],
+    [
+      'a text not closed behind a quotation mark of its own',
+      '{"a": "b\\"\n}',
+      /line 1, column 7: the text is not closed/,
+    ],
     ['a tab in a text', '{"a": "b\tc"}', /a tab stands in the text/],
     ['a path of Windows', '{"a": "C:\\new\\packs"}', /write "\\\\" where a backslash is meant/],
     ['a comment', '{"a": 1 // one\n}', /comments are no part of JSON; remove it/],

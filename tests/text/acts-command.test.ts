@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -68,5 +69,30 @@ describe('npm run acts', () => {
     expect(lines).toHaveLength(1);
     expect(status).toBe(0);
     expect(acts('')).toMatchObject({ lines: [], status: 0 });
+  });
+
+  it('keeps a line of millions of characters from costing the others theirs', () => {
+    const { lines, status } = acts(
+      [
+        line('1', 'A', 'agent', 'one moment please. '.repeat(200_000)),
+        line('2', 'A', 'agent', 'Thank you for waiting'),
+      ].join('\n'),
+    );
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toBe('{"id":"2","acts":["thank_wait"]}');
+    expect(status).toBe(0);
+  });
+
+  it('ends quietly when nobody reads its output any more', async () => {
+    const child = spawn(process.execPath, [script]);
+    child.stdin.on('error', () => {}); // It has ended before it was given everything.
+    let told = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      told += text;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.stdin.end(`${line('1', 'A', 'agent', 'Hello')}\n`.repeat(20_000));
+    const [code] = await once(child, 'exit');
+    expect({ code, told }).toEqual({ code: 0, told: '' });
   });
 });

@@ -32,6 +32,9 @@ import { Phrasebook } from './phrasebook.ts';
 import type { Hit, Reader, Reading } from './reading.ts';
 import { type Words, wordsOf } from './words.ts';
 
+/** UTF-16 units of a message that are read; what is longer is no message, and bounds the memory. */
+const LONGEST_READ = 500_000;
+
 type Decide = (message: Message) => readonly Evidence[];
 const bySigns =
   (act: Act): Decide =>
@@ -122,7 +125,7 @@ export function createReader(
   const topicsOf = topicMatcher(pack.topics ?? [], book);
   return {
     read(text, context) {
-      const words = wordsOf(text);
+      const words = wordsOf(text.slice(0, LONGEST_READ));
       const language = languageOf(words);
       const { author } = context;
       if (author !== 'agent' && author !== 'customer') {
