@@ -9,9 +9,9 @@
  *   topics.json, terms.json, fields.json, playbooks.json, cards.json, notes.json,
  *   scorecard.json   may be absent
  *
- * Where `pack.json` names a folder beside it in `extends`, rules of the order, phrases and nudges
- * that this folder does not have come from there, and so do the snippets that it offers and does
- * not write itself. What comes out is whole, and names no other pack.
+ * Where `pack.json` names a folder beside it in `extends`, rules of the order, phrases, nudges,
+ * timers and limits that this folder does not have come from there, and so do the snippets that it
+ * offers and does not write itself. What comes out is whole, and names no other pack.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -107,7 +107,8 @@ export function joinPackFolder(folder: string): JoinedFolder {
       return withoutHint(one);
     });
   });
-  const snippets = withoutHint(read('snippets.json'));
+  const written = existsSync(join(folder, 'snippets.json')) || !beside;
+  const snippets = written ? withoutHint(read('snippets.json')) : {};
   const nudges = withoutHint(read(own('nudges.json')));
   const parts = Object.fromEntries(
     PARTS.filter((part) => existsSync(join(folder, `${part}.json`))).map((part) => [
@@ -118,7 +119,10 @@ export function joinPackFolder(folder: string): JoinedFolder {
   const inherited = beside ? asRecord(withoutHint(read(`${beside}snippets.json`))) : {};
   const offered = snippetsIn([rules, nudges, parts]);
   const needed = Object.entries(inherited).filter(([id]) => offered.has(id));
+  const { timers, limits } = beside ? asRecord(read(`${beside}pack.json`)) : {};
   const document = {
+    ...(timers !== undefined && { timers }),
+    ...(limits !== undefined && { limits }),
     ...rest,
     rules,
     phrases,

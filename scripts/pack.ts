@@ -1,4 +1,7 @@
 /**
+ * `npm run -s pack -- join FOLDER` writes the pack of a folder as the one document that is installed,
+ * on standard output; where it is not sound, its problems on standard error, and nothing else.
+ *
  * `npm run -s pack -- check FILE`: is this pack sound? FILE is a pack as one JSON document, or a
  * pack's folder. Exit code 0 where it is; else 1, with a line for each problem on standard
  * output: `path: message`; 2 where it was not called so. Phrases that do nothing are told on
@@ -13,15 +16,24 @@ import { provePack } from '../stores/pack-proof.ts';
 import { joinPackFolder } from './pack-folder.ts';
 import { endWithReader } from './quiet-pipe.ts';
 
+const USAGE =
+  'say what to do: npm run -s pack -- check FILE, or npm run -s pack -- join FOLDER > pack.json';
+
 endWithReader();
 const [command, path, ...more] = process.argv.slice(2);
-if (command !== 'check' || path === undefined || more.length > 0) {
-  console.error('pack: say what to check: npm run -s pack -- check FILE');
+if ((command !== 'check' && command !== 'join') || path === undefined || more.length > 0) {
+  console.error(`pack: ${USAGE}`);
   process.exit(2);
 }
 const problems = problemsOf(path);
-for (const problem of problems) console.log(problem);
+for (const problem of problems) (command === 'check' ? console.log : console.error)(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
+if (command === 'join' && problems.length === 0) {
+  const document = statSync(path).isDirectory()
+    ? joinPackFolder(path).document
+    : JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/u, ''));
+  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+}
 
 function problemsOf(target: string): string[] {
   try {
@@ -42,14 +54,24 @@ function ofFile(file: string): string[] {
 function ofFolder(folder: string): string[] {
   const joined = joinPackFolder(folder);
   if (joined.problems.length > 0) return joined.problems.map((problem) => join(folder, problem));
-  return tellAll(checkPack(joined.document), (problem) => join(folder, joined.tell(problem)));
+  const isOwn = (problem: PackProblem) => !joined.tell(problem).startsWith('../');
+  return tellAll(
+    checkPack(joined.document),
+    (problem) => join(folder, joined.tell(problem)),
+    isOwn,
+  );
 }
 
-function tellAll(checked: CheckedPack, tell: (problem: PackProblem) => string): string[] {
+/** All problems; notices only of what is the pack's own and not that of the pack it extends. */
+function tellAll(
+  checked: CheckedPack,
+  tell: (problem: PackProblem) => string,
+  isOwn: (problem: PackProblem) => boolean = () => true,
+): string[] {
   if (!checked.ok) return checked.problems.map(tell);
   const problems = provePack(checked.pack);
   if (problems.length === 0) {
-    for (const notice of findIdlePhrases(checked.pack)) console.error(tell(notice));
+    for (const notice of findIdlePhrases(checked.pack).filter(isOwn)) console.error(tell(notice));
   }
   return problems.map(tell);
 }

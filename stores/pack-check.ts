@@ -60,6 +60,8 @@ export function showPath(path: readonly (string | number)[]): string {
 
 function tell(issue: v.BaseIssue<unknown>, all: readonly v.BaseIssue<unknown>[]): PackProblem {
   const path = pathOf(issue);
+  const language = path.at(-1) === 'ar' || path.at(-1) === 'en';
+  if (language && issue.received === 'undefined') return { path, message: ONE_LANGUAGE };
   if (!isUnknownField(issue)) return { path, message: tellIssue(issue) };
   const place = showPath(path.slice(0, -1));
   const missing = all.filter((one) => one.received === 'undefined').map(pathOf);
@@ -119,6 +121,9 @@ function tellKind(received: string, expected: string | null): string {
   if (expected === 'Object') return `${says}; put it in { }`;
   return `${says}; change it`;
 }
+
+const ONE_LANGUAGE =
+  'is missing; add it (a team of one language writes the same in both, and [] where it has no phrases)';
 
 /** How what is no plain value is called in problems. */
 const FOUND: Readonly<Record<string, string>> = { Object: 'an object', Array: 'a list' };

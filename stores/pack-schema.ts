@@ -86,12 +86,14 @@ const head = {
 /** The `pack.json` of a pack's folder: `order` lists the rules as they are shown. */
 export const packFolderSchema = v.strictObject({
   ...head,
+  timers: v.exactOptional(head.timers),
+  limits: v.exactOptional(head.limits),
   order: v.array(id),
   extends: v.exactOptional(
     v.pipe(
       id,
       v.description(
-        'A pack folder beside this one: rules in the order that this folder does not have, phrases, nudges and snippets are taken from it.',
+        'A pack folder beside this one: rules in the order that this folder does not have, phrases, nudges, timers, limits and snippets are taken from it.',
       ),
     ),
   ),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -79,4 +79,48 @@ test('the file that was checked is left as it was', () => {
   writeFileSync(file, '{"id": 1}');
   pack('check', file);
   expect(readFileSync(file, 'utf8')).toBe('{"id": 1}');
+});
+
+test('a pack.json and one rule are a pack, and are joined into the document that is installed', () => {
+  const base = join(folder, 'support-quality');
+  const own = join(folder, 'tiny');
+  cpSync(join(PRESETS_FOLDER, 'support-quality'), base, { recursive: true });
+  mkdirSync(join(own, 'rules'), { recursive: true });
+  const texts = { ar: 'حزمة صغيرة', en: 'Tiny' };
+  writeFileSync(
+    join(own, 'pack.json'),
+    JSON.stringify({
+      id: 'tiny',
+      version: '1.0.0',
+      engine: '^1',
+      name: texts,
+      description: texts,
+      extends: 'support-quality',
+      sections: [{ id: 'solving', title: texts, weight: 1 }],
+      order: ['expectations'],
+    }),
+  );
+  const rule = JSON.parse(readFileSync(join(base, 'rules/expectations.json'), 'utf8'));
+  writeFileSync(
+    join(own, 'rules/expectations.json'),
+    JSON.stringify({ ...rule, section: 'solving' }),
+  );
+  // Nor is it told of phrases that are not its own.
+  expect(pack('check', own)).toEqual({ code: 0, lines: [], errors: '' });
+  const joined = pack('join', own);
+  expect(joined).toMatchObject({ code: 0, errors: '' });
+  const file = join(folder, 'tiny.json');
+  writeFileSync(file, joined.lines.join('\n'));
+  expect(pack('check', file)).toMatchObject({ code: 0, lines: [] });
+  expect(JSON.parse(joined.lines.join('\n'))).toMatchObject({
+    id: 'tiny',
+    timers: readPreset('support-quality').timers,
+  });
+});
+
+test('what is not sound is not joined', () => {
+  const file = join(folder, 'unsound.json');
+  writeFileSync(file, '{"id": "a",}');
+  expect(pack('join', file)).toMatchObject({ code: 1, lines: [] });
+  expect(pack('join', file).errors).toContain('a comma stands before "}"; remove it');
 });
