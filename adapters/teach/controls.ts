@@ -1,9 +1,8 @@
 import { isShown } from '../read/selectors.ts';
 import type { Control } from '../types.ts';
 import { frameDocument, holderOf, treeOf, wholeText } from './around.ts';
-import { marksOf } from './marks.ts';
 import type { Doubt } from './pointed.ts';
-import { type Path, pathTo } from './unique-selector.ts';
+import { type Path, pathBy, pathTo } from './unique-selector.ts';
 
 const EDITABLE =
   'textarea, input[type="text"], input:not([type]), [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
@@ -12,6 +11,8 @@ const BUTTON =
 /** What an end is called in code, whatever it is called on the screen. */
 const ENDS =
   /(?:^|[-_])(?:close|closing|end|resolve|resolved|solve|solved|finish|complete|terminate|archive|leave|done|wrap-?up)(?:$|[-_])/i;
+/** By a test id, or an id: what a page names so is one thing. */
+const SURE = 0.6;
 /** So far round what was pointed at is the editor looked for. */
 const NEAR = 4;
 
@@ -77,12 +78,14 @@ export interface EndGuess {
 /** The control that a person has pointed at as the end. */
 export function findEnd(pointed: Element, pane: Element | null): EndGuess {
   const button = pointed.closest(BUTTON) ?? pointed;
-  const path = pathTo(button);
-  const words = button instanceof HTMLInputElement ? '' : wholeText(button);
-  const sure = marksOf(button).some(
-    ({ name, from, cost }) =>
-      from !== 'has' && cost < 4 && (ENDS.test(spaced(name)) || cost <= 0.6),
+  // What says that it ends is never another button's, as `[type=button]` would be.
+  const named = pathBy(
+    button,
+    ({ name, from, cost }) => from !== 'has' && cost < 4 && ENDS.test(spaced(name)),
   );
+  const path = named ?? pathTo(button);
+  const words = button instanceof HTMLInputElement ? '' : wholeText(button);
+  const sure = named !== null || path.cost <= SURE;
   const anywhere = pane !== null && !pane.contains(button) && treeOf(button) === treeOf(pane);
   const base = { at: path.selector, ...(anywhere && { anywhere }) };
   if (sure) return { control: base, path, doubt: null };

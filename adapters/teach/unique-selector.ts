@@ -19,8 +19,21 @@ const STRUCTURE = 6;
  * it stands in a shadow root or frame.
  */
 export function pathTo(element: Element): Path {
+  return inItsTree(element, bestIn(treeOf(element), element));
+}
+
+/** The same by a mark of which `says` holds; null where by none of them it is the only one shown. */
+export function pathBy(element: Element, says: (mark: Mark) => boolean): Path | null {
   const tree = treeOf(element);
-  const own = bestIn(tree, element);
+  const own = marksOf(element).find(
+    (mark) => says(mark) && finds(tree, element, mark.selector) !== null,
+  );
+  return own === undefined ? null : inItsTree(element, own);
+}
+
+function inItsTree(element: Element, { selector, cost }: Path): Path {
+  const tree = treeOf(element);
+  const own = { selector, cost };
   const holder = holderOf(tree);
   if (holder === null) return own;
   const outer = pathTo(holder);

@@ -1,0 +1,31 @@
+import { afterEach, expect, it } from 'vitest';
+import { findEnd } from '../../adapters/teach/controls.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+/** The selector of the end that was pointed at, and the words that it has to say. */
+function learned(html: string): { at: unknown; texts: unknown; doubt: unknown } {
+  document.body.innerHTML = html;
+  const button = document.querySelector('[data-pointed]');
+  if (button === null) throw new Error('Nothing is pointed at.');
+  button.removeAttribute('data-pointed');
+  const { control, doubt } = findEnd(button, null);
+  return { at: control.at, texts: control.texts, doubt };
+}
+
+it.each([
+  ['a class', '<button type="button" class="end-chat" data-pointed>إنهاء</button>', '.end-chat'],
+  [
+    'an id with the number of the conversation, not its state',
+    '<button type="button" class="btn" id="chat-close-action-1" data-status="1" data-pointed>x</button>',
+    '[id^="chat-close-action-"]',
+  ],
+  ['a test id', '<button data-testid="wrap" class="close" data-pointed>x</button>', '.close'],
+])('goes by what says that it ends: %s', (_, html, at) => {
+  expect(learned(html)).toEqual({ at, texts: undefined, doubt: null });
+});
+
+it('goes by the words where only they say so, whatever else is a button', () => {
+  const { texts, doubt } = learned('<p><button type="button" data-pointed>إنهاء</button></p>');
+  expect({ texts, doubt }).toEqual({ texts: ['إنهاء'], doubt: 'end-words' });
+});
