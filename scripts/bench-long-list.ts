@@ -129,9 +129,14 @@ async function isKept(murshid: Murshid, key: string, messages: number): Promise<
   const deadline = Date.now() + 60_000;
   for (;;) {
     const kept = await murshid.worker.evaluate(async (name) => {
-      type Kept = { conversation: { log: { type: string }[] } };
+      type Kept = { conversation: { log: { type: string }[] }; chunks: number };
       const found = (await chrome.storage.local.get<Record<string, Kept>>(name))[name];
-      return found?.conversation.log.filter(({ type }) => type === 'message').length ?? 0;
+      const names = Array.from({ length: found?.chunks ?? 0 }, (_, at) =>
+        `${name}#${at}`.replace('conversation:', 'events:'),
+      );
+      const chunks = await chrome.storage.local.get<Record<string, { type: string }[]>>(names);
+      const log = [...Object.values(chunks).flat(), ...(found?.conversation.log ?? [])];
+      return log.filter(({ type }) => type === 'message').length;
     }, key);
     if (kept >= messages) return;
     if (Date.now() > deadline) throw new Error(`${key} has ${kept} of ${messages} messages`);

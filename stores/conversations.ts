@@ -2,13 +2,15 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Act, AUTHORS, isAct } from '../rules/engine/acts.ts';
 import { type Conversation, openConversation } from '../rules/engine/conversation.ts';
-import { SPOKEN_ACTS } from '../rules/engine/events.ts';
+import { type ConversationEvent, SPOKEN_ACTS } from '../rules/engine/events.ts';
+import { chunkNames, isChunk, joinLog, layOut } from './event-log.ts';
 import { JOTTINGS } from './jottings.ts';
 import type { ConversationRef } from './observation.ts';
 
 /**
- * What is kept of conversations, in storage.local, one key a conversation: ids, authors, times
- * and acts, never a message's text. Only the background worker writes here.
+ * What is kept of conversations, in storage.local, a key a conversation, and chunks of a long log
+ * beside it: ids, authors, times and acts, never a message's text. Only the background worker
+ * writes here.
  */
 
 /** The clock of a practice conversation, which may run faster than the world's. */
@@ -127,7 +129,11 @@ const keptSchema = v.object({
   seenAt: v.number(),
   pace: v.nullable(v.object({ realFrom: v.number(), ownFrom: v.number(), speed: v.number() })),
   sent: v.optional(v.record(v.string(), v.string())),
+  /** How many chunks of the log lie beside it; none of a log that was kept before there were any. */
+  chunks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)), 0),
 });
+
+const chunkSchema = v.array(eventSchema);
 
 const indexSchema = v.record(
   v.string(),
@@ -159,36 +165,69 @@ export async function findConversation(key: string): Promise<Kept | null> {
   const name = PREFIX + key;
   const raw: unknown = (await browser.storage.local.get(name))[name];
   if (raw === undefined) return null;
+  const names = chunkNames(key, chunkCount(raw));
+  const beside = names.length === 0 ? {} : await browser.storage.local.get(names);
   const parsed = v.safeParse(keptSchema, raw);
-  if (parsed.success) return restore(parsed.output);
-  console.warn(
-    `Murshid: what was kept of ${key} cannot be read (${v.getDotPath(parsed.issues[0]) ?? 'whole'}: ${parsed.issues[0].message}). It is set aside under "${UNREADABLE}${key}"; the conversation starts anew.`,
+  const chunks = v.safeParse(
+    v.array(chunkSchema),
+    names.map((chunk) => beside[chunk]),
   );
-  await browser.storage.local.set({ [UNREADABLE + key]: raw });
-  await browser.storage.local.remove(name);
+  if (parsed.success && chunks.success) return restore(parsed.output, chunks.output);
+  const [issue] = parsed.issues ?? chunks.issues ?? [];
+  const place = issue === undefined ? null : v.getDotPath<typeof keptSchema>(issue);
+  console.warn(
+    `Murshid: what was kept of ${key} cannot be read (${place ?? 'whole'}: ${issue?.message}). It is set aside under "${UNREADABLE}${key}"; the conversation starts anew.`,
+  );
+  const aside = names.length === 0 ? raw : { kept: raw, chunks: names.map((one) => beside[one]) };
+  await browser.storage.local.set({ [UNREADABLE + key]: aside });
+  await browser.storage.local.remove([name, ...names]);
   return null;
 }
 
+/** How many chunks of the log something that was kept speaks of; 0 where that cannot be read. */
+function chunkCount(raw: unknown): number {
+  const parsed = v.safeParse(v.object({ chunks: keptSchema.entries.chunks }), raw);
+  return parsed.success ? parsed.output.chunks : 0;
+}
+
+type Stored = v.InferOutput<typeof keptSchema>;
+
+function restore(
+  { chunks: _, ...kept }: Stored,
+  chunks: readonly v.InferOutput<typeof chunkSchema>[],
+): Kept {
+  const { conversation } = kept;
+  const log = joinLog(chunks.map(restoreEvents), restoreEvents(conversation.log));
+  return { ...kept, conversation: { ...conversation, log } };
+}
+
 /** valibot gives absent optionals as `undefined` types; the engine's types want them absent. */
-function restore(parsed: v.InferOutput<typeof keptSchema>): Kept {
-  const log = parsed.conversation.log.map((event) => {
+function restoreEvents(events: v.InferOutput<typeof chunkSchema>): ConversationEvent[] {
+  return events.map((event) => {
     const { history, ...rest } = event;
     const flagged = history === true ? { history: true } : {};
     if (rest.type !== 'message') return { ...rest, ...flagged };
     const { names, ...message } = rest;
     return { ...message, ...flagged, ...(names ? { names } : {}) };
   });
-  return { ...parsed, conversation: { ...parsed.conversation, log } };
 }
 
-/** Writes a conversation and its line of the index in one go. */
+/**
+ * Writes a conversation and its line of the index in one go. `before` is its log as it was read or
+ * last written: of what came to it since, only that is written (see `event-log.ts`).
+ */
 export async function writeConversation(
   kept: Kept,
+  before: Conversation['log'],
   line: IndexLine,
   index: Record<string, IndexLine>,
 ): Promise<void> {
   index[kept.ref.key] = line;
-  await browser.storage.local.set({ [PREFIX + kept.ref.key]: kept, [INDEX]: index });
+  const { conversation } = kept;
+  const { rest, chunks, changed, done } = layOut(kept.ref.key, conversation.log, before);
+  const stored = { ...kept, conversation: { ...conversation, log: rest }, chunks };
+  await browser.storage.local.set({ [PREFIX + kept.ref.key]: stored, ...changed, [INDEX]: index });
+  done();
 }
 
 /** The index; rebuilt from the conversations where it is missing or cannot be read. */
@@ -220,7 +259,12 @@ export async function forgetConversations(
   index: Record<string, IndexLine>,
 ): Promise<void> {
   for (const key of keys) delete index[key];
-  await browser.storage.local.remove(keys.flatMap((key) => [PREFIX + key, JOTTINGS + key]));
+  const kept = await browser.storage.local.get(keys.map((key) => PREFIX + key));
+  const names = keys.flatMap((key) => {
+    const chunks = chunkNames(key, chunkCount(kept[PREFIX + key]));
+    return [PREFIX + key, JOTTINGS + key, ...chunks];
+  });
+  await browser.storage.local.remove(names);
   await browser.storage.local.set({ [INDEX]: index });
 }
 
@@ -229,7 +273,9 @@ export async function eraseConversations(): Promise<void> {
   const names = Object.keys(await browser.storage.local.get(null));
   const theirs = names.filter(
     (name) =>
-      name === INDEX || [PREFIX, JOTTINGS, UNREADABLE].some((theirs) => name.startsWith(theirs)),
+      name === INDEX ||
+      isChunk(name) ||
+      [PREFIX, JOTTINGS, UNREADABLE].some((theirs) => name.startsWith(theirs)),
   );
   await browser.storage.local.remove(theirs);
 }

@@ -132,7 +132,7 @@ export function createDesk(
       closed: done.timeline.facts.closedAt !== null,
       hold: holdClock(done, kept),
     };
-    await writeConversation(saved, line, await theIndex());
+    await writeConversation(saved, kept.conversation.log, line, await theIndex());
     atHand.set(saved.ref.key, saved);
     return saved;
   };
