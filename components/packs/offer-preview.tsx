@@ -4,6 +4,7 @@ import { useTranslate } from '../translation.tsx';
 import { Changes } from './changes.tsx';
 import { Contents } from './contents.tsx';
 import { Counts } from './counts.tsx';
+import { ProblemList } from './problem-list.tsx';
 import { Purpose } from './purpose.tsx';
 import { ScopeChooser } from './scope-chooser.tsx';
 
@@ -81,15 +82,7 @@ function Refused({ problems, onClose }: RefusedProps) {
   return (
     <>
       <p>{t('offer.untouched')}</p>
-      {/* Problems are written for whoever edits the file, and name its places. */}
-      <ul className="pack-problems" lang="en" dir="ltr">
-        {problems.map(({ path, message }) => (
-          <li key={`${path} ${message}`}>
-            {path !== '' && <code>{path}</code>}
-            <span>{path === '' ? message : `: ${message}`}</span>
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={problems} />
       <div className="pack-actions">
         <button type="button" className="button" onClick={onClose}>
           {t('action.close')}

@@ -5,6 +5,7 @@ import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { Counts } from '../../components/packs/counts.tsx';
 import { OfferPreview } from '../../components/packs/offer-preview.tsx';
 import { PackCard } from '../../components/packs/pack-card.tsx';
+import { ProblemList } from '../../components/packs/problem-list.tsx';
 import { Locked, SettingsForm } from '../../components/settings-form.tsx';
 import { Shortcuts } from '../../components/shortcuts.tsx';
 import { useTranslate } from '../../components/translation.tsx';
@@ -97,6 +98,12 @@ export function OptionsView(props: OptionsViewProps) {
   );
 }
 
+/** `packs[1].rules[0].id: …` as the policy's reader tells it. */
+function splitProblem(problem: string): { path: string; message: string } {
+  const [, path = '', message = problem] = /^([^\s:]+): (.*)$/su.exec(problem) ?? [];
+  return { path, message };
+}
+
 function Packs(props: OptionsViewProps) {
   const { packs, offered } = props;
   const t = useTranslate();
@@ -112,11 +119,7 @@ function Packs(props: OptionsViewProps) {
       {packs.policyProblems.length > 0 && (
         <div className="options-policy" data-problems="">
           <p>{t('packs.policyRefused')}</p>
-          <ul className="pack-problems" lang="en" dir="ltr">
-            {packs.policyProblems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
+          <ProblemList problems={packs.policyProblems.map(splitProblem)} />
         </div>
       )}
       <ul className="pack-list">

@@ -1,0 +1,295 @@
+/**
+ * What the check of packs says, in Arabic. The check speaks English, for the command line and for
+ * whoever reads a log; a lead reads this on the options page. On the left what the check says, with
+ * `{…}` for what changes; a test holds that all it says of a lead's slips stands here.
+ */
+export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] = [
+  // The text of the file.
+  [
+    'is not JSON at line {line}, column {column}: {why}',
+    'خطأ في كتابة JSON، السطر {line}، الموضع {column}: {why}',
+  ],
+  [
+    'has the key {key} again at line {line}, column {column} (first in line {first}), and only the last would count; remove one of them',
+    'المفتاح {key} مكرر في السطر {line} (ورد أولاً في السطر {first})، ولا يُحتسب إلا الأخير؛ يلزم حذف أحدهما.',
+  ],
+  [
+    'the file is larger than {bytes} bytes (1 MiB); split the pack',
+    'الملف أكبر من الحد (1 ميبي بايت)؛ يلزم تقسيم الحزمة.',
+  ],
+  ['the file is empty; start it with {', 'الملف فارغ؛ يبدأ الملف بالعلامة {'],
+  [
+    'the file begins with "{word}"; a pack is JSON, and begins with {',
+    'يبدأ الملف بـ {word}؛ والحزمة ملف JSON يبدأ بالعلامة {',
+  ],
+  [
+    'the file ends before the "{bracket}" of line {line} is closed; add "{close}"',
+    'ينتهي الملف قبل إغلاق {bracket} المفتوحة في السطر {line}؛ يلزم إضافة {close}',
+  ],
+  [
+    'a JSON object is expected and {found} was found; start the file with {',
+    'المنتظر كائن JSON، والموجود {found}؛ يبدأ الملف بالعلامة {',
+  ],
+  ['a comma stands before "{close}"; remove it', 'فاصلة زائدة قبل {close}؛ يلزم حذفها.'],
+  ['a comma too many stands here; remove it', 'فاصلة زائدة هنا؛ يلزم حذفها.'],
+  [
+    'a comma is missing before this; add , after what stands before it',
+    'تنقص فاصلة قبل هذا الموضع؛ يلزم إضافة , بعد ما قبله.',
+  ],
+  ['a ":" is missing after the key; add it', 'تنقص النقطتان : بعد المفتاح؛ يلزم إضافتهما.'],
+  [
+    'a key is expected here, in quotation marks; write it as "key":',
+    'المنتظر هنا مفتاح بين علامتي اقتباس، مثل "key":',
+  ],
+  [
+    'a key stands in a list; put { before it and } after its value',
+    'مفتاح داخل قائمة؛ يلزم وضع { قبله و } بعد قيمته.',
+  ],
+  [
+    '{sign} is a typographic quotation mark; write the straight " before and after a text',
+    'العلامة {sign} من علامات الطباعة؛ المطلوب العلامة المستقيمة " قبل النص وبعده.',
+  ],
+  [
+    '{sign} is no quotation mark of JSON; write the straight " before and after a text',
+    'العلامة {sign} لا تصلح في JSON؛ المطلوب العلامة المستقيمة " قبل النص وبعده.',
+  ],
+  [
+    '{sign} is no comma of JSON; write ,',
+    'العلامة {sign} ليست فاصلة JSON؛ المطلوب الفاصلة اللاتينية ,',
+  ],
+  ['comments are no part of JSON; remove it', 'لا تعليقات في JSON؛ يلزم حذف هذا التعليق.'],
+  [
+    'the invisible character {code} stands here; delete it',
+    'هنا رمز غير مرئي ({code})؛ يلزم حذفه.',
+  ],
+  [
+    'the text is not closed in its line; add " at its end (a new line in a text is written "\\n")',
+    'النص غير مغلق في سطره؛ يلزم وضع " في آخره (السطر الجديد داخل النص يُكتب \\n).',
+  ],
+  [
+    'the text ended before this; where a quotation mark belongs to the text itself, write \\"',
+    'انتهى النص قبل هذا الموضع؛ علامة الاقتباس داخل النص تُكتب \\"',
+  ],
+  [
+    'a tab stands in the text; write a space, or "\\t"',
+    'داخل النص علامة جدولة؛ المطلوب مسافة أو \\t',
+  ],
+  [
+    'JSON does not know this use of "\\"; write "\\\\" where a backslash is meant, "\\n" for a new line',
+    'استعمال غير معروف للعلامة \\؛ تُكتب \\\\ لها نفسها، و \\n للسطر الجديد.',
+  ],
+  ['"{word}" is written {right} in JSON; write it so', '{word} تُكتب في JSON هكذا: {right}'],
+  [
+    '"{word}" is no number of JSON; write it as 30 or 0.5, in the digits 0 to 9',
+    '{word} ليس رقماً في JSON؛ المطلوب مثل 30 أو 0.5 بالأرقام من 0 إلى 9.',
+  ],
+  [
+    '"{word}" stands outside of quotation marks; write texts in "…"',
+    '{word} خارج علامات الاقتباس؛ النصوص تُكتب بين " و ".',
+  ],
+  [
+    '"{sign}" stands where a value is expected; write a text in "…", a number, [ or {',
+    'المنتظر هنا قيمة، والموجود {sign}؛ المطلوب نص بين " و "، أو رقم، أو [ أو {',
+  ],
+  [
+    '"{sign}" stands where "{close}" is expected; close the brackets in the order in which they were opened',
+    'الموجود {sign} والمنتظر {close}؛ تُغلق الأقواس بترتيب فتحها.',
+  ],
+  [
+    '"{sign}" closes here what it did not open; look for the bracket that it belongs to',
+    'القوس {sign} يُغلق ما لم يفتحه؛ يلزم البحث عن قوسه.',
+  ],
+  [
+    'the document is over, and more follows; remove it, or the bracket that closed too early',
+    'انتهى المستند وبعده كلام زائد؛ يلزم حذفه، أو حذف القوس الذي أُغلق مبكراً.',
+  ],
+  // The shape.
+  [
+    'is missing; add it (a team of one language writes the same in both, and [] where it has no phrases)',
+    'ناقص؛ يلزم إضافته (فريق اللغة الواحدة يكتب النص نفسه في اللغتين، و [] حيث لا عبارات).',
+  ],
+  ['is missing; add it ({kind})', 'ناقص؛ يلزم إضافته ({kind}).'],
+  ['is missing; add it', 'ناقص؛ يلزم إضافته.'],
+  [
+    'is a field that packs do not have; write "{meant}"',
+    'حقل لا تعرفه الحزم؛ لعل المقصود {meant}.',
+  ],
+  [
+    'is a field that packs do not have; remove it, or correct its spelling',
+    'حقل لا تعرفه الحزم؛ يلزم حذفه أو تصحيح كتابته.',
+  ],
+  ['is one too many; remove it', 'زائد؛ يلزم حذفه.'],
+  ['{value} is not known here; write {meant}', '{value} غير معروف هنا؛ لعل المقصود {meant}.'],
+  ['{value} is not known here; use one of {choices}', '{value} غير معروف هنا؛ المتاح: {choices}'],
+  [
+    '{value} stands where a text is expected; write it in quotation marks, {right}',
+    'المنتظر نص والموجود {value}؛ يُكتب بين علامتي اقتباس: {right}',
+  ],
+  [
+    '{value} stands where a number is expected; write it without quotation marks, {right}',
+    'المنتظر رقم والموجود {value}؛ يُكتب دون علامتي اقتباس: {right}',
+  ],
+  [
+    '{value} stands where a number is expected; write digits alone, such as 120',
+    'المنتظر رقم والموجود {value}؛ تُكتب الأرقام وحدها، مثل 120.',
+  ],
+  [
+    '{value} stands where true or false is expected; write it without quotation marks, {right}',
+    'المنتظر true أو false؛ يُكتب دون علامتي اقتباس: {right}',
+  ],
+  [
+    '{value} stands where a list is expected; put it in [ ]',
+    'المنتظر قائمة والموجود {value}؛ يوضع بين [ و ].',
+  ],
+  [
+    '{value} stands where an object is expected; put it in { }',
+    'المنتظر كائن والموجود {value}؛ يوضع بين { و }.',
+  ],
+  [
+    '{value} stands where {kind} is expected; change it',
+    'الموجود {value}، والمنتظر {kind}؛ يلزم تغييره.',
+  ],
+  ['{value} is empty; write the text', 'النص فارغ؛ يلزم كتابته.'],
+  ['{value} is empty; remove it', 'العبارة فارغة؛ يلزم حذفها.'],
+  ['is empty; write at least one example', 'لا أمثلة؛ يلزم مثال واحد على الأقل.'],
+  ['is empty; {remedy} at least one {what}', 'فارغ؛ يلزم عنصر واحد على الأقل ({what}).'],
+  ['is longer than {most} characters; {remedy} it', 'أطول من {most} حرفاً؛ يلزم اختصاره.'],
+  ['has more than {most}; {remedy}', 'أكثر من الحد ({most})؛ يلزم التقليل أو التقسيم.'],
+  [
+    '{value} is no id; use small Latin letters, digits and single hyphens, such as check-in-1',
+    '{value} ليس معرّفاً؛ المتاح حروف لاتينية صغيرة وأرقام وشرطة مفردة، مثل check-in-1.',
+  ],
+  [
+    '{value} is no field name; use Latin letters, digits, "_", "." and "-", such as account_number',
+    '{value} ليس اسم حقل؛ المتاح حروف لاتينية وأرقام و _ . - مثل account_number.',
+  ],
+  [
+    '{value} is no version; write three numbers, such as 1.0.0',
+    '{value} ليس رقم إصدار؛ المطلوب ثلاثة أرقام، مثل 1.0.0.',
+  ],
+  ['{value} is no range of engines; write ^1', '{value} غير صحيح؛ المطلوب ^1.'],
+  [
+    'needs engine {wanted}, and this is engine {own}; {remedy}',
+    'تحتاج الحزمة إلى المحرك {wanted}، والموجود {own}؛ يلزم تحديث مرشد أو الحزمة.',
+  ],
+  ['{value} is too short; a time is 1 second or more', 'المدة {value} قصيرة؛ أقل مدة ثانية واحدة.'],
+  ['{value} must be {least} or more', 'القيمة {value} صغيرة؛ الأدنى {least}.'],
+  ['{value} must be {most} or less', 'القيمة {value} كبيرة؛ الأعلى {most}.'],
+  ['{value} must be a whole number', 'المطلوب رقم صحيح دون كسور.'],
+  // What leads nowhere, and what is at odds.
+  [
+    'there is no {what} "{id}"; write "{meant}", or add it to {list}',
+    'لا يوجد {id} في {list}؛ لعل المقصود {meant}، أو تلزم إضافته هناك.',
+  ],
+  [
+    'there is no {what} "{id}"; add it to {list}, or correct the id',
+    'لا يوجد {id} في {list}؛ يلزم إضافته هناك أو تصحيح المعرّف.',
+  ],
+  [
+    '"{id}" is the {key} of {place} already; give each its own',
+    '{id} مستعمل في {place}؛ يلزم معرّف مستقل لكل عنصر.',
+  ],
+  [
+    'rule "{id}" is in section "{section}", which the pack does not have; use one of {choices}',
+    'القسم {section} غير موجود في الحزمة؛ المتاح: {choices}',
+  ],
+  [
+    '{time} s is not shorter than checkIn ({other} s); {remedy}',
+    'المدة {time} ث ليست أقصر من checkIn ({other} ث)؛ التذكير يقع بين تحديثين (كل المدد بالثواني).',
+  ],
+  [
+    '{time} s must be between checkIn ({other} s) and {times} times that; {remedy}',
+    'المدة {time} ث يجب أن تكون بين checkIn ({other} ث) و {times} ضعفاً له (كل المدد بالثواني).',
+  ],
+  [
+    'the flow does not show "{id}"; add the box {box}',
+    'المخطط لا يعرض الخطوة {id}؛ يلزم إضافة الخانة {box}',
+  ],
+  [
+    'no arrow leads to "{id}"; draw one, or remove it',
+    'لا سهم يصل إلى {id}؛ يلزم رسم سهم إليه أو حذفه.',
+  ],
+  [
+    '{count} arrows leave "{id}", which is no question; draw exactly one',
+    'يخرج من {id} عدد {count} من الأسهم وهو ليس سؤالاً؛ المطلوب سهم واحد.',
+  ],
+  [
+    '"{id}" is a question; give it two or more arrows, each with "when"',
+    '{id} سؤال؛ يلزم سهمان أو أكثر، لكل منها when.',
+  ],
+  [
+    'all weights are 0; give at least one a weight',
+    'كل الأوزان صفر؛ يلزم وزن لقسم واحد على الأقل.',
+  ],
+  // Snippets and phrases.
+  [
+    '{variable} is no variable, so that agents would be asked for it; write {meant}',
+    '{variable} ليس متغيراً، وسيُسأل الموظف عنه؛ لعل المقصود {meant}.',
+  ],
+  [
+    '"{variable}" is a variable of another program and would be sent as it stands; {remedy}',
+    '{variable} متغير برنامج آخر وسيُرسل كما هو؛ المتاح {customer} و {agent} و {company} و {ticket}، و ____ للفراغ.',
+  ],
+  [
+    '"{stray}" is no variable and would be sent as it stands; {remedy}',
+    '{stray} سيُرسل كما هو؛ المتغير يُكتب بين قوسين كاملين، مثل {customer}.',
+  ],
+  [
+    '"{sign}" means nothing here at character {at} of "{phrase}". {remedy}',
+    'العلامة {sign} لا معنى لها في العبارة {phrase} (الحرف {at})؛ لا تعابير نمطية هنا: ... لكلمات بينية، و (a|b) لإحدى كلمتين، و [a] لكلمة اختيارية.',
+  ],
+  [
+    '"{bracket}" is missing at character {at} of "{phrase}". {remedy}',
+    'ينقص القوس {bracket} في العبارة {phrase} (الحرف {at})؛ يلزم إغلاقه.',
+  ],
+  [
+    '{problem} at character {at} of "{phrase}". {remedy}',
+    'خطأ في العبارة {phrase} عند الحرف {at}: {problem}. {remedy}',
+  ],
+  // Dangers.
+  [
+    'the key "{key}" is not allowed in a pack; remove it',
+    'المفتاح {key} غير مسموح في الحزم؛ يلزم حذفه.',
+  ],
+  [
+    'the key holds the invisible direction control {code} at character {at}; delete it and type the text again',
+    'في المفتاح علامة اتجاه غير مرئية ({code}) عند الحرف {at}؛ يلزم حذفها وكتابته من جديد.',
+  ],
+  [
+    'holds the invisible direction control {code} at character {at}; delete it and type the text again',
+    'فيه علامة اتجاه غير مرئية ({code}) عند الحرف {at}؛ يلزم حذفها وكتابة النص من جديد.',
+  ],
+  [
+    'is nested more than {most} levels deep; flatten it',
+    'متداخل أكثر من {most} مستوى؛ يلزم تبسيطه.',
+  ],
+  // Proofs.
+  [
+    'rule "{id}" should fire here and was quiet: {seen}; read as {read}; {remedy}',
+    'المنتظر أن تنبّه القاعدة {id} في هذا المثال، ولم تنبّه: {seen}؛ قُرئ المثال: {read}؛ يلزم تصحيح المثال أو القاعدة أو العبارات.',
+  ],
+  [
+    'rule "{id}" should be quiet here and fired: {seen}; read as {read}; {remedy}',
+    'المنتظر أن تسكت القاعدة {id} في هذا المثال، ونبّهت: {seen}؛ قُرئ المثال: {read}؛ يلزم تصحيح المثال أو القاعدة أو العبارات.',
+  ],
+  [
+    '"{line}" is not a line that examples know; write {choices}',
+    'السطر {line} غير معروف في الأمثلة؛ المتاح: {choices}',
+  ],
+  [
+    '{time} is not a number of seconds; write digits, such as @150',
+    '{time} ليس عدداً من الثواني؛ تُكتب الأرقام، مثل @150.',
+  ],
+  [
+    '{time} is before the line above it ({before}); write the lines in the order of their times',
+    '{time} قبل السطر الذي فوقه ({before})؛ تُكتب الأسطر بترتيب أوقاتها.',
+  ],
+  [
+    'nothing is said in "{line}"; write the words after the colon',
+    'لا كلام في السطر {line}؛ يُكتب الكلام بعد النقطتين.',
+  ],
+  [
+    '{expected} is expected, and the grading gives {given}; {remedy}',
+    'المنتظر {expected}، والتقييم يعطي {given}؛ يلزم تصحيح الدرجة أو القواعد أو الأوزان.',
+  ],
+];

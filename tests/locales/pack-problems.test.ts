@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { sayProblem } from '../../locales/pack-problems.ts';
+import { readPreset } from '../../scripts/presets.ts';
+import { hostilePack, judge, slimPack } from '../packs/hostile-packs.ts';
+import { linesOf, SLIPS } from '../packs/sloppy-packs.ts';
+
+const ISOLATES = /[\u2066-\u2069]/gu;
+const said = (message: string) => sayProblem(message, 'ar')?.replace(ISOLATES, '') ?? null;
+
+test.each(SLIPS)('a lead is told in Arabic of %s', (_, text) => {
+  for (const line of linesOf(text)) {
+    const message = line.slice(line.indexOf(': ') + 2);
+    expect(said(message), message).toMatch(/[ء-ي]{3}/);
+  }
+});
+
+test('what is wrong with hostile packs is told in Arabic too', () => {
+  const slim = JSON.stringify(slimPack(readPreset('support-quality')));
+  const untold = new Set<string>();
+  for (let seed = 1; seed <= 300; seed++) {
+    for (const message of judge(hostilePack(seed, slim), () => 0).messages) {
+      if (sayProblem(message, 'ar') === null) untold.add(message);
+    }
+  }
+  expect([...untold]).toEqual([]);
+});
+
+test('values stand in the sentence by themselves, whatever their direction', () => {
+  expect(sayProblem('"1.0" is no version; write three numbers, such as 1.0.0', 'ar')).toBe(
+    '\u2068"1.0"\u2069 ليس رقم إصدار؛ المطلوب ثلاثة أرقام، مثل 1.0.0.',
+  );
+  expect(said('is not JSON at line 3, column 9: a comma stands before "}"; remove it')).toBe(
+    'خطأ في كتابة JSON، السطر 3، الموضع 9: فاصلة زائدة قبل }؛ يلزم حذفها.',
+  );
+});
+
+test('what it has no words for is left to be shown as it is', () => {
+  expect(sayProblem('something new; do this', 'ar')).toBeNull();
+  expect(sayProblem('something new; do this', 'en')).toBe('something new; do this');
+});

@@ -1,0 +1,218 @@
+import { readPreset } from '../../scripts/presets.ts';
+import { checkPackText, showPath } from '../../stores/pack-check.ts';
+import { provePack } from '../../stores/pack-proof.ts';
+
+/** A sound pack as somebody writes one by hand: one rule, few phrases, laid out over lines. */
+const {
+  playbooks: _,
+  terms: _terms,
+  fields: _fields,
+  topics: _topics,
+  ...preset
+} = readPreset('support-quality');
+export const written = JSON.stringify(
+  {
+    ...preset,
+    id: 'mini',
+    version: '1.0.0',
+    sections: preset.sections.filter(({ id }) => id === 'opening'),
+    rules: preset.rules.filter(({ id }) => id === 'greeting'),
+    phrases: preset.phrases.filter(({ act }) => act === 'greet' || act === 'intro'),
+    scorecard: [],
+  },
+  null,
+  2,
+);
+
+/** Every problem of a pack's text, as `place: message`. */
+export function linesOf(text: string): string[] {
+  const checked = checkPackText(text);
+  const problems = checked.ok ? provePack(checked.pack) : checked.problems;
+  return problems.map(({ path, message }) => `${showPath(path)}: ${message}`);
+}
+
+/** The written pack with `value` at a place such as `rules.0.title`; undefined takes it away. */
+function having(place: string, value: unknown): string {
+  const pack: unknown = JSON.parse(written);
+  const keys = place.split('.');
+  const last = keys.pop() ?? '';
+  const at = keys.reduce<unknown>((inside, key) => Reflect.get(Object(inside), key), pack);
+  if (value === undefined) Reflect.deleteProperty(Object(at), last);
+  else Reflect.set(Object(at), last, value);
+  return JSON.stringify(pack, null, 2);
+}
+
+export const snippet = (en: string) => having('snippets.greeting.en', en);
+const box = (kind: string, id: string) => ({ kind, id, text: { ar: 'أ', en: 'A' } });
+const playbook = {
+  id: 'p',
+  title: { ar: 'أ', en: 'A' },
+  steps: [{ id: 'look', text: { ar: 'أ', en: 'A' }, snippet: 'gretting' }],
+  flow: {
+    nodes: [box('start', 'begin'), { kind: 'step', id: 'look' }, box('end', 'done')],
+    edges: [
+      { from: 'begin', to: 'look' },
+      { from: 'look', to: 'dnoe' },
+    ],
+  },
+};
+
+/** What leads get wrong, and a line that tells them. */
+export const SLIPS: readonly (readonly [slip: string, text: string, line: string | RegExp])[] = [
+  [
+    'a comma twice',
+    written.replace('"1.0.0",', '"1.0.0",,'),
+    /^: is not JSON at line \d+, column \d+: a comma too many/,
+  ],
+  ['the Arabic comma', written.replace('"mini",', '"mini"،'), /، is no comma of JSON; write ,/],
+  [
+    'German quotes',
+    written.replace('"id"', '„id“'),
+    /„ is a typographic quotation mark; write the straight "/,
+  ],
+  [
+    'a key twice',
+    written.replace('"version"', '"id": "b",\n  "version"'),
+    /has the key "id" again at line \d+, column 3 \(first in line \d+\)/,
+  ],
+  [
+    'a document of a word processor',
+    'Murshid pack\r\nid: mini',
+    /the file begins with "Murshid"; a pack is JSON/,
+  ],
+  [
+    'no quiet examples',
+    having('rules.0.examples.quiet', undefined),
+    'rules[0].examples.quiet: is missing; add it',
+  ],
+  [
+    'quiet examples without any',
+    having('rules.0.examples.quiet.ar', []),
+    'rules[0].examples.quiet.ar: is empty; write at least one example',
+  ],
+  [
+    'an example without its list',
+    having('rules.0.examples.fires.ar', ['close']),
+    'rules[0].examples.fires.ar[0]: "close" stands where a list is expected; put it in [ ]',
+  ],
+  [
+    'an example in the wrong words',
+    having('rules.0.examples.fires.ar', [['العميل: مرحبا']]),
+    /^rules\[0\]\.examples\.fires\.ar\[0\]\[0\]: "العميل: مرحبا" is not a line that examples know; write customer: …/,
+  ],
+  [
+    'quiet where it fires',
+    having('rules.0.examples.quiet.en', [['customer: hi', 'agent: what is it', 'close']]),
+    /^rules\[0\]\.examples\.quiet\.en\[0\]: rule "greeting" should be quiet here and fired: .*; read as .*; correct/,
+  ],
+  [
+    'an id with capitals',
+    having('id', 'Mini_Pack'),
+    /^id: "Mini_Pack" is no id; use small Latin letters, digits and single hyphens/,
+  ],
+  [
+    'half a version',
+    having('version', '1.0'),
+    'version: "1.0" is no version; write three numbers, such as 1.0.0',
+  ],
+  [
+    'a version that is a number',
+    having('version', 1.5),
+    'version: 1.5 stands where a text is expected; write it in quotation marks, "1.5"',
+  ],
+  [
+    'an act that is nearly one',
+    having('phrases.0.act', 'gret'),
+    'phrases[0].act: "gret" is not known here; write greet',
+  ],
+  [
+    'an act that is none',
+    having('phrases.0.act', 'cuddle'),
+    /^phrases\[0\]\.act: "cuddle" is not known here; use one of greet, intro,/,
+  ],
+  [
+    'a weight that is a text',
+    having('sections.0.weight', '40'),
+    'sections[0].weight: "40" stands where a number is expected; write it without quotation marks, 40',
+  ],
+  [
+    'a time with its unit',
+    having('timers.checkIn', '2 minutes'),
+    'timers.checkIn: "2 minutes" stands where a number is expected; write digits alone, such as 120',
+  ],
+  [
+    'minutes for seconds',
+    having('timers.checkIn', 2),
+    /^timers\.checkInMissed: 30 s is not shorter than checkIn \(2 s\);.*all times are in seconds/,
+  ],
+  [
+    'true as a text',
+    having('guard', 'true'),
+    'guard: "true" stands where true or false is expected; write it without quotation marks, true',
+  ],
+  [
+    'a field misspelt',
+    JSON.stringify(JSON.parse(written)).replace('"rules":', '"ruls":'),
+    'ruls: is a field that packs do not have; write "rules"',
+  ],
+  [
+    'lists that are no list',
+    having('phrases', { greet: {} }),
+    'phrases: an object stands where a list is expected; put it in [ ]',
+  ],
+  [
+    'a variable that is nearly one',
+    snippet('Hi {custmer}'),
+    'snippets.greeting.en: {custmer} is no variable, so that agents would be asked for it; write {customer}',
+  ],
+  [
+    'a variable of Zendesk',
+    snippet('Hi {{ticket.requester.name}}'),
+    /^snippets\.greeting\.en: "{{ticket\.requester\.name}}" is a variable of another program/,
+  ],
+  [
+    'a brace that is not closed',
+    snippet('Hi {customer, welcome'),
+    /^snippets\.greeting\.en: "{customer," is no variable and would be sent as it stands/,
+  ],
+  [
+    'a snippet that is nearly there',
+    having('rules.0.nudge.snippet', 'greting'),
+    'rules[0].nudge.snippet: there is no snippet "greting"; write "greeting", or add it to snippets',
+  ],
+  [
+    'a step that points nowhere',
+    having('playbooks', [playbook]),
+    'playbooks[0].flow.edges[1].to: there is no box "dnoe"; add it to nodes, or correct the id',
+  ],
+  [
+    'an exception that names no field',
+    having('rules.0.check', {
+      kind: 'owed',
+      trigger: 'raised',
+      field: { name: '', value: 'x' },
+      act: 'timeframe',
+    }),
+    /^rules\[0\]\.check\.field\.name: "" is no field name/,
+  ],
+  [
+    'topics that are none',
+    having('rules.0.check', { kind: 'tick', topics: [] }),
+    'rules[0].check.topics: is empty; name at least one topic',
+  ],
+  [
+    'a regular expression',
+    having('phrases.0.en', ['hello.*there']),
+    /^phrases\[0\]\.en\[0\]: "\.\*|^phrases\[0\]\.en\[0\]: "\*" means nothing here at character \d+/,
+  ],
+  [
+    'a group of a regular expression',
+    having('phrases.0.en', ['(?:hi|hello) there']),
+    /^phrases\[0\]\.en\[0\]: "\?:" means nothing here.*There are no regular expressions/,
+  ],
+  [
+    'a mark of direction',
+    having('name.ar', '\u200fحزمة'),
+    /^name\.ar: holds the invisible direction control U\+200F at character 1; delete it/,
+  ],
+];
