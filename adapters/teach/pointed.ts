@@ -41,5 +41,9 @@ export type Doubt =
   /** The end is known by its words, in one language. */
   | 'end-words'
   | 'end-by-place'
+  /** A mark of an end, or of older messages, is known by its words, in one language. */
+  | 'sign-words'
+  /** What changed with the mode of the box is not called a note. */
+  | 'note-mode-guessed'
   /** The page is not found again by what was learned. */
   | 'not-found';

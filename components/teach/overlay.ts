@@ -80,7 +80,7 @@ export function mountOverlay(
   }
 
   function pointing(): boolean {
-    return view !== null && view.step !== 'other';
+    return view !== null && !view.free;
   }
 
   sheet.addEventListener('pointermove', (event) => {
@@ -140,8 +140,8 @@ export function mountOverlay(
       raise();
       if (heard === drawn && !moved && !asked) return;
       drawn = heard;
-      sheet.hidden = next.step === 'other';
-      marks.show(next.step === 'other' ? [] : next.rows);
+      sheet.hidden = next.free;
+      marks.show(next.free ? [] : next.rows);
       const focused = shadow.activeElement?.className;
       body.replaceChildren(...cardContents(t, next, wants));
       if (moved) {

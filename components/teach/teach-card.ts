@@ -6,14 +6,16 @@ import type { TeachStep, TeachView, TeachWants } from './teach-view.ts';
 
 /** The steps that everybody takes; the rest are offered at the end. */
 export const MAIN_STEPS: readonly TeachStep[] = ['customer', 'agent', 'composer', 'end', 'review'];
-const FURTHER = ['note', 'name', 'status', 'other'] as const;
+const FURTHER = ['note', 'noteMode', 'name', 'status', 'closed', 'older', 'other'] as const;
 const MAY_SKIP: ReadonlySet<TeachStep> = new Set([
   'composer',
   'end',
   'note',
   'name',
   'status',
-  'other',
+  'noteMode',
+  'closed',
+  'older',
 ]);
 
 /** The inside of the card for one state: what to point at, what is read, and what is not sure. */
@@ -24,7 +26,7 @@ export function cardContents(t: Translate, view: TeachView, wants: TeachWants): 
     make('h2', { tabindex: '-1' }, t(STEP_TITLES[step])),
     make('p', { class: 'hint' }, t(STEP_HINTS[step])),
     problem === null ? null : message('problem', t(problem)),
-    step === 'review' || step === 'other' ? null : pad(t),
+    step === 'review' || view.free ? null : pad(t),
     view.rows.length > 0 ? makeRowList(t, view, wants) : null,
     askedElsewhere(view) ? askedPart(t, view, wants) : null,
     doubtList(t, view),
@@ -113,9 +115,10 @@ function actions(t: Translate, view: TeachView, wants: TeachWants): HTMLElement 
     return row;
   }
   if (view.step !== 'customer') row.append(button(t('teach.back'), 'plain', () => wants.back()));
-  if (MAY_SKIP.has(view.step)) {
-    const label = view.step === 'other' ? t('teach.done') : t('teach.skip');
-    row.append(button(label, 'plain', () => wants.skip()));
+  if (view.free) {
+    const label = view.step === 'other' ? t('teach.done') : t('teach.ready');
+    row.append(button(label, 'main', () => wants.ready()));
   }
+  if (MAY_SKIP.has(view.step)) row.append(button(t('teach.skip'), 'plain', () => wants.skip()));
   return row;
 }

@@ -11,6 +11,9 @@ export const STEP_TITLES: Record<TeachStep, TextKey> = {
   note: 'teach.step.note',
   name: 'teach.step.name',
   status: 'teach.step.status',
+  noteMode: 'teach.step.noteMode',
+  closed: 'teach.step.closed',
+  older: 'teach.step.older',
   other: 'teach.step.other',
   review: 'teach.step.review',
 };
@@ -23,6 +26,9 @@ export const STEP_HINTS: Record<TeachStep, TextKey> = {
   note: 'teach.hint.note',
   name: 'teach.hint.name',
   status: 'teach.hint.status',
+  noteMode: 'teach.hint.noteMode',
+  closed: 'teach.hint.closed',
+  older: 'teach.hint.older',
   other: 'teach.hint.other',
   review: 'teach.hint.review',
 };
@@ -34,6 +40,9 @@ export const OFFERED = {
   note: 'teach.more.note',
   name: 'teach.more.name',
   status: 'teach.more.status',
+  noteMode: 'teach.more.noteMode',
+  closed: 'teach.more.closed',
+  older: 'teach.more.older',
   other: 'teach.more.other',
 } as const satisfies Partial<Record<TeachStep, TextKey>>;
 

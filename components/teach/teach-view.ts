@@ -9,6 +9,9 @@ export type TeachStep =
   | 'note'
   | 'name'
   | 'status'
+  | 'noteMode'
+  | 'closed'
+  | 'older'
   | 'other'
   | 'review';
 
@@ -37,7 +40,9 @@ export interface TeachView {
   /** The row whose side the person is asked for. */
   asked: Element | null;
   /** What has been pointed at, beside the messages. */
-  has: { composer: boolean; end: boolean; note: boolean; name: boolean; status: boolean };
+  has: Record<Exclude<TeachStep, 'customer' | 'agent' | 'other' | 'review'>, boolean>;
+  /** The page is the person's to use: nothing is pointed at. */
+  free: boolean;
   /** The steps that few helpdesks need are offered. */
   more: boolean;
   /** What the last action came to. */
@@ -56,6 +61,8 @@ export interface TeachWants {
   choose(element: Element): void;
   back(): void;
   skip(): void;
+  /** The page stands as the step has asked for. */
+  ready(): void;
   goTo(step: TeachStep): void;
   /** Offers the steps that few helpdesks need, or puts them away. */
   more(): void;

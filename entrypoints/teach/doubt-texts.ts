@@ -20,6 +20,8 @@ export const DOUBTS: Record<Doubt, TextKey> = {
   'composer-by-place': 'teach.doubt.composer-by-place',
   'end-words': 'teach.doubt.end-words',
   'end-by-place': 'teach.doubt.end-by-place',
+  'sign-words': 'teach.doubt.sign-words',
+  'note-mode-guessed': 'teach.doubt.note-mode-guessed',
   'not-found': 'teach.doubt.not-found',
 };
 

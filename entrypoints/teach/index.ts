@@ -69,6 +69,7 @@ export default defineUnlistedScript(async () => {
       choose: then(session.choose),
       back: then(session.back),
       skip: then(session.skip),
+      ready: then(session.ready),
       goTo: then(session.goTo),
       more: then(session.more),
       label: then(session.label),
@@ -87,5 +88,5 @@ export default defineUnlistedScript(async () => {
 
 function kindOf(step: TeachStep): 'words' | 'controls' | 'editors' {
   if (step === 'composer') return 'editors';
-  return step === 'end' || step === 'status' ? 'controls' : 'words';
+  return step === 'end' || step === 'status' || step === 'older' ? 'controls' : 'words';
 }

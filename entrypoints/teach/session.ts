@@ -1,7 +1,14 @@
 import type { Page } from '../../adapters/read/locate.ts';
 import { rowHolding } from '../../adapters/teach/around.ts';
 import { saysNothing, wordsAt } from '../../adapters/teach/asides.ts';
-import type { Pointed } from '../../adapters/teach/pointed.ts';
+import {
+  type Extras,
+  findNoteMode,
+  findSign,
+  marksRound,
+  withExtras,
+} from '../../adapters/teach/extras.ts';
+import type { Doubt, Pointed } from '../../adapters/teach/pointed.ts';
 import { type Preview, preview, type SeenRow } from '../../adapters/teach/preview.ts';
 import { type Proposal, propose, withOtherAddress } from '../../adapters/teach/propose.ts';
 import type { RowSide, TeachRow, TeachStep, TeachView } from '../../components/teach/teach-view.ts';
@@ -15,6 +22,8 @@ export interface Session {
   choose(element: Element): void;
   back(): void;
   skip(): void;
+  /** The page stands as the step has asked for. */
+  ready(): void;
   goTo(step: TeachStep): void;
   more(): void;
   label(element: Element, side: RowSide): void;
@@ -40,6 +49,12 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
   let home: string | null = null;
   let otherAddress: URL | null = null;
   let more = false;
+  let extras: Extras = {};
+  let extraDoubts: Doubt[] = [];
+  /** The page is the person's to use, until they say that it stands as the step asks for. */
+  let free = false;
+  /** What was shown round the messages when the box still took a reply. */
+  let before: ReadonlySet<string> = new Set();
 
   function learn(): void {
     problem = null;
@@ -100,7 +115,25 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
     return row === undefined ? null : rowHolding(element, row);
   }
 
+  function whole(): Proposal | null {
+    return proposal === null ? null : withExtras(proposal, extras, extraDoubts);
+  }
+
+  function addExtra(found: Extras, doubt: Doubt | null): void {
+    extras = { ...extras, ...found };
+    if (doubt !== null) extraDoubts = [...extraDoubts, doubt];
+    next();
+  }
+
+  function learnNoteMode(): void {
+    read();
+    const found = seen === null ? null : findNoteMode(before, seen.located.root, seen.located.list);
+    if (found === null) note = 'teach.note.no-change';
+    else addExtra({ noteMode: found.selector }, found.doubt);
+  }
+
   function next(): void {
+    free = false;
     const place = ORDER.indexOf(step);
     step = place === -1 ? 'review' : (ORDER[place + 1] ?? 'review');
   }
@@ -111,7 +144,7 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
       host: page.address().host,
       known,
       problem: step === 'customer' || step === 'agent' ? null : problem,
-      doubts: (proposal?.doubts ?? []).map((doubt) => DOUBTS[doubt]),
+      doubts: (whole()?.doubts ?? []).map((doubt) => DOUBTS[doubt]),
       rows: (seen?.rows ?? []).map(teachRow),
       asked,
       has: {
@@ -120,16 +153,29 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
         note: pointed.note.length > 0,
         name: pointed.name !== null,
         status: pointed.status !== null,
+        noteMode: extras.noteMode !== undefined,
+        closed: extras.closed !== undefined,
+        older: extras.older !== undefined,
       },
+      free,
       more,
       note,
     }),
-    proposal: () => (problem === null ? proposal : null),
+    proposal: () => (problem === null ? whole() : null),
     choose(element) {
       note = null;
       if (step === 'review') {
         const row = rowAt(element) ?? element;
         asked = asked === row ? null : row;
+        return;
+      }
+      if (step === 'closed' || step === 'older') {
+        const { sign, doubt } = findSign(
+          element,
+          step,
+          seen?.located.root ?? element.ownerDocument,
+        );
+        addExtra(step === 'closed' ? { closed: [sign] } : { older: sign }, doubt);
         return;
       }
       if (isMessageStep(step) && saysNothing(wordsAt(element))) {
@@ -154,6 +200,7 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
     },
     back() {
       note = null;
+      free = false;
       const place = ORDER.indexOf(step);
       step = place === -1 ? 'review' : (ORDER[Math.max(0, place - 1)] ?? 'customer');
     },
@@ -162,10 +209,23 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
       next();
       learnAgain();
     },
+    ready() {
+      note = null;
+      if (step === 'noteMode') learnNoteMode();
+      else if (step === 'closed') free = false;
+      else {
+        next();
+        learnAgain();
+      }
+    },
     goTo(to) {
       note = null;
       asked = null;
       step = to;
+      free = to === 'other' || to === 'noteMode' || to === 'closed';
+      if (to !== 'noteMode') return;
+      read();
+      before = seen === null ? new Set() : marksRound(seen.located.root, seen.located.list);
     },
     more() {
       more = !more;
@@ -186,6 +246,9 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
       asked = null;
       note = null;
       otherAddress = null;
+      extras = {};
+      extraDoubts = [];
+      free = false;
       learn();
     },
     say(what) {
@@ -195,6 +258,7 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
       const address = page.address();
       if (step === 'other' && home !== null && address.href !== home && otherAddress === null) {
         otherAddress = address;
+        note = 'teach.note.other-seen';
       }
       if (otherAddress !== null && step !== 'other' && address.href === home) learnAgain();
       else read();

@@ -157,7 +157,7 @@ test('an address that only looks like a conversation’s is settled by going to 
   await desk.getByRole('link', { name: 'فهد السبيعي' }).click();
   await expect(desk.locator('.case-customer')).toHaveText('فهد السبيعي');
   await expect(desk).toHaveURL(/q=502/);
-  await expect(overlay(desk).getByRole('heading')).toHaveText('فتح محادثة أخرى ثم الرجوع');
+  await expect(overlay(desk)).toContainText('عُرفت المحادثة الأخرى');
   await desk.getByRole('link', { name: 'ريم العنزي' }).click();
   await overlay(desk).getByRole('button', { name: 'تم الرجوع' }).click();
   await expect(overlay(desk).locator('.rows > li')).toHaveCount(4);
@@ -196,4 +196,47 @@ test('axe finds nothing in what is laid over the page while it is taught', async
   await overlay(desk).getByRole('button', { name: 'إضافات اختيارية' }).click();
   await overlay(desk).locator('.rows .side').first().click();
   await check();
+});
+
+test('note mode is taught by switching to it, the end that has come by showing it', async ({
+  murshid,
+  desk,
+}) => {
+  await begin(murshid, desk);
+  await press(desk, '.turn.by-client .turn-words');
+  await press(desk, '.turn.by-staff .turn-words');
+  await press(desk, 'textarea');
+  await press(desk, '.finish-case');
+  const button = (name: string) => overlay(desk).getByRole('button', { name, exact: true });
+  await button('إضافات اختيارية').click();
+  await button('وضع الملاحظة').click();
+  await button('جاهز').click();
+  await expect(overlay(desk)).toContainText('لم يتغيّر في الصفحة');
+  await desk.getByRole('button', { name: 'ملاحظة', exact: true }).click();
+  await button('جاهز').click();
+  await expect(button('وضع الملاحظة')).toHaveAttribute('aria-pressed', 'true');
+
+  await button('المحادثة المنتهية').click();
+  await overlay(desk)
+    .getByRole('button', { name: /نقل البطاقة/ })
+    .click();
+  await desk.getByRole('link', { name: 'فهد السبيعي' }).click();
+  await desk.evaluate(() => {
+    const again = document.createElement('button');
+    again.className = 'reopen-case';
+    again.textContent = 'إعادة فتح';
+    document.querySelector('.case-head')?.append(again);
+  });
+  await button('جاهز').click();
+  await press(desk, '.reopen-case');
+  await expect(overlay(desk).getByRole('heading')).toHaveText('مراجعة ما يُقرأ');
+
+  const download = desk.waitForEvent('download');
+  await button('تصدير ملف').click();
+  const file = await (await download).path();
+  const adapter = parseAdapter(JSON.parse(await readFile(file, 'utf8')));
+  const signals = adapter.variants[0]?.signals;
+  expect(signals?.noteMode).toBe('.internal-note');
+  expect(signals?.closed).toEqual([{ at: '.reopen-case' }]);
+  expect(signals?.text.at).toBe('.turn-words');
 });

@@ -48,6 +48,9 @@ form.addEventListener('submit', (event) => {
   if (box.value.trim() !== '') say('staff', box.value);
   box.value = '';
 });
+document
+  .querySelector('.as-note')
+  ?.addEventListener('click', () => form.classList.toggle('internal-note'));
 // What reaches the page while it is taught, a test can see.
 document.addEventListener('click', ({ target }) => {
   document.body.dataset.clicked = target instanceof Element ? target.className : '';
