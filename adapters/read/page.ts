@@ -225,7 +225,11 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
 
   function others(current: Front): readonly Ledger[] {
     if (ledgers.size === 1) return ALONE;
-    return [...ledgers].filter(([key]) => key !== current.key).map(([, ledger]) => ledger);
+    // What another adapter read here may be this very conversation: the page has been taught since.
+    const own = `${current.adapter.id}:`;
+    return [...ledgers]
+      .filter(([key]) => key !== current.key && key.startsWith(own))
+      .map(([, ledger]) => ledger);
   }
 
   function doubt(current: Front, why: 'swapped' | 'foreign'): void {

@@ -32,9 +32,23 @@ function byIds(readings: readonly Reading[], known: Known, numbered: boolean): (
     const entry = found[at] ?? null;
     if (entry !== null) return entry;
     // The same row with the same words under another id: it was on its way, and has arrived.
-    const own = known.held(item);
-    return own !== null && !taken.has(own) && own.print === printOf(row) ? own : null;
+    const print = printOf(row);
+    const own = known.held(item) ?? (row.author === 'agent' ? lastGone(print, known) : null);
+    if (own === null || taken.has(own) || own.print !== print) return null;
+    taken.add(own);
+    return own;
   });
+}
+
+/** Behind a send that was shown before it was sent stand so many messages at most. */
+const SENDING = 3;
+
+/** The last message with these words, where it stands at the end and its row is no longer on the page. */
+function lastGone(print: string, { byPrint, ordered }: Known): Entry | null {
+  const last = byPrint.get(print)?.at(-1);
+  if (last === undefined || ordered.length - placeOf(ordered, last.order) >= SENDING) return null;
+  const node = last.node.deref();
+  return node === undefined || !isOnPage(node) ? last : null;
 }
 
 /**

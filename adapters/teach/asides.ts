@@ -168,6 +168,8 @@ function isCalledAside(element: Element): boolean {
 }
 
 function isNamedAside(name: string): boolean {
+  // `hide-quoted-text`, `with-avatar`: what it does to something, and not what it is.
+  if (/^(?:hide|show|has|with|without|no|is|can)[-_]/i.test(name)) return false;
   return NAMED.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
 }
 

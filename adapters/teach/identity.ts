@@ -10,7 +10,7 @@ const NAMED_ID =
   /(?:^|[-_])(?:id|key|mid|uuid|guid|message|msg|comment|entry|post|thread|number)|id$/i;
 /** Ids that a framework gives to whatever it draws. */
 const MADE_UP =
-  /^(?:ember|ext-|yui|gwt|react-|radix-|headlessui|mui-|mat-|cdk-|ng-|downshift|:|«|_r_|el-id|rc-|uid)/i;
+  /^(?:ember|ext-|yui|gwt|react-|radix-|reka-|headlessui|mui-|mat-|cdk-|ng-|downshift|:|«|_r_|el-id|rc-|uid)/i;
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
 /** Fewer rows prove nothing about what differs from row to row. */
 const MOST = 0.8;

@@ -12,7 +12,7 @@ const SHORT_WORDS = new Set(
 
 /** What frameworks put in front of a number of their own. */
 const COUNTED =
-  /^(?:ember|ext-|yui|gwt-|react-|radix-|headlessui-|mui-|mat-|cdk-|ng-|jss|downshift-|reach-|rc-|el-id-|chakra-|mantine-|auto-|uid|:|«|_r_)/i;
+  /^(?:ember|ext-|yui|gwt-|react-|radix-|reka-|headlessui-|mui-|mat-|cdk-|ng-|jss|downshift-|reach-|rc-|el-id-|chakra-|mantine-|auto-|uid|:|«|_r_)/i;
 
 /** A hash at the end of a name in a block: `list_item__post_1a2b`, `__content_91`. */
 const SCOPED = /__[A-Za-z][\w-]*_(?=[A-Za-z]*\d)[A-Za-z0-9]{1,8}$/;

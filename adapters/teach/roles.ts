@@ -106,7 +106,7 @@ function bothSides(
     for (const c of ofCustomer) {
       const both = people.filter((row) => a.rows.has(row) && c.rows.has(row)).length;
       const neither = people.filter((row) => !a.rows.has(row) && !c.rows.has(row)).length;
-      const pair = a.from === c.from && a.from !== 'has' ? -1.5 : 0;
+      const pair = (a.from === c.from && a.from !== 'has' ? -1.5 : 0) - (areKin(a, c) ? 1 : 0);
       const cost = (a.cost + c.cost) / 2;
       const mixed = mixedNames(a.rows, c.rows, ground);
       options.push({
@@ -134,6 +134,12 @@ function bothSides(
   for (const mark of ofAgent) lacking(mark, 'agent', 'customer');
   for (const mark of ofCustomer) lacking(mark, 'customer', 'agent');
   return options.sort((a, b) => a.score - b.score)[0] ?? null;
+}
+
+/** `items-start` and `items-end`, `message--own` and `message--other`: two values of one thing. */
+function areKin(a: Feature, b: Feature): boolean {
+  const front = /^.{3,}[-_]/.exec(a.name)?.[0];
+  return a.from === b.from && front !== undefined && b.name.startsWith(front);
 }
 
 function isBuilt({ from }: Feature): boolean {

@@ -12,7 +12,7 @@ export interface TextPart {
 
 /**
  * In every messenger these are not what the writer wrote. Icons may be words: a font draws `done` as a
- * tick, which comes into a message when it has been read.
+ * tick, which comes into a message when it has been read; a spinner says "loading" to those who hear it.
  */
 const NEVER_SAID = [
   'time',
@@ -22,6 +22,9 @@ const NEVER_SAID = [
   '.gmail_quote',
   '[class*="material-icons"]',
   '[class*="material-symbols"]',
+  '.sr-only',
+  '.visually-hidden',
+  '[role="status"]',
 ];
 
 interface Pointed {

@@ -16,6 +16,18 @@ const read = () => recording?.sightings.flatMap(({ messages }) => messages) ?? [
 const texts = () => read().map(({ text }) => text);
 const until = (count: number) => vi.waitFor(() => expect(read()).toHaveLength(count), 3000);
 
+describe('a page that is taught while another adapter reads it', () => {
+  it('is read anew at once: what the other knows is this same conversation', async () => {
+    const rows = makeList();
+    rows.append(makeRow('in', 'hello'), makeRow('out', 'hi'));
+    recording = record([plainAdapter()], '/chat/5');
+    await until(2);
+    recording.reader.learn([{ ...plainAdapter(), id: 'taught-desk' }]);
+    await vi.waitFor(() => expect(read()).toHaveLength(4), 1_000);
+    expect(recording.reader.ref()?.helpdesk).toBe('taught-desk');
+  });
+});
+
 describe('a list without ids', () => {
   it('knows rows that are drawn again, and takes equal words for two messages', async () => {
     const rows = makeList();

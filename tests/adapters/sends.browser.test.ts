@@ -41,6 +41,22 @@ describe('a send that is shown before it is sent', () => {
     }
   });
 
+  it('counts once where its row has gone when another with an id of its own comes', async () => {
+    const rows = makeList();
+    rows.append(makeRow('in', 'hello', { 'data-id': '1' }));
+    start(plainAdapter(OWN_IDS));
+    await until('hello');
+    const pending = sending('7c1f-echo');
+    rows.append(pending);
+    await until('hello', 'one moment please');
+    pending.replaceWith(sending('9d20-sent'));
+    rows.append(makeRow('in', 'ok', { 'data-id': '3' }));
+    await until('hello', 'one moment please', 'ok');
+    // Said again, it is another message.
+    rows.append(sending('a1b2-again'));
+    await until('hello', 'one moment please', 'ok', 'one moment please');
+  });
+
   it('counts when its mark goes, and not at all where it fails', async () => {
     const rows = makeList();
     rows.append(makeRow('in', 'hello'));

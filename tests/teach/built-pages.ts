@@ -70,4 +70,13 @@ export const BUILT_PAGES: DeskPage[] = [
         ? `<div class="message-row system-response"><span class="sys-tit"><i>System</i></span><div class="msg-body">${s.html}</div></div>`
         : `<div class="message-row ${side(s, 'response', 'message-admin')}" id="msg-${s.id}"><span class="usr-tit">${s.name}</span><span class="msg-date">${s.clock}</span><br><div class="msg-body">${s.html}</div></div>`,
   },
+  {
+    name: 'a class on one side only beside a pair of them, and a spinner that says "loading" to who hears it',
+    path: '/inboxes/assigned/conversation/61177',
+    ticket: '61177',
+    shell: shell('<div class="thread-scroll"></div>'),
+    list: '.thread-scroll',
+    row: (s) =>
+      `<div class="message-line"><div class="flex ${side(s, 'items-start', 'items-end')}"><div class="message-bubble ${side(s, 'hide-quotes', '')}"><div class="native-html">${s.html}</div>${s.id > 20 && s.from === 'agent' ? '<div role="status"><span class="sr-only">Loading...</span></div>' : ''}</div></div></div>`,
+  },
 ];
