@@ -43,6 +43,15 @@ export function findId(rows: readonly Element[]): IdSignal | null {
   return null;
 }
 
+/** What clients call a message of theirs that no server has given an id. */
+const ON_ITS_WAY = ['pending', 'temp', 'tmp', 'local', 'optimistic', 'sending', 'draft', 'echo'];
+
+/** Rows with such an id are still on their way. `number` ids need none: these are no numbers. */
+export function pendingBy({ attribute, prefix = '', form }: IdSignal): string[] {
+  if (form === 'number') return [];
+  return ON_ITS_WAY.map((name) => `[${attribute}^="${prefix}${name}-" i]`);
+}
+
 function idsOn(
   rows: readonly Element[],
   bearer: (row: Element) => Element | null,

@@ -1,7 +1,7 @@
 import type { Signals } from '../types.ts';
 import { rowHolding, wholeText } from './around.ts';
 import { type Leaf, leavesOf, saysNothing, textsBeside, wordsAt } from './asides.ts';
-import { findId, findTime, isNewestFirst } from './identity.ts';
+import { findId, findTime, isNewestFirst, pendingBy } from './identity.ts';
 import type { Doubt, Pointed } from './pointed.ts';
 import { findRoles, type Label, type Labels, type Roles } from './roles.ts';
 import type { Rows } from './rows.ts';
@@ -64,12 +64,14 @@ export function findRowSignals(
   const roles = withNames(marked, customer === null ? null : writers);
   if (roles === null) return 'no-difference';
   const id = findId(talking);
+  const onItsWay = id === null ? [] : pendingBy(id);
   const time = findTime(talking);
   return {
     signals: {
       message: found.row,
       ...(roles.skip.length > 0 && { skip: roles.skip }),
       ...(id !== null && { id }),
+      ...(onItsWay.length > 0 && { pending: onItsWay }),
       roles: roles.rules,
       ...(roles.note !== null && { note: roles.note }),
       text: text.signal,

@@ -79,4 +79,20 @@ export const BUILT_PAGES: DeskPage[] = [
     row: (s) =>
       `<div class="message-line"><div class="flex ${side(s, 'items-start', 'items-end')}"><div class="message-bubble ${side(s, 'hide-quotes', '')}"><div class="native-html">${s.html}</div>${s.id > 20 && s.from === 'agent' ? '<div role="status"><span class="sr-only">Loading...</span></div>' : ''}</div></div></div>`,
   },
+  {
+    name: 'a send that is on its way stands beside the same one that has arrived',
+    path: '/inboxes/assigned/conversation/61178',
+    ticket: '61178',
+    shell: shell('<div class="thread-scroll"></div>'),
+    list: '.thread-scroll',
+    row: (s) =>
+      `<div class="message-line" data-message-uuid="0b1c${s.id}9f-77aa-4b1e-9c3d-5e6f7a8b9c${String(s.id).padStart(2, '0')}"><div class="flex ${side(s, 'items-start', 'items-end')}"><div class="native-html">${s.html}</div></div></div>`,
+    put(list, html, s) {
+      if (s.from === 'agent' && s.id > 20) {
+        const going = html.replace(/uuid="[^"]*"/, `uuid="pending-${s.id}"`);
+        list.insertAdjacentHTML('beforeend', going);
+      }
+      list.insertAdjacentHTML('beforeend', html);
+    },
+  },
 ];
