@@ -81,6 +81,17 @@ export async function takeHelpdesk(murshid: Murshid, language: Language, take: T
     await coach.locator('[data-nudge]').waitFor();
     await coach.locator('.row button[aria-expanded]').click();
     await take(page, 'coach-why');
+    const panel = await murshid.context.newPage();
+    await panel.setViewportSize({ width: 300, height: 700 });
+    await panel.goto(murshid.url('sidepanel.html'));
+    await page.bringToFront();
+    await panel.getByRole('timer').waitFor();
+    for (const [place, part] of ['protocol', 'guide', 'snippets', 'notes'].entries()) {
+      await panel.getByRole('tab').nth(place).click();
+      await take(panel, `panel-narrow-${part}`);
+    }
+    await panel.close();
+    await page.bringToFront();
     await page.setViewportSize(NARROW);
     await take(page, 'coach-narrow');
     await page.keyboard.press('Escape');

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { plainAdapter } from '../tests/adapters/plain-desk.ts';
 import { launchMurshid, type Murshid } from './launch-murshid.ts';
 import { type Take, takeHelpdesk } from './shots-helpdesk.ts';
+import { drawPicture } from './shots-picture.ts';
 import { takeTeaching } from './shots-teach.ts';
 
 const FOLDER = 'shots';
@@ -98,6 +99,28 @@ async function open(
   return page;
 }
 
+/** The popup as it hangs over a page: in a tab of its own it would say that the page is elsewhere. */
+async function openOver(murshid: Murshid, under: Page): Promise<Page> {
+  const tab = await murshid.worker.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((one) => one.url === url) ?? null,
+    under.url(),
+  );
+  const popup = await murshid.context.newPage();
+  await popup.setViewportSize(POPUP);
+  await popup.addInitScript((found) => {
+    for (const api of [chrome, globalThis.browser]) {
+      if (api?.tabs) Object.assign(api.tabs, { query: async () => [found] });
+    }
+  }, tab);
+  await popup.goto(murshid.url('popup.html'));
+  await popup.locator('#root > *').first().waitFor();
+  await murshid.worker.evaluate(() =>
+    chrome.runtime.sendMessage({ id: 1, timestamp: 0, type: 'boardChanged' }),
+  );
+  await popup.locator('.elsewhere').waitFor({ state: 'detached' });
+  return popup;
+}
+
 /** Plays one conversation and takes each surface in both schemes on the way. */
 async function takeAll(language: Language): Promise<void> {
   const murshid = await launchMurshid({ deviceScaleFactor: 2 });
@@ -161,7 +184,7 @@ async function takeAll(language: Language): Promise<void> {
     const coach = practice.locator('murshid-coach');
     await coach.locator('[data-hold]').waitFor({ timeout: NEXT_WITHIN_MS });
     await take(practice, 'coach-hold');
-    const popup = await open(murshid, 'popup.html', POPUP);
+    const popup = await openOver(murshid, practice);
     await popup.getByRole('timer').waitFor();
     await take(popup, 'popup-hold');
     await popup.close();
@@ -175,13 +198,6 @@ async function takeAll(language: Language): Promise<void> {
     await panel.locator('.segmented').nth(1).getByRole('radio').nth(1).check({ force: true });
     await panel.locator('.flow[data-drawn="true"]').waitFor();
     await take(panel, 'panel-chart');
-    await panel.setViewportSize({ width: 300, height: 700 });
-    await panel.getByRole('tab').first().click();
-    await take(panel, 'panel-narrow');
-    await panel.getByRole('tab').nth(2).click();
-    await take(panel, 'panel-snippets-narrow');
-    await panel.getByRole('tab').nth(3).click();
-    await take(panel, 'panel-notes-narrow');
     await panel.close();
     await practice.bringToFront();
     await coach.locator('[data-nudge][data-kind="check-in"]').waitFor({ timeout: NEXT_WITHIN_MS });
@@ -203,3 +219,5 @@ async function takeAll(language: Language): Promise<void> {
 
 await mkdir(FOLDER, { recursive: true });
 await Promise.all(LANGUAGES.map(takeAll));
+await drawPicture(FOLDER);
+console.log(join(FOLDER, 'picture.png'));
