@@ -92,7 +92,9 @@ function guessAt(steps: readonly Step[], place: number, sure: boolean): AddressG
   const lead: string[] = [];
   let accounts = 0;
   for (const [index, one] of front.entries()) {
-    if (isIdLike(one.value) === 0 && one.front === '') lead.push(one.raw);
+    // `assigned` of `inboxes/assigned`: another view of them holds the same conversations.
+    const isView = VIEWS.test(front[index - 1]?.raw ?? '') && !TICKETS.test(one.raw);
+    if (isIdLike(one.value) === 0 && one.front === '' && !isView) lead.push(one.raw);
     else if (ACCOUNTS.test(front[index - 1]?.raw ?? '')) {
       accounts += 1;
       lead.push(`:account${accounts === 1 ? '' : accounts}`);

@@ -28,6 +28,7 @@ describe('which step of an address is the conversation', () => {
       '65f1c0ffee65f1c0ffee',
       '/w/acme/chat/75f1c0ffee65f1c0ffee',
     ],
+    ['/inboxes/assigned/conversation/45', '45', '/inboxes/all/conversation/46'],
     ['/محادثات/3030', '3030', '/محادثات/3031'],
   ])('%s: %s', (path, id, other) => {
     const guess = guessAddress(at(path));
