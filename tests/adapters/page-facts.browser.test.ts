@@ -97,13 +97,15 @@ describe('the channel', () => {
 
   it('stays what it was while the page does not say it', async () => {
     const mark = put('<i class="by-mail">@</i>');
-    const rows = makeList();
-    rows.append(makeRow('in', 'hello'));
-    recording = record([plainAdapter({}, channels)], '/chat/5');
+    const state = put('<b class="state">رد</b>');
+    makeList().append(makeRow('in', 'hello'));
+    const fields = [{ name: 'state', at: '.state' }];
+    recording = record([plainAdapter({ fields }, channels)], '/chat/5');
     await vi.waitFor(() => expect(last()?.conversation.channel).toBe('email'), WAIT);
+    // Both at once, as where a note is written: what is told of the one is told of the other.
     mark.remove();
-    rows.append(makeRow('out', 'hi'));
-    await vi.waitFor(() => expect(recording?.said()).toContain('agent: hi'), WAIT);
+    state.replaceChildren(...put('<b class="state">ملاحظة</b>').childNodes);
+    await vi.waitFor(() => expect(last()?.fields[0]?.value).toBe('ملاحظة'), WAIT);
     expect(last()?.conversation.channel).toBe('email');
   });
 });
