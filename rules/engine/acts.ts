@@ -32,9 +32,10 @@ export const CUSTOMER_ACTS = ['upset', 'confused', 'ping', 'done', 'repeat_conta
  * Signs that the engine uses beside the contract's acts; `npm run acts` leaves them out.
  * - `raised`: the agent opens or escalates a request.
  * - `ask_secret`: the agent asks for a password or a whole card number.
+ * - `own_email`: the agent asks that the request comes from the owner's own e-mail.
  * - `sensitive`: the customer asks about payments, a refund or a private integration.
  */
-export const SIGNS = ['raised', 'ask_secret', 'sensitive'] as const;
+export const SIGNS = ['raised', 'ask_secret', 'own_email', 'sensitive'] as const;
 
 export type ContractAct = (typeof AGENT_ACTS)[number] | (typeof CUSTOMER_ACTS)[number];
 export type Act = ContractAct | (typeof SIGNS)[number];

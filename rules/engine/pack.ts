@@ -48,9 +48,16 @@ export type Check =
   /** No agent message shows any of these acts. */
   | { kind: 'never-said'; acts: Act[] }
   /** Once `trigger` shows (by act or by a field's value), the agent says `act` before the end. */
-  | { kind: 'owed'; trigger: Act; field?: { name: string; value: string }; act: Act }
-  /** Where `trigger` shows, `act` is asked, and `forbidden` never. */
-  | { kind: 'verified'; trigger: Act; act: Act; forbidden: Act }
+  | {
+      kind: 'owed';
+      trigger: Act;
+      field?: { name: string; value: string };
+      /** A ticket that is left so is owed something: once the act was said, it is met without a trigger. */
+      pending?: { name: string; values: string[] };
+      act: Act;
+    }
+  /** Where `trigger` shows, `act` is asked (or what `or` says stands for it), and `forbidden` never. */
+  | { kind: 'verified'; trigger: Act; act: Act; or?: Act; forbidden: Act }
   /** A ticket field is filled with something real; what a topic calls for is in `fields`. */
   | { kind: 'field'; fields: string[]; required: boolean }
   /** The ticket's status at the end agrees with what was said. */

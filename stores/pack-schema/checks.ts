@@ -45,12 +45,24 @@ export const checkSchema = v.variant('kind', [
     ),
     trigger: act,
     field: v.exactOptional(v.strictObject({ name: fieldName, value: text(200) })),
+    pending: v.exactOptional(
+      v.pipe(
+        v.strictObject({
+          name: fieldName,
+          values: v.pipe(v.array(text(200)), v.minLength(1, 'is empty; name at least one value')),
+        }),
+        v.description(
+          'A ticket that is left with one of these values is owed something: met where the act was said, trigger or not.',
+        ),
+      ),
+    ),
     act,
   }),
   v.strictObject({
     kind: is('verified', 'Where the trigger shows, the act is asked; what is forbidden, never.'),
     trigger: act,
     act,
+    or: v.exactOptional(v.pipe(act, v.description('Does as well as the act.'))),
     forbidden: act,
   }),
   v.strictObject({

@@ -124,7 +124,7 @@ const SAYS: Record<string, { onHold?: boolean; shows: Act[]; never: Act[] }> = {
   'help-article': { shows: [], never: ['order', 'promise', 'hold'] },
   polite: { shows: [], never: ['order', 'blame', 'hold'] },
   'follow-up': { shows: [], never: ['promise', 'hold', 'bye'] },
-  'owner-email': { shows: [], never: ['ask_secret', 'order', 'blame'] },
+  'owner-email': { shows: ['own_email'], never: ['ask_secret', 'order', 'blame'] },
 };
 
 test('every snippet is named here', () => {

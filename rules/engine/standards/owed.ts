@@ -1,6 +1,6 @@
 import type { Rule } from '../pack.ts';
 import { isPublic, mayBeEarlier } from '../scene.ts';
-import type { Around, CheckOf, StandardKeeper } from './standard.ts';
+import type { Around, CheckOf, StandardKeeper, Standing } from './standard.ts';
 import { raiseStandard, settleStandard } from './standard.ts';
 
 /**
@@ -10,6 +10,14 @@ import { raiseStandard, settleStandard } from './standard.ts';
 export function keepOwed(rule: Rule, check: CheckOf<'owed'>, around: Around): StandardKeeper {
   let trigger: string | null = null;
   const said: string[] = [];
+  /** Without a trigger: a ticket that is left pending was owed what was said. */
+  const left = (told: readonly string[]): Standing => {
+    const { pending } = check;
+    const field = pending && around.scene.facts.fields.get(pending.name);
+    if (!field || told.length === 0 || !pending.values.includes(field.value.trim().toLowerCase()))
+      return { state: 'na', evidence: [] };
+    return { state: 'met', evidence: [...told, field.event] };
+  };
   const isMissing = () => said.length === 0 && !mayBeEarlier(around.scene.facts);
   return {
     onEvent(event) {
@@ -32,7 +40,7 @@ export function keepOwed(rule: Rule, check: CheckOf<'owed'>, around: Around): St
       }
     },
     standing() {
-      if (!trigger) return { state: 'na', evidence: [] };
+      if (!trigger) return left(said);
       if (said.length > 0) return { state: 'met', evidence: [trigger, ...said] };
       const ended = around.scene.facts.closedAt !== null && isMissing();
       return { state: ended ? 'broken' : 'open', evidence: [trigger] };

@@ -29,7 +29,7 @@ export function keepVerified(
       } else if (event.author === 'agent') {
         settleDraft(rule, around, event.at);
         if (event.acts.includes(check.forbidden)) forbidden.push(event.id);
-        else if (event.acts.includes(check.act)) {
+        else if (event.acts.includes(check.act) || (check.or && event.acts.includes(check.or))) {
           asked.push(event.id);
           settleStandard(rule, around, event.at);
         }

@@ -62,6 +62,7 @@ const AGENT_DECISIONS: readonly (readonly [Act, Decide])[] = [
   ['order', decideOrder],
   ['blame', decideBlame],
   ['raised', bySigns('raised')],
+  ['own_email', bySigns('own_email')],
 ];
 const CUSTOMER_DECISIONS: readonly (readonly [Act, Decide])[] = [
   ['repeat_contact', bySigns('repeat_contact')],
