@@ -2,7 +2,7 @@ import type { Act } from '../../rules/engine/acts.ts';
 import type { Language } from '../../rules/engine/events.ts';
 import type { PhraseList } from '../../rules/engine/pack.ts';
 import type { Model, Person } from '../../rules/engine/text/model/recogniser.ts';
-import { Recogniser } from '../../rules/engine/text/model/recogniser.ts';
+import { Recogniser, type Script, scriptOf } from '../../rules/engine/text/model/recogniser.ts';
 import { createReader, openPhrasebook } from '../../rules/engine/text/reader.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { TranscriptReader } from '../../rules/engine/text/transcript-reader.ts';
@@ -25,6 +25,9 @@ export interface Judged {
   /** For each act, by what it was found. */
   why: ReadonlyMap<Act, string>;
   language: Language | null;
+  script: Script;
+  /** How much it counts where scores are chosen: more, the more real chats are like its source. */
+  weight: number;
 }
 
 export interface AllRead {
@@ -54,9 +57,17 @@ export function crossValidate(
   options: TrainingOptions,
 ): AllRead & { thresholds: Thresholds } {
   const conversations = sources.flatMap((source) => source.conversations);
-  const own = new Set(sources.flatMap((source) => (source.own ? source.conversations : [])));
+  const likeness = new Map(
+    sources.flatMap(({ conversations, likeness }) =>
+      conversations.map((one) => [one, likeness] as const),
+    ),
+  );
   const choose = (read: readonly Judged[]) =>
-    chooseThresholds(read.filter(({ conversation }) => !own.has(conversation)));
+    chooseThresholds(
+      read
+        .map((one) => ({ ...one, weight: likeness.get(one.conversation) ?? 1 }))
+        .filter(({ weight }) => weight > 0),
+    );
   const book = openPhrasebook();
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     train(
@@ -114,8 +125,8 @@ export function withThresholds(model: Model, thresholds: Thresholds): Model {
   const { agent, customer } = model;
   return {
     ...model,
-    agent: { ...agent, ...thresholds.agent },
-    customer: { ...customer, ...thresholds.customer },
+    agent: { ...agent, levels: thresholds.agent },
+    customer: { ...customer, levels: thresholds.customer },
   };
 }
 
@@ -127,10 +138,12 @@ function readWith(
 ): Judged[] {
   let scores: number[] = [];
   let found: Act[] = [];
+  let script: Script = 'latin';
   const reader = createReader({ phrases: [...phrases] }, book, {
     judge(message, author, looked) {
       scores = [...recogniser.scoresOf(message, author)];
       found = [...message.acts.keys()];
+      script = scriptOf(message);
       recogniser.judge(message, author, looked);
     },
   });
@@ -153,6 +166,8 @@ function readWith(
         scores,
         why,
         language,
+        script,
+        weight: 1,
       });
     });
   }

@@ -5,7 +5,7 @@ import {
   type ModelFile,
   WEIGHT_STEP,
 } from '../../rules/engine/text/model/model-file.ts';
-import type { Learned, Model } from '../../rules/engine/text/model/recogniser.ts';
+import type { Learned, Level, Model } from '../../rules/engine/text/model/recogniser.ts';
 
 const BYTE_MAX = 127;
 
@@ -13,7 +13,7 @@ const BYTE_MAX = 127;
 export function encodeModel({ vocabulary, known, doubted, agent, customer }: Model): ModelFile {
   return {
     version: MODEL_VERSION,
-    names: vocabulary.named().join(' '),
+    names: shared(vocabulary.named()),
     known: hashes(known),
     doubted: hashes(doubted),
     agent: encodeLearned(agent),
@@ -21,12 +21,28 @@ export function encodeModel({ vocabulary, known, doubted, agent, customer }: Mod
   };
 }
 
-function encodeLearned({ acts, adds, keeps, ...rows }: Learned): LearnedFile {
+/** What each name shares with the one before is not said twice; one digit says how much, 35 at most. */
+function shared(names: readonly string[]): string {
+  let before = '';
+  return names
+    .map((name) => {
+      let same = 0;
+      while (same < SHARED_MAX && same < name.length && name[same] === before[same]) same++;
+      before = name;
+      return same.toString(36) + name.slice(same);
+    })
+    .join(' ');
+}
+
+const SHARED_MAX = 35;
+
+function encodeLearned({ acts, levels, ...rows }: Learned): LearnedFile {
   const numbers = (list: readonly number[]) => list.map((one) => one.toFixed(2)).join(' ');
+  const level = ({ adds, keeps }: Level) => ({ adds: numbers(adds), keeps: numbers(keeps) });
   return {
     acts: acts.join(' '),
-    adds: numbers(adds),
-    keeps: numbers(keeps),
+    arabic: level(levels.arabic),
+    latin: level(levels.latin),
     rows: Buffer.from(bytesOf(rows)).toString('base64'),
   };
 }

@@ -17,6 +17,8 @@ export interface LearningOptions {
   rate: number;
   l1: number;
   l2: number;
+  /** The share of a sample's features that is hidden each time, so that none is leaned on alone. */
+  dropout: number;
 }
 
 /**
@@ -25,13 +27,15 @@ export interface LearningOptions {
  * Gives weights[feature * labels + label].
  */
 export function learn(samples: readonly Sample[], options: LearningOptions): Float32Array {
-  const { features, labels, epochs, rate, l1, l2 } = options;
-  const z = new Float64Array(features * labels);
-  const n = new Float64Array(features * labels);
-  const weights = new Float32Array(features * labels);
+  const { features: width, labels, epochs, rate, l1, l2, dropout } = options;
+  const z = new Float64Array(width * labels);
+  const n = new Float64Array(width * labels);
+  const weights = new Float32Array(width * labels);
   const random = randomFrom(options.seed);
   const order = samples.map((_, at) => at);
   const scores = new Float64Array(labels);
+  const most = samples.reduce((max, sample) => Math.max(max, sample.features.length), 0);
+  const shown = new Int32Array(most);
   const weightAt = (place: number) => {
     const pull = z[place] ?? 0;
     if (Math.abs(pull) <= l1) return 0;
@@ -43,7 +47,12 @@ export function learn(samples: readonly Sample[], options: LearningOptions): Flo
       const sample = samples[at];
       if (!sample) continue;
       scores.fill(0);
+      let count = 0;
       for (const feature of sample.features) {
+        if (random() >= dropout) shown[count++] = feature;
+      }
+      const features = shown.subarray(0, count);
+      for (const feature of features) {
         const base = feature * labels;
         for (let label = 0; label < labels; label++) {
           scores[label] = (scores[label] ?? 0) + (weights[base + label] ?? 0);
@@ -55,7 +64,7 @@ export function learn(samples: readonly Sample[], options: LearningOptions): Flo
         const slope = (chance - (sample.labels[label] ?? 0)) * sample.weight;
         if (Math.abs(slope) < NEGLIGIBLE) continue;
         const square = slope * slope;
-        for (const feature of sample.features) {
+        for (const feature of features) {
           const place = feature * labels + label;
           const had = n[place] ?? 0;
           const sigma = (Math.sqrt(had + square) - Math.sqrt(had)) / rate;

@@ -11,7 +11,33 @@ export interface Source {
   conversations: LabelledConversation[];
   /** They tell nothing about how well strangers are read. */
   own?: true;
+  /** How like real chats it is, in what is said how often: so much it counts where scores are chosen. */
+  likeness: number;
 }
+
+/** What was written to teach rare acts has them far oftener than chats do; 1 where nothing is said. */
+const LIKENESS: Readonly<Record<string, number>> = {
+  'en-dev': 4,
+  gulf: 2,
+  'gulf-a': 2,
+  'english-a': 2,
+  'gulf-b': 2,
+  'english-b': 2,
+  'gulf-c': 2,
+  'english-c': 2,
+  'gulf-d': 2,
+  'gulf-e': 2,
+  'english-e': 2,
+  'gulf-r': 2,
+  'english-r': 2,
+  'gulf-s': 1,
+  'english-q': 1,
+  'gulf-p': 0.5,
+  'english-p': 0.5,
+  'gulf-q': 0.25,
+  'gulf-h': 0.25,
+  'english-h': 0.25,
+};
 
 const TRAINING = fileURLToPath(new URL('../../rules/training/', import.meta.url));
 const GULF = fileURLToPath(
@@ -32,7 +58,7 @@ export function trainingSources(real = REAL): Source[] {
   const presets = presetConversations(listPresets().map(readPreset));
   return [
     ...[...own, GULF, real].filter((path) => existsSync(path)).map(sourceOf),
-    { name: 'presets', conversations: presets, own: true },
+    { name: 'presets', conversations: presets, own: true, likeness: 0 },
   ];
 }
 
@@ -46,7 +72,14 @@ export function sourcesIn(folder: string): Source[] {
 
 function sourceOf(path: string): Source {
   const name = basename(path, '.jsonl');
-  const source: Source = { name, conversations: readLabelled(path) };
-  if (name.startsWith(PUT_TOGETHER)) source.own = true;
+  const source: Source = {
+    name,
+    conversations: readLabelled(path),
+    likeness: LIKENESS[name] ?? 1,
+  };
+  if (name.startsWith(PUT_TOGETHER)) {
+    source.own = true;
+    source.likeness = 0;
+  }
   return source;
 }

@@ -1,9 +1,9 @@
-import type { Person } from '../../rules/engine/text/model/recogniser.ts';
+import type { Level, Levels, Person, Script } from '../../rules/engine/text/model/recogniser.ts';
 import type { Judged } from './cross-validate.ts';
 import { ACTS_OF, shows } from './train.ts';
 
 /** For each author: from which score an act is added, and below which one a phrase is taken back. */
-export type Thresholds = Readonly<Record<Person, { adds: number[]; keeps: number[] }>>;
+export type Thresholds = Readonly<Record<Person, Levels>>;
 
 /** A nudge that is wrong is worse than none. */
 const PRECISION_WANTED = 0.95;
@@ -15,7 +15,16 @@ const DOUBT = 0.5;
  * messages that the scores' model has not learned from; where that cannot be had, the best of both.
  */
 export function chooseThresholds(judged: readonly Judged[]): Thresholds {
-  return { agent: chooseFor(judged, 'agent'), customer: chooseFor(judged, 'customer') };
+  const levels = (author: Person): Levels => {
+    const own = judged.filter((one) => one.author === author);
+    const written = (script: Script) =>
+      chooseFor(
+        own.filter((one) => one.script === script),
+        author,
+      );
+    return { arabic: written('arabic'), latin: written('latin') };
+  };
+  return { agent: levels('agent'), customer: levels('customer') };
 }
 
 interface Point {
@@ -24,19 +33,19 @@ interface Point {
   wrong: number;
 }
 
-function chooseFor(judged: readonly Judged[], author: Person): Thresholds[Person] {
-  const own = judged.filter((one) => one.author === author);
+function chooseFor(own: readonly Judged[], author: Person): Level {
   const adds: number[] = [];
   const keeps: number[] = [];
   ACTS_OF[author].forEach((act, at) => {
     // Whether a wait is answered is asked only where there is one.
     const asked = act === 'hold_answered' ? own.filter(({ labels }) => shows(labels, 'hold')) : own;
-    const scored = asked.map(({ scores, labels, phrases }) => ({
+    const scored = asked.map(({ scores, labels, phrases, weight }) => ({
+      weight,
       score: scores[at] ?? 0,
       is: shows(labels, act),
       found: act !== 'hold_answered' && shows(phrases, act),
     }));
-    const all = scored.filter(({ is }) => is).length;
+    const all = scored.reduce((sum, { is, weight }) => sum + (is ? weight : 0), 0);
     const added = curve(scored.filter(({ found }) => !found)).filter(
       ({ score }) => score > (act === 'hold_answered' ? KEEP_LEAST : ADD_LEAST) && score < ADD_MOST,
     );
@@ -69,14 +78,14 @@ const KEEP_LEAST = -7;
 const KEEP_MOST = 1.5;
 
 /** What lies above each score between two samples, from the highest down. */
-function curve(scored: readonly { score: number; is: boolean }[]): Point[] {
+function curve(scored: readonly { score: number; is: boolean; weight: number }[]): Point[] {
   const sorted = [...scored].sort((a, b) => b.score - a.score);
   const points: Point[] = [{ score: (sorted[0]?.score ?? 0) + 0.5, right: 0, wrong: 0 }];
   let right = 0;
   let wrong = 0;
-  sorted.forEach(({ score, is }, at) => {
-    if (is) right++;
-    else wrong++;
+  sorted.forEach(({ score, is, weight }, at) => {
+    if (is) right += weight;
+    else wrong += weight;
     const next = sorted[at + 1]?.score ?? score - 1;
     if (next < score) points.push({ score: (score + next) / 2, right, wrong });
   });

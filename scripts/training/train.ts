@@ -19,6 +19,7 @@ export interface TrainingOptions {
   rate: number;
   l1: number;
   l2: number;
+  dropout: number;
   /** A word or feature that fewer conversations hold is not learned. */
   seenIn: number;
 }
@@ -33,8 +34,9 @@ export const TRAINING: TrainingOptions = {
   seed: 1,
   epochs: 12,
   rate: 0.15,
-  l1: 2.3,
+  l1: 7,
   l2: 1,
+  dropout: 0.15,
   seenIn: 4,
 };
 
@@ -112,7 +114,7 @@ function phrasesSeen(
   };
 }
 
-const NAMES_MAX = 8000;
+const NAMES_MAX = 5000;
 
 function vocabularyOf(conversations: readonly LabelledConversation[], seenIn: number): Vocabulary {
   const seen = new Map<string, number>();
@@ -215,10 +217,10 @@ function sparse(acts: readonly Act[], keys: readonly number[], weights: Float32A
     starts.push(begins);
   });
   starts.push(actOf.length);
+  const unsure = { adds: acts.map(() => 0), keeps: acts.map(() => -1) };
   return {
     acts,
-    adds: acts.map(() => 0),
-    keeps: acts.map(() => -1),
+    levels: { arabic: unsure, latin: unsure },
     keys: Int32Array.from(kept),
     starts: Int32Array.from(starts),
     actOf: Uint8Array.from(actOf),
@@ -226,8 +228,8 @@ function sparse(acts: readonly Act[], keys: readonly number[], weights: Float32A
   };
 }
 
-/** A weight that is below this rounds to nothing. */
-const SMALLEST = 0.02;
+/** Weights below this are many, and together change next to nothing. */
+const SMALLEST = 0.12;
 
 /** What the phrases found: hidden from half of what is learned, so that the words count too. */
 function isPhraseKey(key: number): boolean {

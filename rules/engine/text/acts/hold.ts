@@ -86,7 +86,8 @@ function opensClause(message: Message, first: number): boolean {
   return words[first - WORDS_BEFORE]?.clause !== words[first]?.clause;
 }
 
-function asksBeside(message: Message, signs: readonly Evidence[]): boolean {
+/** Asks something else than leave to look. */
+export function asksBeside(message: Message, signs: readonly Evidence[]): boolean {
   if (message.is('identify') || message.is('security') || message.is('clarify')) return true;
   const held = new Set(signs.map(({ first }) => message.sentenceOf(first)));
   return message.words.sentences.some(

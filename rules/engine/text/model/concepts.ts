@@ -28,6 +28,10 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     وراجع وارد وبرد`,
   still: `still yet currently لسا لسه لسي لازال لازلت مازال مازلت مازلنا لازلنا للحين لحد الحين زال زلت زلنا باقي
     بعدني بعدنا لساتني لساي بعد`,
+  progress: `halfway percent loading nearly page line items left finishing screen step queue processing
+    ringing answered responding calling number trying next other started running بالميه نص نصفها اخر باقيلي
+    يحمل تحمل تحميل بطي معلق يرد ماردوا مارد يردون ردهم اتصلت ادق دقيت اكلمه اكلمهم قدامي فاتح فاتحه واصل
+    وصلت للاخير قيد جاري الخط خطوه خطوات النظام السيستم يفتح يعلق`,
   almost: `almost nearly close done shortly soon finishing قربت قرب قريب خلص اخلص انتهي اوشك وشك نهايه اخير`,
   more: `more another extra longer additional further else other anything something anymore any anythings زياده اضافي
     اضافيه اضافه ثاني ثانيه غير غيره غيرها غيرهم اخر اخري كمان تاني تانيه زود زايد مزيد اي شي حاجه بعد موضوع
@@ -62,23 +66,59 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     استيا استياك صعب صعبه موقف شعور شعورك يحزن يحزنني حزين الم يولم حقك حق لوم الوم تنقهر قهرتني حصل صار تجربه
     تجربتك لايرضي يرضي يرضيك مايرضيك يضايق مضايق تعب تعبناك اتعبناك ضيق ضيقك عصب تعصب محق يسو يسوونا ازعجناك كدر
     يكدر خاطر`,
+  comfort: `hear sucks understandable understandably totally absolutely completely fair valid reason right
+    blame wish unlucky oh gosh dear poor heartbreaking sympathise sympathize relate empathise shoes imagine
+    ruined missing inconvenienced stinks stings painful awful افا يهمك ولايهمك هونها هون ازعلك يزعلك خاطرك
+    راسك الراس العين والراس عيوني عينك عيني معذور معذوره حقكم ماتنلام تنلام نلوم انلام متضامن سلامات سلامتك
+    ماعليك ماعليه شر عسي يعوضك نعوضك يعوض يجبر الجبر يصبرك ويصبر لوعه ازعاجك قلق قلقك خوفك توترك يوتر نستاهل
+    العتب عتبك غاليه غالي يستاهل تستاهل احسن اعوذ لاحول موسف مولم محزن ماودنا مارضينا نرضي يرضينا ماترضي
+    ماكنا قصرنا تقصيرنا غلطنا خطانا نتحمل مشاعرك ظرفك ظروفك وضعك`,
   wrongdo: `problem issue mistake error delay inconvenience trouble happened situation wrong confusion mixup مشكله خطا
     غلط تاخير تاخر خلل قصور تقصير صار حصل عطل لخبطه ازعاج اشكال انقطاع`,
-  anger: `ridiculous joke scam worst terrible horrible unacceptable disgusting useless furious livid pathetic absurd
-    angry mad pissed crap bullshit damn hell wtf shit stupid idiotic idiots incompetent liar liars lying thieves
-    theft robbery fraud rip ripoff awful garbage trash unbelievable outrageous disgrace disgraceful shameful
-    insane nonsense hate nightmare fed tired sick frustrated frustrating annoyed annoying disappointed
-    disappointing appalling joking kidding seriously clown circus waste wasted wasting lazy rude unreal shocking
-    beyond steal stealing stole robbed upset نصب نصابين نصاب حرامي حراميه سرقه سراق زفت مهزله استهتار مسخره
-    مصخره فاشل فاشله فاشلين اسوا سي سيي سييه زباله كذب كذاب كذابين تكذبون تستهبل تستهبلون تستغفل استغفال قهر
-    قهرتوني مقهور تعبت طفشت زهقت مليت زعلان معصب حسبي الوكيل حرام عيب قرف مقرف فضيحه لعب تلعبون ضحك تضحكون
-    استغلال خراب خربتوا ضيعتوا ضيعت وقتي سخافه تافه تافهين مخزي كارثه مصيبه غبي اغبيا طنش تطنيش طنشتوني تسحبون
-    سحبتوا ياليل اوف افف يلعن تبا وع تعبتوني قله احترام محترمين استفزاز مستفز غثيتونا غثيتوني غثه بلوشي فلوسنا
-    نهب احتيال محتالين مهمل مهملين اهمال صدمه مصدوم`,
+  anger: `ridiculous joke scam worst terrible horrible unacceptable disgusting useless furious livid pathetic
+    absurd angry mad pissed crap bullshit damn hell wtf shit stupid idiotic idiots incompetent liar liars
+    lying thieves theft robbery fraud rip ripoff awful garbage trash unbelievable outrageous disgrace
+    disgraceful shameful insane nonsense hate nightmare fed tired sick frustrated frustrating annoyed
+    annoying disappointed disappointing appalling joking kidding seriously clown circus waste wasted wasting
+    lazy rude unreal shocking beyond steal stealing stole robbed upset نصب نصابين نصاب حرامي حراميه سرقه سراق
+    زفت مهزله استهتار مسخره مصخره فاشل فاشله فاشلين اسوا سي سيي سييه زباله كذب كذاب كذابين تكذبون تستهبل
+    تستهبلون تستغفل استغفال قهر قهرتوني مقهور تعبت طفشت زهقت مليت زعلان معصب حسبي الوكيل حرام عيب قرف مقرف
+    فضيحه لعب تلعبون ضحك تضحكون استغلال خراب خربتوا ضيعتوا ضيعت وقتي سخافه تافه تافهين مخزي كارثه مصيبه غبي
+    اغبيا طنش تطنيش طنشتوني تسحبون سحبتوا ياليل اوف افف يلعن تبا وع تعبتوني قله احترام محترمين استفزاز مستفز
+    غثيتونا غثيتوني غثه بلوشي فلوسنا نهب احتيال محتالين مهمل مهملين اهمال صدمه مصدوم atrocious abysmal
+    diabolical dreadful dismal lousy sucks sucked shambles farce mess messed screwed ruined ruining ruin
+    wrecked destroyed crooks thief conned con rigged fraudulent dishonest deceptive misleading bait misled
+    lied clowns morons idiot imbecile dumb braindead careless negligent unprofessional disrespectful
+    disrespect ignorant ignored ignoring neglect arrogant condescending fuming enraged outraged infuriating
+    irritated irritating aggravating exasperated raging boiling hopeless worthless crappy rubbish bloody
+    frigging freaking fricking effing goddamn darn sake ffs omfg smh bs jeez grr ugh argh arrgh ughh sigh
+    insulting insult unfair unjust robbing overpriced cheated cheat cheating swindle swindled runaround
+    nightmares painful torture exhausting exhausted drained done unreliable incompetence failing failure
+    failed fail letdown laughable mockery disaster catastrophe chaos zoo مهازل استخفاف استغبا تستخفون مضحكه
+    نكته مقلب فشل افشل اسو اردي ردي ردييه زفته خايس خايسه معفن تعبانه تعبانين بايخ بايخه سامج وقح وقاحه
+    ادب ذوق كذبه تكذب كذبتوا كذابه دجالين غشاشين غش غشيتونا خداع مخادعين خدعتوني لصوص حراميين تسرقون سرقتوني
+    سارقين ابتزاز تبتزون استنزاف مهايط هياط طفشنا طفشتونا زهقنا زهقتوني مليتوني ملينا قرفنا قرفت قرفان
+    قرفتونا غثيث غثاثه حرقتوا اعصابي ضغطي رفعتوا جننتوني جنون انجنيت استفزيتوني قهرتونا مقهورين ذبحتونا
+    ذبحتوني خايب خيبه خيبتوا مخيب محبط محبطه احباط انحبطت مستا مستاه استيا غاضب غاضبه غضب معصبه متنرفز
+    متنرفزه نرفزه نرفزتوني عصبتوني زعلانه منزعج منزعجه متضايقه متضايق ضايق ضايقتوني مستغرب مصدومه صدمتوني
+    مفجوع تجاهل تتجاهلون تجاهلتوني مطنشين تطنشون تطنشوني تسحبوا تهملون تماطلون مماطله مماطلين تسويف تصريف
+    تصرفون تتهربون لامبالاه استهانه تستهينون لعبه تلعبوا تلاعب تتلاعبون مستغلين تستغلون جشع جشعين طمع نصبتوا
+    نصبه منصوب هبل غبيه حمير اغبي غبا تخلف متخلف متخلفين فوضي عشواييه عشوايي عك بهدله بهدلتوني بهذله تبهدلت
+    مرمطه تمرمطت شحططه شحططتونا ذل تذلون مذله اهانه مهين عيال يلعب خرابيط خزعبلات كلامفاضي قرقر لاتستاهلون
+    تستاهلون تف اخس اخيه يع حقير حقاره وسخ`,
+  plea: `god lord jesus christ please heaven sake begging beg mercy حسبي حسبنا حسيب وكيل الوكيل يهديكم يهديك
+    طولك روح ياروح صبرني الصبر الحول حول لاحول استغفر ربيه ياربي ياالله يالله لله اتقوا خافوا ينتقم لايوفقكم
+    يسامحكم سامحكم عوضي عوض رحمه ارحموني ارحمونا حرام عليكم ضميركم ضمير تكفي تكفون تكفين طلبتك طلبتكم بالله
+    ودي امانه واسطه دخيلك دخيلكم`,
   sarcasm: `great nice wow bravo congrats lovely brilliant genius fantastic wonderful lol haha ماشاالله ماشالله ماشا
     ياسلام برافو عاش حلو ممتاز شكلكم واضح`,
-  swear: `fed sick tired enough never again cancel leaving leave competitor sue lawyer complaint report complain كنسل
-    الغي انسحب محامي شكوي اشتكي بشتكي اشكي تجاره هيه هييه سحبه ابلغ بلاغ مااتعامل`,
+  swear: `fed sick tired enough never again cancel leaving leave competitor sue lawyer complaint report
+    complain كنسل الغي انسحب محامي شكوي اشتكي بشتكي اشكي تجاره هيه هييه سحبه ابلغ بلاغ مااتعامل  ombudsman
+    regulator reviews review stars lawsuit legal court attorney twitter post tell everyone friends media
+    police bank chargeback dispute switching switch elsewhere competitors unsubscribe boycott regret
+    الاتصالات ساما البنكالمركزي حمايه المستهلك وزاره التجاره شكايه ارفع قضيه محكمه بالمحكمه تويتر اكس افضحكم
+    بفضحكم بنشر انشر بقيمكم نجمه تقييم بسحب اسحب بحول لغيركم بلغي كنسلت الغا بلا رجعه احولها منافس سكرت حسابي
+    بقاطع مقاطعه نادم ندمت ندمان`,
   praise: `great perfect awesome excellent wonderful amazing fantastic good super brilliant lovely glad happy pleased
     cool sweet nice yay wow fine ok okay alright ممتاز رايع روعه حلو جميل زين طيب تمام كويس كفو عاش كفيت وفيت
     منيح حمد الحمدلله ماشاالله اوكي اوك فله تحفه`,
@@ -144,9 +184,22 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   outcome: `refund refunded replace replacement fix fixed resolve resolved solved deliver delivered arrive ship credit
     approved working money تنحل ينحل بتنحل يتصلح تشتغل يرجع ترجع توصل يوصل مبلغ فلوس فلوسك تعويض استرداد انحلت
     استبدال يتوفر تعدل`,
-  command: `send give go try restart call check write click open close read contact visit use download reinstall ارسل
-    ارسلي عط جيب صور راجع راجعي كلم كلمي شوف شوفي افتح افتحي طف شغل روح روحي حط حطي اقرا جرب جربي سكر ادخل ادخلي
-    اضغط سجل سوي سو تواصل اتصل اكتب حمل ارفع تاكد احذف غير امسح وقف لا خذ قدم انتظر اصبر اسكت هات خلص`,
+  command: `send give go try restart call check write click open close read contact visit use download
+    reinstall ارسل ارسلي عط جيب صور راجع راجعي كلم كلمي شوف شوفي افتح افتحي طف شغل روح روحي حط حطي اقرا جرب
+    جربي سكر ادخل ادخلي اضغط سجل سوي سو تواصل اتصل اكتب حمل ارفع تاكد احذف غير امسح وقف لا خذ قدم انتظر اصبر
+    اسكت هات خلص fill look find return unplug clear verify wait listen calm stop search google remove take
+    turn press tap put install update email upload attach scan refresh log swap change reboot plug pay bring
+    see learn forget move place order wipe pull push follow hurry speak reply answer explain relax quit copy
+    paste switch enable disable set شيل شيلي غيري كرر كرري راسل راسلي ركز ركزي دبر خلصني حدث حدثي غلف غلفي
+    اسال اسالي ارجع ارجعي سوها سويها شغله شغليه اعط اعطيني اعطني عطني عطيني عطنا ابعث ابعثي ابعت رسل رسلي طرش
+    طرشي دز دزي ارفق ارفقي اذكر اذكري وضح وضحي اشرح جاوب جاوبي ادفع ادفعي حول حولي جهز جهزي استلم استلمي وقع
+    وقعي زود زودني زوديني قول قولي قل حدد حددي اختر اختاري اضغطي اكتبي ابحث ابحثي دور دوري لقي القاها انزل
+    نزل نزلي حملي ثبت ثبتي امسحي احذفي الغ الغي جدد جددي فعل فعلي قدمي عبي املا تاكدي اتاكد تحقق افحص شيك
+    شيكي قيس اربط اربطي فك افصل افصلي وصل ركب ركبي اسحب اطلع اخرج سكري اقفل اقفلي اطفي طفي شغلي ريستر عيد
+    عيدي اعد اعيدي ارفض ارفضه انطر انطري استن استني اصبري هد اهدا اهدي سمع اسمع اسمعني اسمعي خلك خليك خلي انس
+    انسي اترك اتركي امش تعال تعالي ارفعي ابلغ بلغ بلغي كلمهم راجعهم اتصلي اسالهم خاطب اشتر اشتري جب جيبي هاتي
+    خذي خله خلها حطه قص صوري اطبع انسخ الصق حرك دخل اضبط اضبطي عدل عدلي صحح صححي اعتمد وافق التزم احترم
+    لاتنسي لاتتاخر لاتكرر عجل استعجل حاول انتبه انتبهي افهم`,
   you: `you your u ur yours youre youve urself انت انتي انتم انتو عليك عليكم عليج لك لكم لج منك منكم منج عندك عندكم
     عندج فيك فيكم اياك`,
   we: `i we me us our my im ive ill were weve انا نحن احنا حنا عندنا عندي لي لنا معنا معي منا مني فينا`,
@@ -154,6 +207,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     عاشر عاشره ثالثه رابعه كرر تكرار كلمره`,
   ago: `yesterday ago last earlier previous previously before already days weeks امس البارح الماضي قبل سابق سابقا
     اول الفايت اللي فات من زمان`,
+  since: `since ago waiting waited forever ages eternity weeks months hours long until still ever every whole
+    entire all endless من صار صارلي صرلي صرلنا لي لنا بقالي بقالنا قاعد شهور شهرين اسبوعين ساعات ساعتين يومين
+    ايام سنه دهر طول كامل الصبح الظهر العصر امس البارح مده فتره لين متي الي حدالحين اخر ساعه`,
   contacted: `contacted called told spoke emailed wrote said messaged chatted opened promised reported submitted reached
     asked talked complained كلمت كلمتكم تواصلت اتصلت راسلت مراسلكم بلغت رفعت قدمت قالوا قالو قلتوا قلتو وعدتوني
     وعدتو قالي قالت ارسلت فتحت راجعت اتصل تكلمت كلمتني ردوا سالت شرحت`,
@@ -166,6 +222,14 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   blame: `fault your you should shouldnt shouldve mistake yours blame because wrong responsibility غلط غلطك غلطتك منك
     ذنبك خطاك مشكلتك مشكله سبب مسووليتك السبب شغلنا اختصاص اختصاصي شغلي قلت لو كان مفروض المفروض ذنبنا دخلنا دخل
     علاقه مسوول طبعا`,
+  refuse: `policy impossible unable nothing outside beyond rules system terms conditions responsibility
+    department decision final neither نظام النظام انظمه سياسه السياسه شروط الشروط ممنوع مستحيل مايصير ماينفع
+    مانقدر مااقدر ماعندي شغلي تخصصنا صلاحيه صلاحياتي اختصاصنا علاقتنا دخلني ذنبي خارج بيدي بيدنا يدي الاداره
+    تعليمات`,
+  accuse: `you guys people company lot bunch team always never promised keep keeps kept every nobody noone
+    انتم انتو انتوا شركتكم خدمتكم تطبيقكم موقعكم نظامكم موظفكم موظفينكم مندوبكم فنيكم بنككم فرعكم متجركم
+    سيستمكم عروضكم كلامكم وعودكم اسلوبكم ردكم ردودكم تعاملكم دايم دايما كالعاده كل مره محد ماحد ولااحد ولا
+    واحد جماعه ياجماعه ناس ياناس عالم ياعالم`,
   close: `close closing end ending disconnect disconnected chat session inactivity inactive اقفل بقفل نقفل اغلق اغلاق
     انهي ننهي انها اسكر نسكر جلسه محادثه ختام نختم نخلص`,
   there: `there still with here around connected معي معنا معاي معانا موجود موجوده متواجد متواجده الخط`,

@@ -1,7 +1,7 @@
 import { ACTS, type Act } from '../../acts.ts';
 import { CUES, type Cue } from '../cues.ts';
 import type { Message } from '../message.ts';
-import { shapeOf, type Vocabulary } from './vocabulary.ts';
+import { endingOf, shapeOf, type Vocabulary } from './vocabulary.ts';
 
 /**
  * What the model looks at in a message, as numbers: its words and pairs of words, and flags of its
@@ -66,6 +66,10 @@ const BOOLEANS = [
   'angry face',
   'sad face',
   'glad face',
+  'wry face',
+  'shouted',
+  'quoted',
+  'trails off',
   'no words',
   'one word',
   'short',
@@ -177,6 +181,12 @@ export function featuresOf(message: Message, vocabulary: Vocabulary, into: Featu
       if (asks) into.add(keyOf(KIND.asked, one), at);
     }
     into.add(keyOf(KIND.word, shape), at);
+    const ending = endingOf(word.text);
+    if (ending > 0) {
+      into.add(keyOf(KIND.word, ending), at);
+      into.add(keyOf(KIND.pair, ending, before), at);
+      if (asks) into.add(keyOf(KIND.asked, ending), at);
+    }
     into.add(keyOf(KIND.here, main, place), at);
     into.add(keyOf(KIND.pair, before, main), at - 1, at);
     if (beforeThat > 0) into.add(keyOf(KIND.near, beforeThat, main), at - 2, at);
@@ -214,6 +224,11 @@ const GLAD = /[😊🌹🙏❤🌸💐😅😂🤣👍👏🎉🥰😍✨🌷�
 const CAPITALS = /[A-Z]{3,}/g;
 const LINK = /https?:|www\.|\.com/;
 const ASKS_LAST = /[?؟]\s*$/;
+/** Seldom meant kindly by who waits. */
+const WRY = /[🙂🙃👏😏🤨🤡🥱⏳⏰]|\(:|:\)/u;
+const SHOUTED = /(?<![A-Z\d-])[A-Z]{4,}(?![A-Z\d-])/;
+const QUOTED = /["“”«»]/;
+const TRAILS_OFF = /(?:\.\.|…)\s*$/;
 /** Of a long message so much is looked at for its form. */
 const FORM_MAX = 400;
 
@@ -266,6 +281,10 @@ function flagsOf(message: Message): number[] {
     when(SAD.test(original), FLAG['sad face']);
     when(GLAD.test(original), FLAG['glad face']);
   }
+  when(WRY.test(original), FLAG['wry face']);
+  when(latin && SHOUTED.test(original), FLAG.shouted);
+  when(QUOTED.test(original), FLAG.quoted);
+  when(TRAILS_OFF.test(original), FLAG['trails off']);
   when(words.length === 0, FLAG['no words']);
   when(words.length === 1, FLAG['one word']);
   when(words.length > 1 && words.length <= SHORT, FLAG.short);

@@ -1,12 +1,15 @@
 import { type Act, isAct } from '../../acts.ts';
-import type { Learned, Model } from './recogniser.ts';
+import type { Learned, Level, Model } from './recogniser.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A model as it is kept: texts only, so that a build holds it as one JSON text. */
 export interface ModelFile {
   /** Of the way features are made and kept; a model of another is not read. */
   version: number;
-  /** The vocabulary, a space between. */
+  /**
+   * The vocabulary in its order, a space between: how many characters a name shares with the one before
+   * (in base 36), and the rest of it.
+   */
   names: string;
   /** `hashOf` the phrases that it was trained beside, and of those that were seen wrong (Base64). */
   known: string;
@@ -18,13 +21,19 @@ export interface ModelFile {
 export interface LearnedFile {
   /** A space between. */
   acts: string;
-  adds: string;
-  keeps: string;
+  arabic: LevelFile;
+  latin: LevelFile;
   /** Rows in Base64: how much the key is above the one before, then its acts and weights. */
   rows: string;
 }
 
-export const MODEL_VERSION = 1;
+/** Scores, a space between. */
+export interface LevelFile {
+  adds: string;
+  keeps: string;
+}
+
+export const MODEL_VERSION = 2;
 /** A weight is kept as so many steps, in one byte. */
 export const WEIGHT_STEP = 0.05;
 /** Set on the act's byte where the row goes on. */
@@ -40,7 +49,7 @@ export function decodeModel(file: ModelFile): Model {
   // Unfolded when its author first writes: a worker is often started for one message.
   const made: Partial<Record<'agent' | 'customer', Learned>> = {};
   return {
-    vocabulary: new Vocabulary(file.names.split(' ')),
+    vocabulary: new Vocabulary(namesIn(file.names)),
     known: hashesIn(file.known),
     doubted: hashesIn(file.doubted),
     get agent() {
@@ -54,7 +63,7 @@ export function decodeModel(file: ModelFile): Model {
   };
 }
 
-function decodeLearned({ acts, adds, keeps, rows }: LearnedFile): Learned {
+function decodeLearned({ acts, arabic, latin, rows }: LearnedFile): Learned {
   const bytes = bytesOf(rows);
   // A row has a byte for its key at least, and two for each weight.
   const keys = new Int32Array(bytes.length);
@@ -87,16 +96,19 @@ function decodeLearned({ acts, adds, keeps, rows }: LearnedFile): Learned {
     } while (act & GOES_ON);
   }
   starts[row] = weights;
-  const numbers = (text: string) => text.split(' ').map(Number);
   return {
     acts: acts.split(' ').map(actNamed),
-    adds: numbers(adds),
-    keeps: numbers(keeps),
+    levels: { arabic: decodeLevel(arabic), latin: decodeLevel(latin) },
     keys: keys.slice(0, row),
     starts: starts.slice(0, row + 1),
     actOf: actOf.slice(0, weights),
     weightOf: weightOf.slice(0, weights),
   };
+}
+
+function decodeLevel({ adds, keeps }: LevelFile): Level {
+  const numbers = (text: string) => text.split(' ').map(Number);
+  return { adds: numbers(adds), keeps: numbers(keeps) };
 }
 
 function actNamed(name: string): Act {
@@ -112,6 +124,14 @@ export function hashOf(text: string): number {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
   return hash >>> 0;
+}
+
+function namesIn(text: string): string[] {
+  let before = '';
+  return text.split(' ').map((part) => {
+    before = before.slice(0, Number.parseInt(part[0] ?? '0', 36)) + part.slice(1);
+    return before;
+  });
 }
 
 function hashesIn(text: string): ReadonlySet<number> {

@@ -1,4 +1,5 @@
 import type { Act } from '../../acts.ts';
+import { asksBeside } from '../acts/hold.ts';
 import type { Evidence, Message } from '../message.ts';
 import { Features, featuresOf, WORDS_MAX } from './features.ts';
 import { hashOf } from './model-file.ts';
@@ -6,13 +7,27 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export type Person = 'agent' | 'customer';
 
-/** What was learned of one author's messages: for each key, what it says for or against the acts. */
-export interface Learned {
-  acts: readonly Act[];
+/** How sure one must be of each act, in the order of the acts. */
+export interface Level {
   /** The least score at which an act is taken as shown, though no phrase shows it. */
   adds: readonly number[];
   /** Below this score a doubted phrase does not count. */
   keeps: readonly number[];
+}
+
+/** People of one language are angry, or in a hurry, more often than those of the other. */
+export type Levels = Readonly<Record<Script, Level>>;
+export type Script = 'arabic' | 'latin';
+
+/** The script that a message is judged by: Arabic where any word of it is. */
+export function scriptOf({ words: { words } }: Message): Script {
+  return words.some(({ arabic }) => arabic) ? 'arabic' : 'latin';
+}
+
+/** What was learned of one author's messages: for each key, what it says for or against the acts. */
+export interface Learned {
+  acts: readonly Act[];
+  levels: Levels;
   /** Ascending. */
   keys: Int32Array;
   /** Where each key's weights begin; one more at the end. */
@@ -59,12 +74,14 @@ export class Recogniser {
     if (author === 'agent') joinWaits(message);
     // Bare marks ("??") are judged by where they stand: there are no words to know better by.
     if (message.words.words.length === 0) return;
+    const level = this.model[author].levels[scriptOf(message)];
     acts.forEach((act, at) => {
-      if (act !== 'hold_answered') this.decide(message, author, at, scores[at] ?? 0, looked);
+      if (act !== 'hold_answered') this.decide(message, author, at, scores[at] ?? 0, level, looked);
     });
     if (author !== 'agent') return;
-    this.keepOneWait(message, scores);
-    this.partWaits(message, scores);
+    this.keepOneWait(message, scores, level);
+    this.withdrawMeanwhile(message);
+    this.partWaits(message, scores, level);
   }
 
   private decide(
@@ -72,10 +89,10 @@ export class Recogniser {
     author: Person,
     at: number,
     score: number,
+    { adds, keeps }: Level,
     looked: ReadonlySet<Act>,
   ): void {
-    const { acts, adds, keeps } = this.model[author];
-    const act = acts[at];
+    const act = this.model[author].acts[at];
     if (!act || !looked.has(act)) return;
     const found = message.acts.get(act);
     if (!found) {
@@ -88,14 +105,33 @@ export class Recogniser {
     }
   }
 
-  /** Of what asks to wait the model tells whether it is answered. */
-  private partWaits(message: Message, scores: Float64Array): void {
+  /**
+   * "A minute to pull up your account details" names data, and asks for none: in the very clause that asks
+   * to wait, what is named counts only where something besides the wait is asked for.
+   */
+  private withdrawMeanwhile(message: Message): void {
     const waits = message.acts.get('hold');
-    if (!waits?.every(({ phrase }) => phrase.startsWith(LEARNED) || this.knows(phrase))) return;
-    if (wordsBeside(message, waits) < ANSWER_WORDS) return;
-    const { acts, adds } = this.model.agent;
-    const at = acts.indexOf('hold_answered');
-    if ((scores[at] ?? 0) < (adds[at] ?? 0)) return;
+    if (!waits) return;
+    const clauses = clausesOf(message, waits);
+    const within = (at: number) => waits.some(({ first, last }) => first <= at && at <= last);
+    const asksBesides = message.cue('request').some(({ first }) => !within(first));
+    if (asksBesides) return;
+    for (const act of NAMING) {
+      const named = message.acts.get(act);
+      if (!named?.every(({ phrase }) => this.isOwn(phrase))) continue;
+      const inside = [...clausesOf(message, named)].every((clause) => clauses.has(clause));
+      if (inside) message.acts.delete(act);
+    }
+  }
+
+  /** Of what asks to wait the model tells whether it is answered; a question beside it tells by itself. */
+  private partWaits(message: Message, scores: Float64Array, { adds }: Level): void {
+    const waits = message.acts.get('hold');
+    if (!waits?.every(({ phrase }) => this.isOwn(phrase))) return;
+    const at = this.model.agent.acts.indexOf('hold_answered');
+    const answers =
+      wordsBeside(message, waits) >= ANSWER_WORDS && (scores[at] ?? 0) >= (adds[at] ?? 0);
+    if (!answers && !asksBeside(message, waits)) return;
     message.acts.delete('hold');
     message.acts.set('hold_answered', waits);
   }
@@ -107,6 +143,11 @@ export class Recogniser {
     const knows = this.model.known.has(hashOf(phrase));
     this.known.set(phrase, knows);
     return knows;
+  }
+
+  /** Found by the model itself, or by a phrase that it knows. */
+  private isOwn(phrase: string): boolean {
+    return phrase.startsWith(LEARNED) || this.knows(phrase);
   }
 
   private tableOf(author: Person): Table {
@@ -143,8 +184,8 @@ export class Recogniser {
   }
 
   /** A message waits in one way only: the likelier. */
-  private keepOneWait(message: Message, scores: Float64Array): void {
-    const { acts, adds } = this.model.agent;
+  private keepOneWait(message: Message, scores: Float64Array, { adds }: Level): void {
+    const { acts } = this.model.agent;
     const margin = (act: Act) => {
       const at = acts.indexOf(act);
       return (scores[at] ?? 0) - (adds[at] ?? 0);
@@ -193,16 +234,21 @@ export class Recogniser {
 const ANSWER_WORDS = 4;
 
 /** Words in the clauses that do not ask to wait: what is checked meanwhile belongs to the asking. */
-function wordsBeside({ words: { words } }: Message, waits: readonly Evidence[]): number {
-  const asking = new Set(
-    waits.flatMap(({ first, last }) => words.slice(first, last + 1).map(({ clause }) => clause)),
+function wordsBeside(message: Message, waits: readonly Evidence[]): number {
+  const asking = clausesOf(message, [...waits, ...message.cue('working')]);
+  return message.words.words.filter(({ clause }) => !asking.has(clause)).length;
+}
+
+function clausesOf({ words: { words } }: Message, evidence: readonly Evidence[]): Set<number> {
+  return new Set(
+    evidence.flatMap(({ first, last }) => words.slice(first, last + 1).map(({ clause }) => clause)),
   );
-  return words.filter(({ clause }) => !asking.has(clause)).length;
 }
 
 /** Begins the evidence that comes from the model, not from a phrase. */
 const LEARNED = '≈ ';
 const WAITS: readonly Act[] = ['hold', 'checkin'];
+const NAMING: readonly Act[] = ['identify', 'security'];
 
 /** What asks to wait is one thing to the model, answered or not. */
 function joinWaits({ acts }: Message): void {

@@ -1,4 +1,4 @@
-import { isDigitUnit } from '../fold.ts';
+import { isArabicUnit, isDigitUnit } from '../fold.ts';
 import { analyse } from './stems.ts';
 
 /** A word as the model knows it. */
@@ -29,6 +29,10 @@ const MARKS = [
   '<ed>',
   '<name>',
   '<caps>',
+  '<ye do>',
+  '<ye did>',
+  '<yours>',
+  '<me>',
 ] as const;
 const MARK = Object.fromEntries(MARKS.map((mark, at) => [mark, at])) as Record<
   (typeof MARKS)[number],
@@ -123,6 +127,21 @@ export function shapeOf(written: string): number {
   if (written.endsWith('ing')) return MARK['<ing>'];
   return written.endsWith('ed') ? MARK['<ed>'] : MARK['<latin>'];
 }
+
+/**
+ * Whom an Arabic word speaks of by its ending, in comparable form: "you do", "you did" and "yours" of many, or
+ * what is done to me. Who complains speaks so to a company, whatever the word. 0 where none is seen.
+ */
+export function endingOf(word: string): number {
+  if (word.length < ENDING_FROM || !isArabicUnit(word.charCodeAt(0))) return 0;
+  if (word.endsWith('كم')) return MARK['<yours>'];
+  if (word.startsWith('ت') && (word.endsWith('ون') || word.endsWith('وني') || word.endsWith('ونا')))
+    return MARK['<ye do>'];
+  if (/(?:توا|تو|توني|تونا)$/u.test(word)) return MARK['<ye did>'];
+  return word.endsWith('ني') ? MARK['<me>'] : 0;
+}
+
+const ENDING_FROM = 5;
 
 /** The names by which a word can be known, for counting which are worth knowing. */
 export function namesOf(word: string): string[] {
