@@ -1,5 +1,6 @@
 import { makeTriggers, type Triggers } from '../../rules/snippets/triggers.ts';
 import type { Abbreviation } from '../../stores/snippet-protocol.ts';
+import { innermost } from './innermost.ts';
 
 /** How a reply box is read and written. */
 export interface Hands {
@@ -23,8 +24,11 @@ export interface ExpanderWants {
 export interface Expander {
   /** What they stand for in the conversation in front; none where it is not known yet. */
   use(abbreviations: readonly Abbreviation[]): void;
-  /** Something is being typed in the reply box: its `beforeinput`, or its `input`. */
-  typed(event: Event): void;
+  /**
+   * Something is being typed in the reply box: its `beforeinput`, or its `input`. `at` says where, for an event
+   * that is over: it no longer tells what lies inside of shadow roots.
+   */
+  typed(event: Event, at?: EventTarget | null): void;
 }
 
 export type MountExpander = (wants: ExpanderWants, signal: AbortSignal) => Expander;
@@ -99,14 +103,14 @@ export function makeExpander(hands: Hands): MountExpander {
         over.abort();
         triggers = abbreviations.length === 0 ? null : makeTriggers(abbreviations);
       },
-      typed(event) {
+      typed(event, at = innermost(event)) {
         // Not `input`: editors that take the character themselves let none follow. What is pasted,
         // taken back or put together by an input method is not typed.
         if (event.type !== 'beforeinput' || !isInput(event)) return;
         const { inputType, isComposing, isTrusted, data } = event;
         if (inputType !== 'insertText' || isComposing || !isTrusted || data === null) return;
         over.abort();
-        target = event.composedPath()[0] ?? event.target;
+        target = at;
         if (triggers?.mayEnd(data) === true) waiting ||= requestAnimationFrame(look);
       },
     };

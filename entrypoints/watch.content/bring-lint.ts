@@ -2,6 +2,7 @@ import type { Located } from '../../adapters/read/locate.ts';
 import { composerMode, findComposer } from '../../adapters/read/reply-box.ts';
 import type { DraftWatch } from '../../components/coach/draft-watch.ts';
 import type { Expander } from '../../components/coach/expander.ts';
+import { innermost } from '../../components/coach/innermost.ts';
 import { sendMessage } from '../../stores/messages.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
 import type { CoachLink } from './bring-coach.ts';
@@ -35,8 +36,8 @@ export function bringLint(
   let stale = false;
   /** Key of the conversation whose rules were asked for. */
   let asked: string | null = null;
-  /** The last key in this conversation's reply box. */
-  let latest: Event | null = null;
+  /** The last key in this conversation's reply box, and where it was pressed. */
+  let latest: { event: Event; at: EventTarget | null } | null = null;
 
   async function bring(conversation: ConversationRef): Promise<void> {
     const { rules, phrases, brought } = await sendMessage('lintRules', {
@@ -54,9 +55,9 @@ export function bringLint(
     if (asked !== conversation.key) return;
     // What was typed while all this was on its way counts too.
     lint.use({ rules, phrases });
-    lint.typed(latest !== null && isComposing(latest));
+    lint.typed(latest !== null && isComposing(latest.event));
     await askAbbreviations(conversation);
-    if (latest !== null) expander?.typed(latest);
+    if (latest !== null) expander?.typed(latest.event, latest.at);
   }
 
   async function askAbbreviations(conversation: ConversationRef): Promise<void> {
@@ -87,7 +88,7 @@ export function bringLint(
       expander?.use([]);
     },
     typed(ref, event) {
-      if (event.type === 'beforeinput') latest = event;
+      if (event.type === 'beforeinput') latest = { event, at: innermost(event) };
       lint?.typed(isComposing(event));
       expander?.typed(event);
       if (asked === ref.key && stale && expander !== null) {

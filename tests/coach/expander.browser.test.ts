@@ -5,6 +5,7 @@ import { caretInto } from '../../adapters/insert/caret-into.ts';
 import { replaceBeforeCaret } from '../../adapters/insert/replace-text.ts';
 import { goBehind } from '../../adapters/insert/undone.ts';
 import { makeExpander } from '../../components/coach/expander.ts';
+import { innermost } from '../../components/coach/innermost.ts';
 import type { Abbreviation } from '../../stores/snippet-protocol.ts';
 import { mountCkeditor } from '../insert/editors/ckeditor.ts';
 import type { MountEditor } from '../insert/editors/editor.ts';
@@ -122,6 +123,27 @@ for (const [name, mount] of Object.entries(EDITORS)) {
     });
   });
 }
+
+it('expands in a shadow root what was typed before anybody knew what it stands for', async () => {
+  const { model, expanded, expander } = await typingIn(async (host) => {
+    const inner = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(inner);
+    return mountTextarea(inner);
+  });
+  expander.use([]);
+  const keys: { event: Event; at: EventTarget | null }[] = [];
+  const keep = (event: Event) => keys.push({ event, at: innermost(event) });
+  document.addEventListener('beforeinput', keep, { capture: true, signal: end.signal });
+  await userEvent.keyboard('طيب شكر ');
+  expect(model()).toBe('طيب شكر ');
+
+  expander.use(ABBREVIATIONS);
+  const last = keys.at(-1);
+  if (last === undefined) throw new Error('Nothing was typed.');
+  expander.typed(last.event, last.at);
+  await vi.waitFor(() => expect(expanded).toHaveBeenCalledExactlyOnceWith('pin of شكر'));
+  expect(model()).toBe(`طيب ${THANKS} `);
+});
 
 describe('nothing is expanded', () => {
   it('in an internal note', async () => {
