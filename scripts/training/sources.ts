@@ -17,7 +17,7 @@ export interface Source {
 
 /** What was written to teach rare acts has them far oftener than chats do; 1 where nothing is said. */
 const LIKENESS: Readonly<Record<string, number>> = {
-  'en-dev': 4,
+  'en-dev': 12,
   gulf: 2,
   'gulf-a': 2,
   'english-a': 2,
