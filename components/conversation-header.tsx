@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Translate } from '../locales/translate.ts';
-import type { ConversationView } from '../stores/views.ts';
+import type { ConversationLine, ConversationView } from '../stores/views.ts';
 import { heldFor, isDue, silenceShare } from './hold-card.tsx';
 import { Ring } from './ring.tsx';
 import { useTranslate } from './translation.tsx';
@@ -9,7 +9,10 @@ import './conversation-header.css';
 
 const CHANNEL = { chat: 'channel.chat', call: 'channel.call', email: 'channel.email' } as const;
 
-function details(t: Translate, view: ConversationView): string {
+/** What both a line and a view say of a conversation. */
+type Named = ConversationLine | ConversationView;
+
+function details(t: Translate, view: Named): string {
   const { ticket, channel, helpdesk } = view.ref;
   // A call of its own has no ticket, and no page that could be closed.
   const away = ticket !== '' && !view.watched && !view.closed;
@@ -25,7 +28,7 @@ function details(t: Translate, view: ConversationView): string {
   ].join(' · ');
 }
 
-function Name({ view }: { view: ConversationView }) {
+function Name({ view }: { view: Named }) {
   const t = useTranslate();
   return <bdi>{view.ref.customer ?? t('conversation.unnamed')}</bdi>;
 }
@@ -33,7 +36,7 @@ function Name({ view }: { view: ConversationView }) {
 interface ConversationHeaderProps {
   conversation: ConversationView;
   /** All conversations, most urgent first. */
-  all: ConversationView[];
+  all: ConversationLine[];
   /** ms since the epoch. */
   now: number;
   onChoose: (key: string) => void;
@@ -80,23 +83,23 @@ export function ConversationHeader(props: ConversationHeaderProps) {
         </span>
       </button>
       <ul id={list} className="conversation-list" hidden={!open}>
-        {all.map((view) => (
-          <li key={view.ref.key}>
+        {all.map((line) => (
+          <li key={line.ref.key}>
             <button
               type="button"
-              aria-current={view.ref.key === conversation.ref.key}
+              aria-current={line.ref.key === conversation.ref.key}
               onClick={() => {
-                onChoose(view.ref.key);
+                onChoose(line.ref.key);
                 setOpen(false);
               }}
             >
               <span>
                 <strong>
-                  <Name view={view} />
+                  <Name view={line} />
                 </strong>
-                <small>{details(t, view)}</small>
+                <small>{details(t, line)}</small>
               </span>
-              <Urgency view={view} now={now} />
+              <Urgency line={line} now={now} />
             </button>
           </li>
         ))}
@@ -106,10 +109,10 @@ export function ConversationHeader(props: ConversationHeaderProps) {
 }
 
 /** Why a conversation stands where it does in the list. */
-function Urgency({ view, now }: { view: ConversationView; now: number }) {
+function Urgency({ line, now }: { line: ConversationLine; now: number }) {
   const t = useTranslate();
-  if (view.hold !== null) {
-    const running = { hold: view.hold, now, speed: view.speed };
+  if (line.hold !== null) {
+    const running = { hold: line.hold, now, speed: line.speed };
     const clock = t.clock(heldFor(running));
     const tone = isDue(running) ? 'bad' : 'due';
     return (
@@ -122,6 +125,6 @@ function Urgency({ view, now }: { view: ConversationView; now: number }) {
       </span>
     );
   }
-  if (view.nudge === null) return null;
+  if (!line.nudged) return null;
   return <span className="conversation-urgency small">{t('conversation.nudged')}</span>;
 }

@@ -1,4 +1,4 @@
-import type { ConversationView, HoldView } from '../stores/views.ts';
+import type { ConversationLine, HoldView } from '../stores/views.ts';
 import { heldFor, holdLine, isDue, silenceShare } from './hold-card.tsx';
 import { Ring } from './ring.tsx';
 import { useTranslate } from './translation.tsx';
@@ -6,7 +6,7 @@ import './held-list.css';
 
 interface HeldListProps {
   /** All conversations, most urgent first; those that are not on hold are left out. */
-  conversations: ConversationView[];
+  conversations: ConversationLine[];
   /** Key of the one that is shown beside this list; null where none is. */
   shown: string | null;
   /** ms since the epoch. */
@@ -17,21 +17,21 @@ interface HeldListProps {
 /** Every customer on hold with their clock; nothing where the one shown is the only one. */
 export function HeldList({ conversations, shown, now, onChoose }: HeldListProps) {
   const t = useTranslate();
-  const held = conversations.flatMap((view) => (view.hold ? [{ view, hold: view.hold }] : []));
-  if (held.every(({ view }) => view.ref.key === shown)) return null;
+  const held = conversations.flatMap((line) => (line.hold ? [{ line, hold: line.hold }] : []));
+  if (held.every(({ line }) => line.ref.key === shown)) return null;
   return (
     <nav className="held-list" aria-label={t('held.title')}>
       <h2 className="small">{t('held.title')}</h2>
       <ul>
-        {held.map(({ view, hold }) => (
-          <li key={view.ref.key}>
+        {held.map(({ line, hold }) => (
+          <li key={line.ref.key}>
             <button
               type="button"
-              data-held={view.ref.key}
-              aria-current={view.ref.key === shown}
-              onClick={() => onChoose(view.ref.key)}
+              data-held={line.ref.key}
+              aria-current={line.ref.key === shown}
+              onClick={() => onChoose(line.ref.key)}
             >
-              <HeldRow view={view} hold={hold} now={now} />
+              <HeldRow line={line} hold={hold} now={now} />
             </button>
           </li>
         ))}
@@ -40,9 +40,9 @@ export function HeldList({ conversations, shown, now, onChoose }: HeldListProps)
   );
 }
 
-function HeldRow({ view, hold, now }: { view: ConversationView; hold: HoldView; now: number }) {
+function HeldRow({ line, hold, now }: { line: ConversationLine; hold: HoldView; now: number }) {
   const t = useTranslate();
-  const running = { hold, now, speed: view.speed };
+  const running = { hold, now, speed: line.speed };
   const tone = isDue(running) ? 'bad' : 'due';
   const clock = t.clock(heldFor(running));
   return (
@@ -50,7 +50,7 @@ function HeldRow({ view, hold, now }: { view: ConversationView; hold: HoldView; 
       <Ring size="small" tone={tone} share={silenceShare(running)} />
       <span className="held-who">
         <strong>
-          <bdi>{view.ref.customer ?? t('conversation.ticket', { ticket: view.ref.ticket })}</bdi>
+          <bdi>{line.ref.customer ?? t('conversation.ticket', { ticket: line.ref.ticket })}</bdi>
         </strong>
         <small>{holdLine(t, running)}</small>
       </span>

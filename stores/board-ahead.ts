@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from './messages.ts';
+import type { Choice } from './shown-conversation.ts';
 import type { Board } from './views.ts';
 
 /** The tab in front: the one that the popup was opened over, or the side panel stands beside. */
@@ -34,10 +35,11 @@ function originOf(address: string | undefined): string | null {
   return new URL(address).origin;
 }
 
-/** Which tab is in front, and how conversations stand; `tabId` null where the tab is not known. */
-export function readBoard(known: Tab | null): Promise<[Tab | null, Board]> {
+/** Which tab is in front (`known` null where that is not known), and how conversations stand. */
+export function readBoard(known: Tab | null, choice: Choice | null): Promise<[Tab | null, Board]> {
+  const query = { tabId: known?.id ?? null, choice };
   // Side by side: the worker finds the tab in front as fast as we do.
-  return Promise.all([known ?? tabInFront(), sendMessage('board', { tabId: known?.id ?? null })]);
+  return Promise.all([known ?? tabInFront(), sendMessage('board', query)]);
 }
 
 /**
@@ -49,7 +51,7 @@ export function askAhead(): void {
   const leave = onMessage('boardChanged', () => {
     changed = true;
   });
-  const answer = readBoard(null);
+  const answer = readBoard(null, null);
   // Whoever takes it hears of a failure too.
   answer.catch(() => {});
   globalThis.murshidAhead = { answer, hasChanged: () => changed, leave };

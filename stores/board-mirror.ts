@@ -5,12 +5,15 @@ import { type Ahead, readBoard, type Tab, tabInFront, takeAhead } from './board-
 import { onMessage, sendMessage } from './messages.ts';
 import type { Intent } from './protocol.ts';
 import type { Settings } from './settings.ts';
+import { type Choice, lineOf } from './shown-conversation.ts';
 import type { Board, ConversationView } from './views.ts';
 
 interface Mirror {
   /** Null until the worker has answered for the first time. */
   board: Board | null;
   tab: Tab | null;
+  /** What the agent has chosen from the list. */
+  choice: Choice | null;
   failed: boolean;
 }
 
@@ -18,7 +21,12 @@ interface Mirror {
  * What the worker last said, for the popup and the side panel. The worker has the truth: here it
  * is only drawn.
  */
-export const useMirror = create<Mirror>()(() => ({ board: null, tab: null, failed: false }));
+export const useMirror = create<Mirror>()(() => ({
+  board: null,
+  tab: null,
+  choice: null,
+  failed: false,
+}));
 
 let asked = 0;
 
@@ -26,7 +34,8 @@ export async function askBoard(answer?: Ahead['answer']): Promise<void> {
   asked += 1;
   const mine = asked;
   try {
-    const [tab, board] = await (answer ?? readBoard(useMirror.getState().tab));
+    const known = useMirror.getState();
+    const [tab, board] = await (answer ?? readBoard(known.tab, known.choice));
     // A slower, older answer must not overwrite a newer one.
     if (mine === asked) useMirror.setState({ board, tab, failed: false });
   } catch (error) {
@@ -61,13 +70,22 @@ export function followTabInFront(): void {
   });
 }
 
+/** Draws another conversation of the list, until another comes to the front. */
+export async function choose(key: string): Promise<void> {
+  const front = useMirror.getState().board?.current ?? null;
+  useMirror.setState({ choice: { key, front } });
+  await askBoard();
+}
+
 function putView(view: ConversationView): void {
   useMirror.setState(({ board }) => {
     if (board === null) return {};
+    const { key } = view.ref;
     const conversations = board.conversations.map((old) =>
-      old.ref.key === view.ref.key ? view : old,
+      old.ref.key === key ? lineOf(view) : old,
     );
-    return { board: { ...board, conversations } };
+    const shown = board.shown?.ref.key === key ? view : board.shown;
+    return { board: { ...board, conversations, shown } };
   });
 }
 

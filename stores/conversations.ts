@@ -3,9 +3,17 @@ import { browser } from 'wxt/browser';
 import { type Act, AUTHORS, isAct } from '../rules/engine/acts.ts';
 import { type Conversation, openConversation } from '../rules/engine/conversation.ts';
 import { type ConversationEvent, SPOKEN_ACTS } from '../rules/engine/events.ts';
+import {
+  type ConversationIndex,
+  type FormerLine,
+  type IndexLine,
+  isOfIndex,
+} from './conversation-index.ts';
+import { refSchema } from './conversation-ref.ts';
 import { chunkNames, isChunk, joinLog, layOut } from './event-log.ts';
 import { JOTTINGS } from './jottings.ts';
 import type { ConversationRef } from './observation.ts';
+import { toRealTime } from './pace.ts';
 
 /**
  * What is kept of conversations, in storage.local, a key a conversation, and chunks of a long log
@@ -33,25 +41,7 @@ export interface Kept {
   sent?: Record<string, string> | undefined;
 }
 
-/** A line of the index: enough to set the alarm and to list, without reading the logs. */
-export interface IndexLine {
-  /** Real ms since the epoch; null where nothing comes due by itself. */
-  wakeAt: number | null;
-  seenAt: number;
-  closed: boolean;
-  /** The running hold's clock, in real ms since the epoch: the badge needs no more. */
-  hold: HoldClock | null;
-}
-
-export interface HoldClock {
-  /** The silence counts from here, at `speed`; the customer is due an update at `dueAt`. */
-  countsFrom: number;
-  dueAt: number;
-  speed: number;
-}
-
 const PREFIX = 'conversation:';
-const INDEX = 'conversations';
 const UNREADABLE = 'unreadable:';
 
 const eventBase = {
@@ -104,24 +94,12 @@ const eventSchema = v.variant('type', [
   }),
 ]);
 
-const channel = v.picklist(['chat', 'call', 'email']);
-
-export const refSchema = v.object({
-  key: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
-  helpdesk: v.pipe(v.string(), v.maxLength(100)),
-  host: v.pipe(v.string(), v.maxLength(260)),
-  ticket: v.pipe(v.string(), v.maxLength(200)),
-  channel,
-  customer: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  agent: v.optional(v.pipe(v.string(), v.maxLength(200))),
-});
-
 const keptSchema = v.object({
   version: v.literal(1),
   ref: refSchema,
   conversation: v.object({
     id: v.string(),
-    channel,
+    channel: refSchema.entries.channel,
     log: v.array(eventSchema),
     announced: v.array(v.string()),
   }),
@@ -134,16 +112,6 @@ const keptSchema = v.object({
 });
 
 const chunkSchema = v.array(eventSchema);
-
-const indexSchema = v.record(
-  v.string(),
-  v.object({
-    wakeAt: v.nullable(v.number()),
-    seenAt: v.number(),
-    closed: v.boolean(),
-    hold: v.nullable(v.object({ countsFrom: v.number(), dueAt: v.number(), speed: v.number() })),
-  }),
-);
 
 /** A conversation that nothing is kept of yet. `now` in real ms since the epoch. */
 export function newConversation(ref: ConversationRef, now: number): Kept {
@@ -220,52 +188,60 @@ export async function writeConversation(
   kept: Kept,
   before: Conversation['log'],
   line: IndexLine,
-  index: Record<string, IndexLine>,
+  index: ConversationIndex,
 ): Promise<void> {
-  index[kept.ref.key] = line;
+  const { key } = kept.ref;
   const { conversation } = kept;
-  const { rest, chunks, changed, done } = layOut(kept.ref.key, conversation.log, before);
+  const { rest, chunks, changed, done } = layOut(key, conversation.log, before);
   const stored = { ...kept, conversation: { ...conversation, log: rest }, chunks };
-  await browser.storage.local.set({ [PREFIX + kept.ref.key]: stored, ...changed, [INDEX]: index });
+  const lines = index.put(key, line);
+  await browser.storage.local.set({ [PREFIX + key]: stored, ...changed, ...lines });
   done();
 }
 
-/** The index; rebuilt from the conversations where it is missing or cannot be read. */
-export async function readIndex(): Promise<Record<string, IndexLine>> {
-  const raw: unknown = (await browser.storage.local.get(INDEX))[INDEX];
-  const parsed = v.safeParse(indexSchema, raw);
-  if (parsed.success) return parsed.output;
-  const all: Record<string, unknown> = await browser.storage.local.get(null);
-  const index: Record<string, IndexLine> = {};
-  for (const [name, value] of Object.entries(all)) {
+/** Lines for all conversations in storage, of what is known without telling them. */
+export function findLines(
+  storage: Readonly<Record<string, unknown>>,
+  former: Readonly<Record<string, FormerLine>>,
+): Record<string, IndexLine> {
+  const lines: Record<string, IndexLine> = {};
+  for (const [name, value] of Object.entries(storage)) {
     if (!name.startsWith(PREFIX)) continue;
-    const kept = v.safeParse(keptSchema, value);
-    // Due at once: the next wake tells it anew and finds its real deadline.
-    if (kept.success) {
-      index[kept.output.ref.key] = {
-        wakeAt: 0,
-        seenAt: kept.output.seenAt,
-        closed: false,
-        hold: null,
-      };
-    }
+    const parsed = v.safeParse(keptSchema, value);
+    if (!parsed.success) continue;
+    const { ref, pace, openedAt, seenAt, conversation } = parsed.output;
+    const known = Object.hasOwn(former, ref.key) ? former[ref.key] : undefined;
+    const settled = known !== undefined && known.wakeAt === null && known.hold === null;
+    lines[ref.key] = {
+      ref,
+      // Due at once: the next wake tells it anew and finds its real deadline, and its hold.
+      wakeAt: settled ? null : 0,
+      seenAt: known?.seenAt ?? toRealTime(pace, seenAt),
+      closed: known?.closed ?? false,
+      hold: null,
+      givenUp: false,
+      nudged: false,
+      openedAt: toRealTime(pace, openedAt),
+      lastAt: toRealTime(pace, conversation.log.at(-1)?.at ?? openedAt),
+      speed: pace?.speed ?? 1,
+    };
   }
-  return index;
+  return lines;
 }
 
 /** Forgets conversations and what was jotted down beside them; for those past their keeping time. */
 export async function forgetConversations(
   keys: readonly string[],
-  index: Record<string, IndexLine>,
+  index: ConversationIndex,
 ): Promise<void> {
-  for (const key of keys) delete index[key];
+  const lines = index.drop(keys);
   const kept = await browser.storage.local.get(keys.map((key) => PREFIX + key));
   const names = keys.flatMap((key) => {
     const chunks = chunkNames(key, chunkCount(kept[PREFIX + key]));
     return [PREFIX + key, JOTTINGS + key, ...chunks];
   });
   await browser.storage.local.remove(names);
-  await browser.storage.local.set({ [INDEX]: index });
+  await browser.storage.local.set(lines);
 }
 
 /** Erases everything that is kept of conversations, beside them, and was set aside of them. */
@@ -273,7 +249,7 @@ export async function eraseConversations(): Promise<void> {
   const names = Object.keys(await browser.storage.local.get(null));
   const theirs = names.filter(
     (name) =>
-      name === INDEX ||
+      isOfIndex(name) ||
       isChunk(name) ||
       [PREFIX, JOTTINGS, UNREADABLE].some((theirs) => name.startsWith(theirs)),
   );

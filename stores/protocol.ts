@@ -5,6 +5,7 @@ import type { Jotting } from './jottings.ts';
 import type { ConversationRef, Observation } from './observation.ts';
 import type { PackOffer, PackScope, PacksView, PackVerdict } from './pack-view.ts';
 import type { Settings } from './settings.ts';
+import type { Choice } from './shown-conversation.ts';
 import type { SnippetProtocol } from './snippet-protocol.ts';
 import type { Board, CoachView, HelpdeskView } from './views.ts';
 
@@ -88,8 +89,8 @@ export interface ProtocolMap extends SnippetProtocol {
   phone(report: PhoneReport): void;
   /** Worker → a frame: how a phone stands there now. */
   phoneStands(ask: { phone: string }): PhoneReport['state'] | 'loading';
-  /** Popup → worker; without a tab, for the one in front. */
-  board(query: { tabId: number | null }): Board;
+  /** Popup, side panel → worker; without a tab, for the one in front. */
+  board(query: { tabId: number | null; choice?: Choice | null }): Board;
   /** Side panel → worker: what the pack has to say on it; null where it is not known. */
   guide(query: { conversation: string }): GuideView | null;
   /** Side panel → worker: keeps it beside the conversation. */

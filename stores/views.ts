@@ -89,10 +89,22 @@ export interface ConversationView {
   speed: number;
 }
 
-/** What the popup shows. */
+/** A conversation in a list of them: who it is, and why it stands where it does. */
+export interface ConversationLine
+  extends Pick<
+    ConversationView,
+    'ref' | 'closed' | 'watched' | 'hold' | 'openedAt' | 'lastAt' | 'speed'
+  > {
+  /** A nudge stands. */
+  nudged: boolean;
+}
+
+/** What popup and side panel show. */
 export interface Board {
   /** Most urgent first. */
-  conversations: ConversationView[];
+  conversations: ConversationLine[];
+  /** The one of them that is drawn whole; null where none is. */
+  shown: ConversationView | null;
   /** Key of the conversation that the tab in front shows, if any. */
   current: string | null;
   /** Key of the running call of its own, if any. */

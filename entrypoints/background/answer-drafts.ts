@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { draftRulesOf } from '../../rules/engine/draft/draft-rules.ts';
 import { fillSnippet } from '../../rules/snippets/fill.ts';
-import { refSchema } from '../../stores/conversations.ts';
+import { refSchema } from '../../stores/conversation-ref.ts';
 import { onMessage } from '../../stores/messages.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
 import { readSettings } from '../../stores/settings.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Language } from '../../rules/engine/events.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { PAGE_VARIABLES } from '../../rules/snippets/variables.ts';
-import { refSchema } from '../../stores/conversations.ts';
+import { refSchema } from '../../stores/conversation-ref.ts';
 import { onMessage } from '../../stores/messages.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
 import { PIN_BOUNDS, pinIdSchema, pinSchema, useSchema } from '../../stores/pins.ts';

@@ -9,6 +9,7 @@ import {
   settingsSchema,
   writeSettings,
 } from '../../stores/settings.ts';
+import { type Choice, shownOf } from '../../stores/shown-conversation.ts';
 import type { Board } from '../../stores/views.ts';
 import type { HelpdeskRecord } from './answer-helpdesks.ts';
 import type { Calls } from './calls.ts';
@@ -49,6 +50,8 @@ const intentSchema = v.variant('type', [
   }),
   v.object({ type: v.literal('due'), conversation: key }),
 ]);
+
+const choiceSchema = v.nullish(v.object({ key, front: v.nullable(key) }), null);
 
 /** The worker's answers to the protocol. Every message is checked: its sender and its shape. */
 export function answerMessages(
@@ -99,7 +102,7 @@ export function answerMessages(
 
   onMessage('board', async ({ data, sender }) => {
     assertOwnPage(sender);
-    return board(desk, calls, data.tabId);
+    return board(desk, calls, data.tabId, v.parse(choiceSchema, data.choice));
   });
 
   onMessage('goTo', async ({ data, sender }) => {
@@ -134,7 +137,12 @@ export function answerMessages(
   });
 }
 
-async function board(desk: Desk, calls: Calls, tabId: number | null): Promise<Board> {
+async function board(
+  desk: Desk,
+  calls: Calls,
+  tabId: number | null,
+  choice: Choice | null,
+): Promise<Board> {
   const [watchers, front, call, atHand] = await Promise.all([
     readWatchers(),
     watcherInFront(tabId),
@@ -146,14 +154,19 @@ async function board(desk: Desk, calls: Calls, tabId: number | null): Promise<Bo
   if (atHand !== null) watched.add(atHand);
   // Asked together: a popup is waited for.
   const [conversations, settings, locked, commands] = await Promise.all([
-    desk.views(Date.now() - RECENT, (one) => watched.has(one)),
+    desk.list(Date.now() - RECENT, (one) => watched.has(one)),
     readSettings(),
     readLockedSettings(),
     browser.commands?.getAll() ?? [],
   ]);
+  const current = front?.conversation ?? null;
+  const chosen = shownOf({ conversations, current, call }, choice);
+  const shown = chosen === null ? null : await desk.view(chosen, watched.has(chosen));
   return {
-    conversations,
-    current: front?.conversation ?? null,
+    // What could not be read, and was set aside, is in no list.
+    conversations: conversations.filter(({ ref }) => shown !== null || ref.key !== chosen),
+    shown: shown?.view ?? null,
+    current,
     call,
     settings,
     locked: SETTING_NAMES.filter((name) => Object.hasOwn(locked, name)),

@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { HoldClock } from '../../stores/conversations.ts';
+
+/** The clock of a running hold, in real ms since the epoch. */
+export interface HoldClock {
+  /** The silence counts from here, at `speed`; the customer is due an update at `dueAt`. */
+  countsFrom: number;
+  dueAt: number;
+  speed: number;
+}
 
 const RUNNING = '#9a5b00';
 const OVERDUE = '#a93226';

@@ -5,16 +5,15 @@ import type { Pack } from '../../rules/engine/pack.ts';
 import { readInto } from '../../rules/engine/reading-pass.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { isCall } from '../../stores/call-ref.ts';
+import { ConversationIndex, type IndexLine, readIndex } from '../../stores/conversation-index.ts';
 import { customerLanguage, viewOf } from '../../stores/conversation-view.ts';
 import {
   eraseConversations,
   findConversation,
+  findLines,
   forgetConversations,
-  type HoldClock,
-  type IndexLine,
   type Kept,
   newConversation,
-  readIndex,
   writeConversation,
 } from '../../stores/conversations.ts';
 import type { ConversationRef, Observation } from '../../stores/observation.ts';
@@ -22,16 +21,17 @@ import { changePace, toOwnTime, toRealTime } from '../../stores/pace.ts';
 import type { Intent } from '../../stores/protocol.ts';
 import type { Settings } from '../../stores/settings.ts';
 import { readSettings } from '../../stores/settings.ts';
-import type { ConversationView } from '../../stores/views.ts';
+import { lineOf } from '../../stores/shown-conversation.ts';
+import type { ConversationLine, ConversationView } from '../../stores/views.ts';
+import type { HoldClock } from './badge.ts';
 import { eventOf } from './intent-event.ts';
+import { listOf } from './list.ts';
 import { eventsOf } from './observe.ts';
 import { createQueue } from './queue.ts';
 import { joinSent } from './sent-away.ts';
 
 /** Limits count over a ticket's whole life; after this long (ms) without a word it is forgotten. */
 const KEEP = 90 * 24 * 60 * 60 * 1000;
-/** More conversations at once than anybody works on; no more are drawn, but for those on hold. */
-const LISTED = 8;
 /** At most so many conversations are kept; the longest unseen go first. */
 const MOST = 1000;
 /** So many of the last conversations tell which helpdesks are in use. */
@@ -68,11 +68,8 @@ export interface Desk {
   hosts(): Promise<string[]>;
   /** Everything that is kept of conversations is erased. */
   forgetAll(): Promise<void>;
-  /**
-   * Views of the conversations that are held, and of at most `LISTED` in all that are watched or
-   * open and seen since `since` (real ms). Most urgent first.
-   */
-  views(since: number, isWatched: (key: string) => boolean): Promise<ConversationView[]>;
+  /** The conversations that `listOf` lists, from the index: none is read for them. */
+  list(since: number, isWatched: (key: string) => boolean): Promise<ConversationLine[]>;
   /** One view; null where the conversation is not known. */
   view(key: string, watched: boolean): Promise<Outcome | null>;
   /** Whom the agent writes to, and in which language they wrote last; null where it is not known. */
@@ -95,10 +92,15 @@ export function createDesk(
   clock: () => number,
 ): Desk {
   const inTurn = createQueue();
-  let index: Record<string, IndexLine> | null = null;
+  let index: ConversationIndex | null = null;
 
   /** What this worker has read or written: it is the only writer, so it stays true. */
   const atHand = new Map<string, Kept>();
+
+  const theIndex = async (): Promise<ConversationIndex> => {
+    index ??= await readIndex(findLines);
+    return index;
+  };
 
   const find = async (key: string): Promise<Kept | null> => {
     const kept = atHand.get(key) ?? (await findConversation(key));
@@ -106,48 +108,38 @@ export function createDesk(
     return kept;
   };
 
-  const theIndex = async (): Promise<Record<string, IndexLine>> => {
-    index ??= await readIndex();
-    return index;
-  };
-
   const advance = (kept: Kept, events: readonly ConversationEvent[], pack: Pack): Step =>
     step(kept.conversation, events, toOwnTime(kept.pace, clock()), pack);
 
-  const holdClock = ({ timeline }: Step, { pace }: Kept): HoldClock | null => {
-    const { clock: running } = timeline;
-    if (!running || running.hold.silent || running.givenUp) return null;
-    return {
-      countsFrom: toRealTime(pace, running.countsFrom),
-      dueAt: toRealTime(pace, running.dueAt),
-      speed: pace?.speed ?? 1,
-    };
-  };
-
-  const save = async (kept: Kept, done: Step, conversation: Conversation): Promise<Kept> => {
-    const saved: Kept = { ...kept, conversation };
-    const line: IndexLine = {
-      wakeAt: done.deadline === null ? null : toRealTime(kept.pace, done.deadline),
-      seenAt: toRealTime(kept.pace, kept.seenAt),
-      closed: done.timeline.facts.closedAt !== null,
-      hold: holdClock(done, kept),
-    };
-    await writeConversation(saved, kept.conversation.log, line, await theIndex());
-    atHand.set(saved.ref.key, saved);
-    return saved;
-  };
-
+  /** A view of a conversation that was stepped so. */
   const outcome = async (
     kept: Kept,
     done: Step,
     pack: Pack,
     watched: boolean,
-    known?: Settings,
   ): Promise<Outcome> => {
-    const settings = known ?? (await readSettings());
+    const settings = await readSettings();
     const now = toOwnTime(kept.pace, clock());
     const view = viewOf({ kept, step: done, now, pack, settings, watched });
     return { view, settings, news: done.news };
+  };
+
+  /** Stores a conversation, and its line as its view tells it. */
+  const save = async (
+    kept: Kept,
+    before: Conversation['log'],
+    { timeline }: Step,
+    view: ConversationView,
+  ): Promise<void> => {
+    const { watched: _, ...line } = lineOf(view);
+    const indexed: IndexLine = {
+      ...line,
+      wakeAt: view.wakeAt,
+      seenAt: toRealTime(kept.pace, kept.seenAt),
+      givenUp: timeline.clock?.givenUp ?? false,
+    };
+    await writeConversation(kept, before, indexed, await theIndex());
+    atHand.set(kept.ref.key, kept);
   };
 
   /** Steps a conversation, stores it, and says what came of it. */
@@ -158,13 +150,16 @@ export function createDesk(
   ): Promise<Outcome> => {
     const { pack } = await judgeFor(kept.ref);
     const done = advance(kept, events, pack);
-    return outcome(await save(kept, done, done.conversation), done, pack, watched);
+    const next = { ...kept, conversation: done.conversation };
+    const told = await outcome(next, done, pack, watched);
+    await save(next, kept.conversation.log, done, told.view);
+    return told;
   };
 
   /** How a conversation stands; nothing is stored. */
-  const look = async (kept: Kept, watched: boolean, known?: Settings): Promise<Outcome> => {
+  const look = async (kept: Kept, watched: boolean): Promise<Outcome> => {
     const { pack } = await judgeFor(kept.ref);
-    return outcome(kept, advance(kept, [], pack), pack, watched, known);
+    return outcome(kept, advance(kept, [], pack), pack, watched);
   };
 
   return {
@@ -207,7 +202,7 @@ export function createDesk(
     wake: () =>
       inTurn(async () => {
         const outcomes: Outcome[] = [];
-        for (const [key, line] of Object.entries(await theIndex())) {
+        for (const [key, line] of (await theIndex()).entries()) {
           if (line.wakeAt === null || line.wakeAt > clock()) continue;
           const kept = await find(key);
           if (kept) outcomes.push(await move(kept, [], false));
@@ -227,7 +222,7 @@ export function createDesk(
     rejudge: (isWatched) =>
       inTurn(async () => {
         const outcomes: Outcome[] = [];
-        for (const [key, line] of Object.entries(await theIndex())) {
+        for (const [key, line] of (await theIndex()).entries()) {
           const watched = isWatched(key);
           if (!watched && (line.closed || line.wakeAt === null)) continue;
           const kept = await find(key);
@@ -239,7 +234,7 @@ export function createDesk(
     hosts: () =>
       inTurn(async () => {
         const hosts = new Set<string>();
-        const recent = Object.entries(await theIndex()).sort(([, a], [, b]) => b.seenAt - a.seenAt);
+        const recent = (await theIndex()).entries().sort(([, a], [, b]) => b.seenAt - a.seenAt);
         for (const [key] of recent.slice(0, RECENT)) {
           const ref = (await find(key))?.ref;
           if (ref && ref.helpdesk !== 'practice' && !isCall(key)) hosts.add(ref.host);
@@ -251,28 +246,13 @@ export function createDesk(
       inTurn(async () => {
         await eraseConversations();
         atHand.clear();
-        index = {};
+        index = new ConversationIndex();
       }),
 
-    views: (since, isWatched) =>
+    list: (since, isWatched) =>
       inTurn(async () => {
-        const recent = Object.entries(await theIndex())
-          .filter(
-            ([key, line]) => isWatched(key) || line.hold || (!line.closed && line.seenAt >= since),
-          )
-          .sort(([a, one], [b, other]) => {
-            const first = Number(isWatched(b)) - Number(isWatched(a));
-            return first || Number(!one.hold) - Number(!other.hold) || other.seenAt - one.seenAt;
-          });
-        const settings = await readSettings();
-        const views: ConversationView[] = [];
-        const listed = recent.filter(([, { hold }], place) => place < LISTED || hold !== null);
-        for (const [key] of listed) {
-          const kept = await find(key);
-          if (!kept) continue;
-          views.push((await look(kept, isWatched(key), settings)).view);
-        }
-        return views.sort(byUrgency);
+        const lines = (await theIndex()).entries().map(([, line]) => line);
+        return listOf(lines, since, isWatched);
       }),
 
     view: (key, watched) =>
@@ -288,18 +268,25 @@ export function createDesk(
       }),
     calls: (since) =>
       inTurn(async () =>
-        Object.entries(await theIndex())
+        (await theIndex())
+          .entries()
           .filter(([key, line]) => isCall(key) && line.seenAt >= since)
           .sort(([, a], [, b]) => b.seenAt - a.seenAt)
           .map(([key, { closed }]) => ({ key, closed })),
       ),
 
     holds: () =>
-      inTurn(async () => Object.values(await theIndex()).flatMap(({ hold }) => hold ?? [])),
+      inTurn(async () =>
+        (await theIndex())
+          .entries()
+          .flatMap(([, { hold, givenUp, speed }]) =>
+            hold && !givenUp ? [{ ...hold, speed }] : [],
+          ),
+      ),
 
     nextWake: () =>
       inTurn(async () => {
-        const times = Object.values(await theIndex()).flatMap(({ wakeAt }) => wakeAt ?? []);
+        const times = (await theIndex()).entries().flatMap(([, { wakeAt }]) => wakeAt ?? []);
         return times.length === 0 ? null : Math.min(...times);
       }),
   };
@@ -318,15 +305,8 @@ function renamed(kept: Kept, customer: string): Kept {
   return { ...kept, ref: { ...kept.ref, customer: customer.trim() || undefined } };
 }
 
-/** Due holds first (the longest overdue first), then running ones, open ones, closed ones. */
-function byUrgency(a: ConversationView, b: ConversationView): number {
-  const rank = (view: ConversationView) => (view.closed ? 3 : view.hold ? 0 : view.nudge ? 1 : 2);
-  const due = (view: ConversationView) => view.hold?.dueAt ?? 0;
-  return rank(a) - rank(b) || due(a) - due(b) || b.lastAt - a.lastAt;
-}
-
-async function tidy(index: Record<string, IndexLine>, now: number): Promise<void> {
-  const byAge = Object.entries(index).sort(([, a], [, b]) => b.seenAt - a.seenAt);
+async function tidy(index: ConversationIndex, now: number): Promise<void> {
+  const byAge = index.entries().sort(([, a], [, b]) => b.seenAt - a.seenAt);
   const gone = byAge
     .filter(([, line], place) => place >= MOST || now - line.seenAt > KEEP)
     .map(([key]) => key);

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { AUTHORS } from '../../rules/engine/acts.ts';
 import type { MessageEvent } from '../../rules/engine/events.ts';
 import type { Incoming } from '../../rules/engine/reading-pass.ts';
+import { refSchema } from '../../stores/conversation-ref.ts';
 import type { Kept } from '../../stores/conversations.ts';
-import { refSchema } from '../../stores/conversations.ts';
 import type { Observation, ObservedMessage } from '../../stores/observation.ts';
 import { toOwnTime } from '../../stores/pace.ts';
 

@@ -9,6 +9,7 @@ import {
   accessTo,
   askBoard,
   changeSettings,
+  choose,
   goTo,
   insertIntoPage,
   intend,
@@ -109,6 +110,7 @@ function Connected({ board, tab }: { board: Board; tab: Tab | null }) {
       onTurnOff={() => void turnOffHere()}
       onTeach={origin === null ? null : () => void teachHere()}
       onPractice={() => leaveTo(openPractice)}
+      onChoose={(key) => void choose(key)}
       onGoTo={(key) => void goTo(key)}
       onPanel={tab === null ? null : () => void openPanel(tab.window)}
       onOptions={() => leaveTo(openOptions)}

@@ -19,7 +19,6 @@ import type { TextKey } from '../../locales/translate.ts';
 import { isCall } from '../../stores/call-ref.ts';
 import type { Intent } from '../../stores/protocol.ts';
 import type { Settings } from '../../stores/settings.ts';
-import { shownOf } from '../../stores/shown-conversation.ts';
 import type { Board, ConversationView } from '../../stores/views.ts';
 import { PopupSnippetSearch, type PopupSnippets } from './popup-snippets.tsx';
 
@@ -43,6 +42,8 @@ interface PopupViewProps {
   /** Begins to teach the page in front; null where there is no page to teach. */
   onTeach: (() => void) | null;
   onPractice: () => void;
+  /** Another conversation of the list is wanted. */
+  onChoose: (key: string) => void;
   /** To the tab that shows this conversation. */
   onGoTo: (key: string) => void;
   /** Opens the side panel; null while it is not known in which window. */
@@ -53,19 +54,13 @@ interface PopupViewProps {
 
 /** The popup as a picture of the board: it knows no browser, and every change is an event. */
 export function PopupView(props: PopupViewProps) {
-  const { board } = props;
-  const [chosen, setChosen] = useState<string | null>(null);
+  const { shown } = props.board;
   const [settingsOpen, setSettingsOpen] = useState(false);
-  const shown = shownOf(board, chosen);
 
   if (settingsOpen) return <SettingsView {...props} onBack={() => setSettingsOpen(false)} />;
   const openSettings = () => setSettingsOpen(true);
-  if (shown === null) {
-    return <NothingView {...props} onChoose={setChosen} onOpenSettings={openSettings} />;
-  }
-  return (
-    <ConversationPane {...props} view={shown} onChoose={setChosen} onOpenSettings={openSettings} />
-  );
+  if (shown === null) return <NothingView {...props} onOpenSettings={openSettings} />;
+  return <ConversationPane {...props} view={shown} onOpenSettings={openSettings} />;
 }
 
 function SettingsButton({ onClick }: { onClick: () => void }) {
@@ -93,7 +88,6 @@ function PanelButton({ onClick }: { onClick: () => void }) {
 
 interface ConversationPaneProps extends PopupViewProps {
   view: ConversationView;
-  onChoose: (key: string) => void;
   onOpenSettings: () => void;
 }
 
@@ -199,7 +193,6 @@ function SiteOffer({ site, onTurnOn, onTeach }: PopupViewProps & { site: string 
 }
 
 interface NothingViewProps extends PopupViewProps {
-  onChoose: (key: string) => void;
   onOpenSettings: () => void;
 }
 

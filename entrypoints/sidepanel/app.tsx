@@ -8,6 +8,7 @@ import type { TextKey } from '../../locales/translate.ts';
 import {
   askBoard,
   changeSettings,
+  choose,
   goTo,
   insertIntoPage,
   intend,
@@ -15,7 +16,6 @@ import {
   useMirror,
 } from '../../stores/board-mirror.ts';
 import { openOptions, openPractice } from '../../stores/open-pages.ts';
-import { shownOf } from '../../stores/shown-conversation.ts';
 import { askSnippets, noteUse, snippetBook, useSnippets } from '../../stores/snippets-mirror.ts';
 import type { Board } from '../../stores/views.ts';
 import { askGuide, jot, useGuide } from './guide-mirror.ts';
@@ -36,19 +36,18 @@ export function App() {
 interface Passing {
   /** Key of the conversation that was in front. */
   front: string | null;
-  chosen: string | null;
   note: TextKey | null;
 }
 
 function Connected({ board }: { board: Board }) {
   const now = useNow(board.conversations.some(({ hold }) => hold !== null));
   const front = board.current;
-  const nothing: Passing = { front, chosen: null, note: null };
+  const nothing: Passing = { front, note: null };
   const [last, setLast] = useState(nothing);
   const passing = last.front === front ? last : nothing;
 
   const snippets = useSnippets();
-  const view = shownOf(board, passing.chosen);
+  const view = board.shown;
   const key = view?.ref.key ?? null;
   const guide = useGuide(key);
   // Whatever changes the board may change what the guide says: a topic, a pack, a setting.
@@ -57,7 +56,7 @@ function Connected({ board }: { board: Board }) {
     if (key !== null) void askGuide(key);
   }, [key, board]);
 
-  const say = (note: TextKey | null) => setLast({ ...passing, note });
+  const say = (note: TextKey | null) => setLast({ front, note });
   const copy = async (text: string) => {
     const copied = navigator.clipboard.writeText(text).then(
       () => true,
@@ -80,7 +79,6 @@ function Connected({ board }: { board: Board }) {
   return (
     <PanelView
       board={board}
-      view={view}
       guide={guide}
       snippets={{
         ...snippets,
@@ -90,7 +88,10 @@ function Connected({ board }: { board: Board }) {
       }}
       now={now}
       note={passing.note}
-      onChoose={(chosen) => setLast({ front, chosen, note: null })}
+      onChoose={(chosen) => {
+        setLast(nothing);
+        void choose(chosen);
+      }}
       onGoTo={(key) => void goTo(key)}
       onIntend={(intent) => void intend(intent)}
       onInsert={(conversation, text, nudge) => void insert(conversation, text, nudge)}

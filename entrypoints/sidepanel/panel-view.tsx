@@ -31,8 +31,6 @@ import { type PanelSnippets, SnippetsPart } from './panel-snippets.tsx';
 
 export interface PanelViewProps {
   board: Board;
-  /** The conversation to draw; null where there is none. */
-  view: ConversationView | null;
   /** What the pack has to say on it; null until it is known. */
   guide: GuideView | null;
   snippets: PanelSnippets;
@@ -55,7 +53,7 @@ export interface PanelViewProps {
 
 /** The side panel as a picture of the board: it knows no browser, and every change is an event. */
 export function PanelView(props: PanelViewProps) {
-  const { view } = props;
+  const view = props.board.shown;
   return view === null ? <NothingPane {...props} /> : <ConversationPane {...props} view={view} />;
 }
 

@@ -1,3 +1,4 @@
+import { lineOf, shownOf } from '../../stores/shown-conversation.ts';
 import type { Board, ConversationView, NudgeView, StandardView } from '../../stores/views.ts';
 
 /** The moment at which the fixtures are looked at, in ms since the epoch. */
@@ -182,9 +183,26 @@ export const CALM = conversation({
   wakeAt: null,
 });
 
-export function board(over: Partial<Board> = {}): Board {
+/** What a test says of the board: it has whole views, of which one is drawn. */
+export interface BoardOver extends Partial<Omit<Board, 'conversations' | 'shown'>> {
+  conversations?: ConversationView[];
+}
+
+/** The board as the worker answers where this conversation was chosen, if any was. */
+export function board(
+  { conversations = [conversation()], ...over }: BoardOver = {},
+  chosen: string | null = null,
+): Board {
+  const rest = boardOfNone(over);
+  const lines = conversations.map(lineOf);
+  const choice = chosen === null ? null : { key: chosen, front: rest.current };
+  const key = shownOf({ ...rest, conversations: lines }, choice);
+  const shown = conversations.find(({ ref }) => ref.key === key) ?? null;
+  return { ...rest, conversations: lines, shown };
+}
+
+function boardOfNone(over: Partial<Board>): Omit<Board, 'conversations' | 'shown'> {
   return {
-    conversations: [conversation()],
     current: 'chatwoot:desk.example:4521',
     call: null,
     settings: { language: 'ar', digits: 'latn', agent: 'ليلى', company: 'سحابة كاشير' },

@@ -12,8 +12,7 @@ import { newConversation } from '../../stores/conversations.ts';
 import { type GuideView, guideOf } from '../../stores/guide-view.ts';
 import type { Settings } from '../../stores/settings.ts';
 import type { SnippetList } from '../../stores/snippet-protocol.ts';
-import type { Board } from '../../stores/views.ts';
-import { board, conversation, NOW } from './board.fixture.ts';
+import { type BoardOver, board, conversation, NOW } from './board.fixture.ts';
 import { snippetBook } from './snippets.fixture.ts';
 
 /** The guide of the fixture's conversation, with the playbooks and terms of a preset. */
@@ -29,7 +28,7 @@ export function guide(
 
 /** Draws the side panel as the agent would see it, and collects what it asks for. */
 export async function showPanel(
-  over: Partial<Board> = {},
+  over: BoardOver = {},
   setting: Partial<Settings> = {},
   shown: GuideView | null = guide(),
   list: SnippetList | null = null,
@@ -58,7 +57,6 @@ export async function showPanel(
     <TranslationProvider translate={t}>
       <PanelView
         board={drawn}
-        view={drawn.conversations[0] ?? null}
         guide={from}
         snippets={{
           list,

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import '../../components/tokens.css';
@@ -6,13 +7,12 @@ import '../../entrypoints/popup/popup.css';
 import { PopupView } from '../../entrypoints/popup/popup-view.tsx';
 import { translator } from '../../locales/translate.ts';
 import type { Settings } from '../../stores/settings.ts';
-import type { Board } from '../../stores/views.ts';
-import { board, NOW } from './board.fixture.ts';
+import { type BoardOver, board, NOW } from './board.fixture.ts';
 import { snippetBook } from './snippets.fixture.ts';
 
 /** Draws the popup as the agent would see it, and collects what it asks for. */
 export async function showPopup(
-  over: Partial<Board> = {},
+  over: BoardOver = {},
   setting: Partial<Settings> = {},
   site: string | null = null,
 ) {
@@ -30,15 +30,18 @@ export async function showPopup(
     onTurnOff: vi.fn(),
     onTeach: vi.fn(),
     onPractice: vi.fn(),
+    onChoose: vi.fn(),
     onGoTo: vi.fn(),
     onPanel: vi.fn(),
     onOptions: vi.fn(),
     onShortcuts: vi.fn(),
   };
-  const screen = await render(
-    <TranslationProvider translate={t}>
+  /** Answers a choice as the worker does. */
+  function Popup() {
+    const [chosen, setChosen] = useState<string | null>(null);
+    return (
       <PopupView
-        board={{ ...board(over), settings }}
+        board={{ ...board(over, chosen), settings }}
         now={NOW}
         site={site}
         turnedOn={null}
@@ -51,7 +54,16 @@ export async function showPopup(
           onUse: vi.fn(),
         }}
         {...events}
+        onChoose={(key) => {
+          events.onChoose(key);
+          setChosen(key);
+        }}
       />
+    );
+  }
+  const screen = await render(
+    <TranslationProvider translate={t}>
+      <Popup />
     </TranslationProvider>,
   );
   return { screen, events };

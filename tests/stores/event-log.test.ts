@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { step } from '../../rules/engine/conversation.ts';
 import type { ConversationEvent, MessageEvent } from '../../rules/engine/events.ts';
+import { ConversationIndex, type IndexLine } from '../../stores/conversation-index.ts';
 import {
   eraseConversations,
   findConversation,
   forgetConversations,
-  type IndexLine,
   type Kept,
   newConversation,
   writeConversation,
@@ -22,7 +22,18 @@ const REF = {
   ticket: '7',
   channel: 'chat',
 } as const;
-const LINE: IndexLine = { wakeAt: null, seenAt: 0, closed: false, hold: null };
+const LINE: IndexLine = {
+  ref: REF,
+  wakeAt: null,
+  seenAt: 0,
+  closed: false,
+  hold: null,
+  givenUp: false,
+  nudged: false,
+  openedAt: 0,
+  lastAt: 0,
+  speed: 1,
+};
 
 function message(id: number, more: Partial<MessageEvent> = {}): MessageEvent {
   const base = { id: `m${id}`, at: id * 1_000, order: id, acts: [], language: 'ar' } as const;
@@ -35,7 +46,7 @@ const messages = (count: number) => Array.from({ length: count }, (_, id) => mes
 async function take(kept: Kept, events: readonly ConversationEvent[]): Promise<Kept> {
   const { conversation } = step(kept.conversation, events, 1e9, pack);
   const next = { ...kept, conversation };
-  await writeConversation(next, kept.conversation.log, LINE, {});
+  await writeConversation(next, kept.conversation.log, LINE, new ConversationIndex());
   return next;
 }
 
@@ -104,8 +115,8 @@ describe('a long log', () => {
 
   it('goes whole when it is forgotten, and when all are erased', async () => {
     await take(newConversation(REF, 0), messages(500));
-    await forgetConversations([KEY], {});
-    expect(await names()).toEqual(['conversations']);
+    await forgetConversations([KEY], new ConversationIndex());
+    expect((await names()).filter((name) => !name.startsWith('index:'))).toEqual([]);
     await take(newConversation(REF, 0), messages(500));
     await eraseConversations();
     expect(await names()).toEqual([]);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageEvent } from '../../rules/engine/events.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
+import { ConversationIndex } from '../../stores/conversation-index.ts';
 import {
   eraseConversations,
   forgetConversations,
@@ -140,7 +141,7 @@ describe('what is kept', () => {
   it('goes with its conversation, and with all of them', async () => {
     await writeJottings(KEY, noted);
     expect(await readJottings(KEY)).toEqual(noted);
-    await forgetConversations([KEY], {});
+    await forgetConversations([KEY], new ConversationIndex());
     expect(await readJottings(KEY)).toEqual(NOTHING);
     await writeJottings(KEY, noted);
     await eraseConversations();
