@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { PHONE_HOSTS } from './adapters/phones/phones.ts';
-import { WATCHED_HOSTS } from './adapters/registry.ts';
+import { watchedHosts } from './adapters/registry.ts';
+import { inlineStyles } from './scripts/inline-styles.ts';
 import { packPlugin } from './scripts/pack-plugin.ts';
 import { pageChunks } from './scripts/page-chunks.ts';
 
@@ -15,7 +16,7 @@ const PUBLIC_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxZ73XL9WEdV29+tbDxPWdENugMKVcJBzVnvC9wZ/AWx9VZKmjBoQrRd82go0v2T41ZGZYyZOexpb9eICcC0FYfRY/fl6KajPAmflLo7hrzvIp61CBghsuz4TzzZCUuN6+Z1xtcTUcWoCwvJeFtddXhTckEeqNdoxTn25AMf26VTGSyW4N8LXjlVmGft5/61lrWUprp7navR00LP/2OTBwDwjqj731SBlgDgrnVzHBv9kY4TIuxcy1RfkSKTq266yYb7kqbZX8XwRtTma4CeMeBiThdUL6EN2F3WYoObLg7ETcMfIr9ar4i8nny/XEZApcXnPT03oaC2FMohb9Kl/zQIDAQAB';
 
 /** Where Murshid reads without being asked again; every other host is the agent's to grant. */
-const HOSTS = [...new Set(WATCHED_HOSTS.map(wholeHost))];
+const HOSTS = [...new Set(watchedHosts().map(wholeHost))];
 
 /** A permission is for a host; the paths of a content script's pattern do not count there. */
 function wholeHost(pattern: string): string {
@@ -41,7 +42,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [packPlugin()],
+    plugins: [packPlugin(), inlineStyles('popup/index.html')],
     // Small fonts would become data: addresses, which the policy does not let in.
     build: { assetsInlineLimit: 0 },
   }),
@@ -103,10 +104,10 @@ export default defineConfig({
     'entrypoints:resolved': (_, entrypoints) => {
       for (const entrypoint of entrypoints) {
         if (entrypoint.type !== 'content-script') continue;
-        if (entrypoint.name === 'watch') entrypoint.options.matches = [...WATCHED_HOSTS];
+        if (entrypoint.name === 'watch') entrypoint.options.matches = watchedHosts();
         // A softphone may stand in any frame of the pages that the watcher reads.
         if (entrypoint.name === 'phone') {
-          entrypoint.options.matches = [...PHONE_HOSTS, ...WATCHED_HOSTS];
+          entrypoint.options.matches = [...PHONE_HOSTS, ...watchedHosts()];
         }
       }
     },

@@ -27,7 +27,7 @@ import zohoDesk from './zoho-desk/adapter.json' with { type: 'json' };
  * Plain data: the build loads this file in Node to learn where the watcher runs. Pages never
  * load it: the worker hands a page the few that may fit there (`offer.ts`).
  */
-export const ADAPTERS: readonly Adapter[] = [
+const FILES = [
   practice,
   chatwoot,
   zendesk,
@@ -49,17 +49,29 @@ export const ADAPTERS: readonly Adapter[] = [
   osticket,
   libredesk,
   rocketchat,
-].map(parseAdapter);
+];
+
+let adapters: readonly Adapter[] | null = null;
+
+/** Parsed when they are first asked for: the worker starts often, and seldom for a page that loads. */
+export function shippedAdapters(): readonly Adapter[] {
+  adapters ??= FILES.map(parseAdapter);
+  return adapters;
+}
 
 /**
  * Hosts of helpdesks that their makers run, and the machine itself for self-hosted ones. Where no
  * message can be read, nothing is asked for at install: there the agent turns Murshid on.
  */
-export const WATCHED_HOSTS: readonly string[] = [
-  ...ADAPTERS.filter(readsMessages).flatMap((adapter) => adapter.hosts),
-  'http://localhost/*',
-  'http://127.0.0.1/*',
-];
+export function watchedHosts(): string[] {
+  return [
+    ...shippedAdapters()
+      .filter(readsMessages)
+      .flatMap((adapter) => adapter.hosts),
+    'http://localhost/*',
+    'http://127.0.0.1/*',
+  ];
+}
 
 function readsMessages({ variants }: Adapter): boolean {
   return variants.some(({ signals }) => signals.message !== NO_MESSAGES);

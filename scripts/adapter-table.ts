@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { NO_MESSAGES } from '../adapters/no-messages.ts';
-import { ADAPTERS } from '../adapters/registry.ts';
+import { shippedAdapters } from '../adapters/registry.ts';
 import type { Adapter, Signals, Variant } from '../adapters/types.ts';
 
 /** The table of adapters/README.md, drawn from the adapters. `npm run adapter-table` writes it. */
@@ -57,5 +57,5 @@ export function withTable(readme: string, table: string): string {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(README, withTable(readFileSync(README, 'utf8'), adapterTable(ADAPTERS)));
+  writeFileSync(README, withTable(readFileSync(README, 'utf8'), adapterTable(shippedAdapters())));
 }

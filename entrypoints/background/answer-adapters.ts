@@ -1,5 +1,5 @@
 import { adaptersFor, taughtFor } from '../../adapters/offer.ts';
-import { ADAPTERS } from '../../adapters/registry.ts';
+import { shippedAdapters } from '../../adapters/registry.ts';
 import { onMessage, sendMessage } from '../../stores/messages.ts';
 import { readTaught } from '../../stores/taught-adapters.ts';
 import { isPermitted } from './helpdesks.ts';
@@ -20,7 +20,7 @@ export function answerAdapters(shelf: Shelf): void {
     const taught = (await readTaught()).map(({ adapter }) => adapter);
     // What somebody showed on this very host is tried first, then what a lead has packed for it.
     const packed = taughtFor(page, await shelf.adapters());
-    return [...taughtFor(page, taught), ...packed, ...adaptersFor(page, ADAPTERS)];
+    return [...taughtFor(page, taught), ...packed, ...adaptersFor(page, shippedAdapters())];
   });
 }
 

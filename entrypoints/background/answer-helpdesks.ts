@@ -1,5 +1,5 @@
 import { isOnHost } from '../../adapters/offer.ts';
-import { ADAPTERS } from '../../adapters/registry.ts';
+import { shippedAdapters } from '../../adapters/registry.ts';
 import type { Adapter } from '../../adapters/types.ts';
 import { mergeHealth, readHealth, writeHealth } from '../../stores/helpdesk-health.ts';
 import { onMessage } from '../../stores/messages.ts';
@@ -59,7 +59,11 @@ async function listHelpdesks(packed: readonly Adapter[]): Promise<HelpdeskView[]
     const own = described.find((one) => one.hosts.includes(host)) ?? null;
     const grant = granted.find((one) => one.host === nameOf(host))?.pattern ?? null;
     const given = pages.some((pattern) => isFor(pattern, host));
-    const ids = { murshid: ADAPTERS, pack: packed, taught: taught.map(({ adapter }) => adapter) };
+    const ids = {
+      murshid: shippedAdapters(),
+      pack: packed,
+      taught: taught.map(({ adapter }) => adapter),
+    };
     const by = seen === null ? null : sourceOf(seen.adapter, ids);
     return {
       host,

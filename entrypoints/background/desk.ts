@@ -49,6 +49,8 @@ export interface Outcome {
 export interface Judge {
   pack: Pack;
   reader: Reader;
+  /** Makes the reader ready little by little; else it is made when it first reads. */
+  prepare(): Promise<void>;
 }
 
 export interface Desk {
@@ -92,6 +94,8 @@ export function createDesk(
   clock: () => number,
 ): Desk {
   const inTurn = createQueue();
+  /** Observations, in the order in which they came. */
+  const arriving = createQueue();
   let index: ConversationIndex | null = null;
 
   /** What this worker has read or written: it is the only writer, so it stays true. */
@@ -162,29 +166,48 @@ export function createDesk(
     return outcome(kept, advance(kept, [], pack), pack, watched);
   };
 
+  const hasUnread = async ({ conversation, messages }: Observation): Promise<boolean> => {
+    if (messages.length === 0) return false;
+    const log = (await find(conversation.key))?.conversation.log ?? [];
+    const known = new Set(log.map(({ id }) => id));
+    return messages.some(({ id }) => !known.has(id));
+  };
+
+  /** Takes in what came at `now` (real ms). */
+  const take = async (
+    observation: Observation,
+    now: number,
+    watched: boolean,
+  ): Promise<Outcome> => {
+    const ref = observation.conversation;
+    const known = await find(ref.key);
+    const kept = known ? { ...known, ref: addNames(known.ref, ref) } : newConversation(ref, now);
+    const settings = await readSettings();
+    const people = {
+      customer: kept.ref.customer,
+      agent: settings.agent || kept.ref.agent,
+      company: settings.company,
+    };
+    const { reader } = await judgeFor(kept.ref);
+    const { observation: joined, sent } = joinSent(observation, kept);
+    const incoming = eventsOf(joined, kept, now);
+    const events = readInto(kept.conversation.log, incoming, people, reader);
+    // Until all parts of a long list are here, the page's last showing is the one before.
+    const seenAt = observation.part?.more ? kept.seenAt : toOwnTime(kept.pace, now);
+    return move({ ...kept, seenAt, sent }, events, watched);
+  };
+
   return {
-    observe: (observation, watched) =>
-      inTurn(async () => {
-        const now = clock();
-        const ref = observation.conversation;
-        const known = await find(ref.key);
-        const kept = known
-          ? { ...known, ref: addNames(known.ref, ref) }
-          : newConversation(ref, now);
-        const settings = await readSettings();
-        const people = {
-          customer: kept.ref.customer,
-          agent: settings.agent || kept.ref.agent,
-          company: settings.company,
-        };
-        const { reader } = await judgeFor(kept.ref);
-        const { observation: joined, sent } = joinSent(observation, kept);
-        const incoming = eventsOf(joined, kept, now);
-        const events = readInto(kept.conversation.log, incoming, people, reader);
-        // Until all parts of a long list are here, the page's last showing is the one before.
-        const seenAt = observation.part?.more ? kept.seenAt : toOwnTime(kept.pace, now);
-        return move({ ...kept, seenAt, sent }, events, watched);
-      }),
+    observe: (observation, watched) => {
+      const now = clock();
+      return arriving(async () => {
+        // Thousands of phrases take a while, in which others are answered.
+        if (await inTurn(() => hasUnread(observation))) {
+          await (await judgeFor(observation.conversation)).prepare();
+        }
+        return inTurn(() => take(observation, now, watched));
+      });
+    },
 
     intend: (intent, watched) =>
       inTurn(async () => {

@@ -1,9 +1,7 @@
 import { type Adapter, parseAdapter } from '../../adapters/types.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
-import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import type { Phrasebook } from '../../rules/engine/text/phrasebook.ts';
-import { createReader, openPhrasebook } from '../../rules/engine/text/reader.ts';
-import type { Reader } from '../../rules/engine/text/reading.ts';
+import { openPhrasebook } from '../../rules/engine/text/reader.ts';
 import { type ForcedPacks, readForcedPacks } from '../../stores/forced-packs.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
 import { checkPackText, showPath } from '../../stores/pack-check.ts';
@@ -30,6 +28,7 @@ import {
 } from '../../stores/packs.ts';
 import type { Judge } from './desk.ts';
 import { createQueue } from './queue.ts';
+import { createReaders } from './readers.ts';
 
 /** Judges where no other pack is chosen, and where a chosen one cannot be read. */
 export const DEFAULT_PACK = 'support-quality';
@@ -73,14 +72,12 @@ export function createShelf(
   let loading: Promise<Loaded> | null = null;
   /** Documents already read and checked, by their key. */
   const documents = new Map<string, Promise<Pack | null>>();
-  /** The phrases of all packs that were read with; a pack that goes takes the book with it. */
-  let book: Phrasebook | null = null;
-  let readers = new WeakMap<Pack, Reader>();
 
   const builtIn = presets[DEFAULT_PACK];
   if (!builtIn) {
     throw new Error(`Murshid: the preset "${DEFAULT_PACK}" is not in this build; build it anew.`);
   }
+  const readers = createReaders(openBook, builtIn);
 
   const load = (): Promise<Loaded> => {
     loading ??= Promise.all([readPackList(), readForcedPacks()]).then(
@@ -132,28 +129,6 @@ export function createShelf(
     return placed?.pack ?? builtIn;
   };
 
-  const readerOf = (pack: Pack): Reader => {
-    const known = readers.get(pack);
-    if (known) return known;
-    let reader: Reader;
-    try {
-      // The phrases of presets stand in it compiled; what others wrote besides is added here.
-      book ??= openBook();
-      reader = createReader(pack, book, shippedRecogniser());
-    } catch (error) {
-      // Proved at the install, and unreadable for this engine: its rules hold, with other phrases.
-      console.warn(`Murshid: the phrases of the pack "${pack.id}" cannot be read:`, error);
-      reader = pack === builtIn ? createReader({ phrases: [] }) : readerOf(builtIn);
-    }
-    readers.set(pack, reader);
-    return reader;
-  };
-
-  const closeBook = (): void => {
-    book = null;
-    readers = new WeakMap();
-  };
-
   const judge = async (offer: PackOffer): Promise<{ verdict: PackVerdict; pack: Pack | null }> => {
     const { pack, problems } = 'preset' in offer ? fromPresets(offer.preset) : fromFile(offer.text);
     if (!pack || problems.length > 0) return { verdict: { ok: false, problems }, pack: null };
@@ -175,7 +150,7 @@ export function createShelf(
     await writePackList(list, added);
     const { forced } = await load();
     loading = Promise.resolve({ list, forced });
-    closeBook();
+    readers.close();
   };
 
   return {
@@ -183,10 +158,9 @@ export function createShelf(
       const pack = await packFor(ref.host);
       return {
         pack,
-        // Compiled when a message is to be read: looking at a clock needs no phrases.
-        get reader() {
-          return readerOf(pack);
-        },
+        // Compiled when a message is read: looking at a clock needs no phrases.
+        reader: { read: (text, context) => readers.of(pack).read(text, context) },
+        prepare: () => readers.prepare(pack),
       };
     },
 
@@ -295,7 +269,7 @@ export function createShelf(
     forget: () => {
       loading = null;
       documents.clear();
-      closeBook();
+      readers.close();
     },
   };
 }

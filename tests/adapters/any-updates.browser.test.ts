@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { ADAPTERS } from '../../adapters/registry.ts';
+import { shippedAdapters } from '../../adapters/registry.ts';
 import { Desk } from '../e2e/pages/chatwoot/desk.ts';
 import { record } from './reading.ts';
 
@@ -21,7 +21,7 @@ afterEach(() => document.body.replaceChildren());
 it('reads each message exactly once, in its place, whatever the page does to its rows', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(happening, { maxLength: 40 }), async (happenings) => {
-      const recording = record(ADAPTERS, '/app/login');
+      const recording = record(shippedAdapters(), '/app/login');
       const desk = new Desk(document.body, { navigate: (path) => recording.navigate(path) });
       const start = Array.from({ length: 30 }, (_, n) => ({
         kind: 'incoming' as const,

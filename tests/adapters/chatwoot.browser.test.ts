@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ADAPTERS } from '../../adapters/registry.ts';
+import { shippedAdapters } from '../../adapters/registry.ts';
 import { Desk, type Said } from '../e2e/pages/chatwoot/desk.ts';
 import { type Recording, record } from './reading.ts';
 
@@ -32,7 +32,7 @@ async function quiet(): Promise<void> {
 }
 
 beforeEach(() => {
-  recording = record(ADAPTERS, '/app/login');
+  recording = record(shippedAdapters(), '/app/login');
   start();
 });
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Located } from '../../adapters/read/locate.ts';
 import { composerMode } from '../../adapters/read/reply-box.ts';
 import { endOnTheWay } from '../../adapters/read/signs.ts';
-import { ADAPTERS } from '../../adapters/registry.ts';
+import { shippedAdapters } from '../../adapters/registry.ts';
 import { crisp } from './live/crisp.ts';
 import { part } from './live/html.ts';
 import { intercom, intercomMail } from './live/intercom.ts';
@@ -54,7 +54,7 @@ let desk: LiveDesk;
 
 function start(template: Template): void {
   recording = record(
-    ADAPTERS.filter(({ id }) => id === template.helpdesk),
+    shippedAdapters().filter(({ id }) => id === template.helpdesk),
     'https://desk.example/login',
   );
   desk = new LiveDesk(document.body, template, (address) => recording.navigate(address));

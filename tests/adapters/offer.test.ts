@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import chatwoot from '../../adapters/chatwoot/adapter.json' with { type: 'json' };
 import { adaptersFor, isOnHost } from '../../adapters/offer.ts';
-import { ADAPTERS } from '../../adapters/registry.ts';
+import { shippedAdapters } from '../../adapters/registry.ts';
 import { parseAdapter } from '../../adapters/types.ts';
 
 const theirs = parseAdapter({
@@ -10,7 +10,7 @@ const theirs = parseAdapter({
   hosts: ['https://*.desk.example/agent/*'],
   selfHosted: false,
 });
-const adapters = [...ADAPTERS, theirs];
+const adapters = [...shippedAdapters(), theirs];
 const offered = (address: string) =>
   adaptersFor(new URL(address), adapters).map((adapter) => adapter.id);
 

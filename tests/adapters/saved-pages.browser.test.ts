@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { adaptersFor } from '../../adapters/offer.ts';
-import { ADAPTERS } from '../../adapters/registry.ts';
+import { shippedAdapters } from '../../adapters/registry.ts';
 import { type Recording, record } from './reading.ts';
 import { parseExpectation, readSoFar } from './saved-page.ts';
 
@@ -41,7 +41,7 @@ async function show(html: string): Promise<Document> {
 describe.for(Object.entries(pages))('%s', ([path, html]) => {
   it('yields the conversation beside it', async () => {
     const wanted = parseExpectation(expectations[path.replace(/\.html$/, '.json')]);
-    const offered = adaptersFor(new URL(wanted.address), ADAPTERS);
+    const offered = adaptersFor(new URL(wanted.address), shippedAdapters());
     const reading = record(offered, wanted.address, await show(html));
     recording = reading;
     await vi.waitFor(() => expect(readSoFar(reading, wanted.address)).toEqual(wanted), {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import { ADAPTERS } from '../../adapters/registry.ts';
+import { shippedAdapters } from '../../adapters/registry.ts';
 import { parseExpectation } from './saved-page.ts';
 
 /** No adapter without a saved page, and no saved page where the adapter would not be looked for. */
@@ -10,7 +10,7 @@ import { parseExpectation } from './saved-page.ts';
 const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
 /** Those that have behaving pages of their own in `tests/e2e/pages`, and in the extension. */
 const SHOWN_ELSEWHERE = ['practice', 'chatwoot'];
-const adapters = ADAPTERS.filter(({ id }) => !SHOWN_ELSEWHERE.includes(id));
+const adapters = shippedAdapters().filter(({ id }) => !SHOWN_ELSEWHERE.includes(id));
 
 describe.for(adapters)('$id', ({ id, hosts, variants }) => {
   const saved = globSync(`${FIXTURES}/${id}/*.html`).map((page) =>

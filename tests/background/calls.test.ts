@@ -30,7 +30,7 @@ let frames: Record<number, PhoneReport['state']> = {};
 /** A worker that has just been started: it knows nothing but what is stored. */
 function start() {
   const desk = createDesk(
-    async () => ({ pack, reader: nothing }),
+    async () => ({ pack, reader: nothing, prepare: async () => {} }),
     () => now,
   );
   const calls = createCalls(desk, () => now);

@@ -31,7 +31,8 @@ beforeEach(() => {
 });
 
 /** A worker that has just been started: it knows nothing but what is stored. */
-export const start = () => createDesk(async () => ({ pack, reader: byName }), clock);
+export const start = () =>
+  createDesk(async () => ({ pack, reader: byName, prepare: async () => {} }), clock);
 
 export function message(
   id: string,

@@ -6,7 +6,10 @@ import { byName, clock, KEY, message, observation, start, time } from './desk-fi
 describe('packs change while conversations are open', () => {
   const changing = () => {
     let current = pack;
-    const desk = createDesk(async () => ({ pack: current, reader: byName }), clock);
+    const desk = createDesk(
+      async () => ({ pack: current, reader: byName, prepare: async () => {} }),
+      clock,
+    );
     const change = (checkIn: number) => {
       current = { ...pack, timers: { ...pack.timers, checkIn } };
     };
@@ -38,7 +41,10 @@ describe('a pack that guards the end', () => {
     const seen = observation([message('1', 1, 'hello')]);
     const guards = async (desk: ReturnType<typeof start>) =>
       (await desk.observe(seen, true)).view.guarded;
-    const desk = createDesk(async () => ({ pack: guarded, reader: byName }), clock);
+    const desk = createDesk(
+      async () => ({ pack: guarded, reader: byName, prepare: async () => {} }),
+      clock,
+    );
     expect(await guards(desk)).toBe(true);
     const closed = observation([], { moments: [{ id: 'c', type: 'closed', age: 0 }] });
     expect((await desk.observe(closed, true)).view.guarded).toBe(false);

@@ -20,7 +20,7 @@ const KEY = 'freescout:desk.example:2';
 let now = 0;
 const desk = () =>
   createDesk(
-    async () => ({ pack, reader: byWord }),
+    async () => ({ pack, reader: byWord, prepare: async () => {} }),
     () => now,
   );
 

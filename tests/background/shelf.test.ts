@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createDesk } from '../../entrypoints/background/desk.ts';
 import { createShelf, DEFAULT_PACK } from '../../entrypoints/background/shelf.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
+import { openPhrasebook } from '../../rules/engine/text/reader.ts';
 import { readPreset } from '../../scripts/presets.ts';
-import type { ConversationRef } from '../../stores/observation.ts';
+import type { ConversationRef, Observation } from '../../stores/observation.ts';
 import { teamPack } from '../stores/team-pack.ts';
 
 const builtIn = readPreset(DEFAULT_PACK);
@@ -62,6 +64,65 @@ describe('the pack that judges', () => {
     expect((await shelf.judgeFor(at('desk.example'))).pack.id).toBe(DEFAULT_PACK);
     await shelf.install(offer(teamPack()), 'all');
     expect((await shelf.judgeFor(at('desk.example'))).pack.id).toBe('team');
+  });
+});
+
+describe('a pack with thousands of phrases', () => {
+  const many = teamPack({
+    phrases: [
+      ...builtIn.phrases,
+      {
+        act: 'hold',
+        author: 'agent',
+        ar: [],
+        en: Array.from({ length: 8_000 }, (_, at) => `hocus${at} pocus${at % 90} please`),
+      },
+    ],
+  });
+  const said = (text: string, id = '1'): Observation => ({
+    conversation: at('desk.example'),
+    snapshot: false,
+    messages: [
+      { id, order: 1, text, author: 'agent', visibility: 'public', age: 0, pageTime: null },
+    ],
+    fields: [],
+    moments: [],
+    health: {},
+  });
+  /** A worker that has just been started, and how often it opened the book of phrases. */
+  const worker = () => {
+    const openBook = vi.fn(openPhrasebook);
+    const shelf = createShelf(presets, () => now, openBook);
+    const opened = () => openBook.mock.calls.length;
+    return { desk: createDesk(shelf.judgeFor, () => now), opened };
+  };
+
+  it('is compiled while others are answered, and reads what it is for', async () => {
+    await start().install(offer(many), 'all');
+    const { desk } = worker();
+    const order: string[] = [];
+    const observed = desk.observe(said('hocus7999 pocus79 please'), true);
+    await Promise.all([
+      observed.then(() => order.push('read')),
+      // Asked once the compiling has begun.
+      new Promise((resolve) => setTimeout(resolve))
+        .then(() => desk.list(0, () => true))
+        .then(() => order.push('listed')),
+    ]);
+    expect(order).toEqual(['listed', 'read']);
+    expect((await observed).view.hold).not.toBeNull();
+  });
+
+  it('is not compiled for what brings no message, nor for one that was read before', async () => {
+    await start().install(offer(many), 'all');
+    await worker().desk.observe(said('hocus0 pocus0 please'), true);
+    const { desk, opened } = worker();
+    await desk.observe({ ...said(''), messages: [] }, true);
+    await desk.observe({ ...said('hocus0 pocus0 please'), snapshot: true }, true);
+    expect((await desk.view(at('desk.example').key, true))?.view.hold).not.toBeNull();
+    expect(opened()).toBe(0);
+    await desk.observe(said('Hello', '2'), true);
+    expect(opened()).toBe(1);
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import * as v from 'valibot';
 import { PHONE_HOSTS } from '../../adapters/phones/phones.ts';
-import { WATCHED_HOSTS } from '../../adapters/registry.ts';
+import { watchedHosts } from '../../adapters/registry.ts';
 import { extensionId } from '../../scripts/extension-id.ts';
 import { BUILD } from '../../scripts/launch-murshid.ts';
 import { test } from './murshid.ts';
@@ -61,7 +61,7 @@ for (const build of [BUILD, FIREFOX_BUILD]) {
       'storage',
     ]);
     // A permission is for a whole host; which of its pages are watched is the script's to say.
-    const hosts = WATCHED_HOSTS.map((pattern) => pattern.replace(/(:\/\/[^/]+)\/.*/, '$1/*'));
+    const hosts = watchedHosts().map((pattern) => pattern.replace(/(:\/\/[^/]+)\/.*/, '$1/*'));
     expect(manifest.host_permissions.toSorted()).toEqual([...new Set(hosts)].toSorted());
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
@@ -72,7 +72,7 @@ for (const build of [BUILD, FIREFOX_BUILD]) {
     const watcher = manifest.content_scripts.find(({ js }) =>
       js.includes('content-scripts/watch.js'),
     );
-    expect(watcher?.matches.toSorted()).toEqual(WATCHED_HOSTS.toSorted());
+    expect(watcher?.matches.toSorted()).toEqual(watchedHosts().toSorted());
     expect(filesOf(build)).toContain('content-scripts/watch.js');
   });
 
@@ -81,7 +81,7 @@ for (const build of [BUILD, FIREFOX_BUILD]) {
       js.includes('content-scripts/phone.js'),
     );
     expect(phone?.all_frames).toBe(true);
-    expect(phone?.matches.toSorted()).toEqual([...PHONE_HOSTS, ...WATCHED_HOSTS].toSorted());
+    expect(phone?.matches.toSorted()).toEqual([...PHONE_HOSTS, ...watchedHosts()].toSorted());
     expect(PHONE_HOSTS).toEqual([
       'https://apps.ringcentral.com/integration/ringcentral-embeddable/*',
     ]);

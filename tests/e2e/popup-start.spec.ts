@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { BUILD } from '../../scripts/launch-murshid.ts';
@@ -36,7 +36,11 @@ test('the popup asks for the board once, before its own scripts are there', asyn
 test('the popup loads few files before its first picture', () => {
   const html = readFileSync(join(BUILD, 'popup.html'), 'utf8');
   const scripts = html.match(/(?:src|href)="[^"]+\.js"/g) ?? [];
-  const styles = html.match(/href="[^"]+\.css"/g) ?? [];
   expect(scripts.length).toBeLessThanOrEqual(4);
-  expect(styles.length).toBeLessThanOrEqual(2);
+  expect(html).not.toMatch(/rel="stylesheet"/);
+  const fonts = html.match(/url\(\/[^)]+\.woff2\)/g) ?? [];
+  expect(fonts.map((url) => existsSync(join(BUILD, url.slice(5, -1))))).toEqual(
+    Array(fonts.length).fill(true),
+  );
+  expect(fonts).not.toEqual([]);
 });

@@ -147,6 +147,54 @@ test('a stopped worker wakes for a message, and knows the hold', async ({ murshi
   await expect(hold(page)).toHaveAttribute('data-check-ins', '1');
 });
 
+test('a stopped worker lists who waits, and draws the one that is chosen', async ({
+  murshid,
+  openDesk,
+}) => {
+  const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await askToWait(helpdesk, murshid.worker);
+  await helpdesk.desk.evaluate((it) => {
+    it.add(6, 'ريم', [{ kind: 'incoming', text: 'أهلاً، أحتاج فاتورة' }]);
+    it.open(6);
+  });
+  const held = keyOf(helpdesk.page);
+  const other = held.replace(/5$/, '6');
+  await findRecorded(murshid.worker, other, 1);
+  await stopWorker(murshid.context, murshid.url('manifest.json'));
+  const popup = await ownPage(murshid);
+  const drawn = popup.locator('[data-conversation]');
+  await expect(drawn).toHaveAttribute('data-conversation', other);
+  await stopWorker(murshid.context, murshid.url('manifest.json'));
+  await popup.locator(`[data-held="${held}"]`).click();
+  await expect(drawn).toHaveAttribute('data-conversation', held);
+  await expect(popup.getByRole('timer')).toBeVisible();
+});
+
+test('what an earlier version kept is taken over by a worker that starts', async ({
+  murshid,
+  openDesk,
+}) => {
+  const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await askToWait(helpdesk, murshid.worker);
+  const key = keyOf(helpdesk.page);
+  await murshid.worker.evaluate(async (name) => {
+    const all = await chrome.storage.local.get(null);
+    await chrome.storage.local.remove(Object.keys(all).filter((one) => one.startsWith('index:')));
+    const hold = { countsFrom: Date.now(), dueAt: Date.now() + 120_000, speed: 1 };
+    const line = { wakeAt: hold.dueAt, seenAt: Date.now(), closed: false, hold };
+    await chrome.storage.local.set({ conversations: { [name]: line } });
+    await chrome.action.setBadgeText({ text: '' });
+  }, key);
+  await stopWorker(murshid.context, murshid.url('manifest.json'));
+  const popup = await ownPage(murshid);
+  await expect(popup.locator('[data-conversation]')).toHaveAttribute('data-conversation', key);
+  await expect(popup.getByRole('timer')).toBeVisible();
+  await expect.poll(() => badge(murshid.worker)).not.toBe('');
+  const kept = await murshid.worker.evaluate(() => chrome.storage.local.get(null));
+  expect(Object.keys(kept)).not.toContain('conversations');
+  expect(await murshid.worker.evaluate(() => chrome.alarms.getAll())).toHaveLength(1);
+});
+
 test('a shortcut starts and ends a hold, another inserts the shown snippet', async ({
   murshid,
   openDesk,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { adaptersFor } from '../../adapters/offer.ts';
 import type { Page } from '../../adapters/read/locate.ts';
-import { ADAPTERS } from '../../adapters/registry.ts';
+import { shippedAdapters } from '../../adapters/registry.ts';
 import { preview, type SeenRow } from '../../adapters/teach/preview.ts';
 import { propose } from '../../adapters/teach/propose.ts';
 import { type Expectation, parseExpectation } from '../adapters/saved-page.ts';
@@ -48,7 +48,7 @@ function said(rows: readonly { author: string; note?: boolean | undefined; text:
 
 /** What the helpdesk's own adapter sees, to know where a person would point. */
 function known(page: Page): SeenRow[] {
-  return preview(adaptersFor(page.address(), ADAPTERS), page)?.rows ?? [];
+  return preview(adaptersFor(page.address(), shippedAdapters()), page)?.rows ?? [];
 }
 
 function wordsIn(row: Element, text: string): Element {

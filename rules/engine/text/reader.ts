@@ -103,11 +103,14 @@ export function compilePhrases(
 ): CompiledPhrasebook {
   const book = openPhrasebook();
   const own = book.sources.length;
-  for (const { phrases, topics = [] } of packs) {
-    const { agent, customer } = phrasesOf(phrases);
-    book.take([...agent, ...customer, ...topicPhrases(topics)].map(({ source }) => source));
-  }
+  for (const pack of packs) book.take(phrasesIn(pack));
   return { ...book.compiled(), sources: book.sources.slice(own) };
+}
+
+/** All that a reader of this pack looks for: a book that has taken it needs no more for that reader. */
+export function phrasesIn({ phrases, topics = [] }: Pick<Pack, 'phrases' | 'topics'>): string[] {
+  const { agent, customer } = phrasesOf(phrases);
+  return [...agent, ...customer, ...topicPhrases(topics)].map(({ source }) => source);
 }
 
 /**
