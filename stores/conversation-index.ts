@@ -21,8 +21,8 @@ export interface IndexLine extends Omit<ConversationLine, 'watched'> {
 type Lines = Record<string, IndexLine>;
 
 const PREFIX = 'index:';
-/** Of a thousand conversations, which is the most that are kept, some thirty lie in a piece. */
-const PIECES = 32;
+/** Of a thousand conversations, which is the most that are kept, some eight lie in a piece. */
+const PIECES = 128;
 const NAMES = Array.from({ length: PIECES }, (_, at) => `${PREFIX}${at}`);
 /** Where earlier versions kept all lines together. */
 const FORMER = 'conversations';

@@ -68,8 +68,8 @@ describe('the index', () => {
     const alone = await cost();
     const index = await readIndex(findLines);
     for (const ticket of count(1_000)) await keep(ticket, index);
-    // A line takes some 300 characters; of a thousand some thirty lie together.
-    expect(await cost()).toBeLessThan(alone + 50 * 300);
+    // A line takes some 300 characters; of a thousand some eight lie together.
+    expect(await cost()).toBeLessThan(alone + 20 * 300);
   });
 });
 
