@@ -37,7 +37,8 @@ const item = storage.defineItem<unknown>('local:settings');
  * agent the others.
  */
 export async function readSettings(): Promise<Settings> {
-  return { ...mendSettings(await item.getValue()), ...(await readLockedSettings()) };
+  const [own, locked] = await Promise.all([item.getValue(), readLockedSettings()]);
+  return { ...mendSettings(own), ...locked };
 }
 
 /**

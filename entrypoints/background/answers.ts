@@ -143,22 +143,20 @@ async function board(
   tabId: number | null,
   choice: Choice | null,
 ): Promise<Board> {
-  const [watchers, front, call, atHand] = await Promise.all([
+  // Asked together: a popup is waited for.
+  const [watchers, front, call, atHand, settings, locked, commands] = await Promise.all([
     readWatchers(),
     watcherInFront(tabId),
     calls.running(),
     calls.atHand(),
-  ]);
-  const watched = new Set(watchers.map((one) => one.conversation));
-  // A call has no page: it is there while it runs, and a little longer.
-  if (atHand !== null) watched.add(atHand);
-  // Asked together: a popup is waited for.
-  const [conversations, settings, locked, commands] = await Promise.all([
-    desk.list(Date.now() - RECENT, (one) => watched.has(one)),
     readSettings(),
     readLockedSettings(),
     browser.commands?.getAll() ?? [],
   ]);
+  const watched = new Set(watchers.map((one) => one.conversation));
+  // A call has no page: it is there while it runs, and a little longer.
+  if (atHand !== null) watched.add(atHand);
+  const conversations = await desk.list(Date.now() - RECENT, (one) => watched.has(one));
   const current = front?.conversation ?? null;
   const chosen = shownOf({ conversations, current, call }, choice);
   const shown = chosen === null ? null : await desk.view(chosen, watched.has(chosen));
