@@ -190,6 +190,18 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
     '{id} مستعمل في {place}؛ يلزم معرّف مستقل لكل عنصر.',
   ],
   [
+    '"{name}" has no labels; write some in ar or en, or remove "labels"',
+    'الحقل {name} بلا تسميات؛ تلزم كتابة بعضها في ar أو en، أو حذف labels.',
+  ],
+  [
+    '"{label}" has no letters; write the label as it stands on the page',
+    'التسمية {label} بلا حروف؛ تُكتب كما تظهر في الصفحة.',
+  ],
+  [
+    '"{label}" is a label of "{name}" already; a label can lead to one field only: keep it in one of them',
+    'التسمية {label} مستعملة للحقل {name}؛ التسمية تدل على حقل واحد، فيلزم إبقاؤها في أحدهما.',
+  ],
+  [
     'rule "{id}" is in section "{section}", which the pack does not have; use one of {choices}',
     'القسم {section} غير موجود في الحزمة؛ المتاح: {choices}',
   ],

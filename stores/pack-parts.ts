@@ -1,8 +1,11 @@
+import { labelKey } from '../adapters/labels/label-key.ts';
 import type { Pack, Playbook } from '../rules/engine/pack.ts';
 import { addOr } from './near-words.ts';
 import type { PackProblem } from './pack-hazards.ts';
 
 type Path = (string | number)[];
+
+const LANGUAGES = ['ar', 'en'] as const;
 
 /**
  * What the parts that a pack may go without can have wrong: topics, terms, fields, playbooks,
@@ -49,6 +52,7 @@ export function findBrokenParts(pack: Pack): PackProblem[] {
       ...topic(term.topic, ['terms', index, 'topic']),
       ...snippet(term.confirm?.snippet, ['terms', index, 'confirm', 'snippet']),
     ]),
+    ...labelProblems(fields),
     ...fields.flatMap((field, index) =>
       (field.requiredFor ?? []).flatMap((id, n) => topic(id, ['fields', index, 'requiredFor', n])),
     ),
@@ -63,6 +67,34 @@ export function findBrokenParts(pack: Pack): PackProblem[] {
       })),
     ]),
   ];
+}
+
+/** A label tells one field from all others, in either language; signs alone tell nothing. */
+function labelProblems(fields: NonNullable<Pack['fields']>): PackProblem[] {
+  const owners = new Map<string, string>();
+  return fields.flatMap(({ name, labels }, index): PackProblem[] => {
+    if (labels === undefined) return [];
+    const place: Path = ['fields', index, 'labels'];
+    if (labels.ar.length + labels.en.length === 0) {
+      const message = `"${name}" has no labels; write some in ar or en, or remove "labels"`;
+      return [{ path: place, message }];
+    }
+    const all = LANGUAGES.flatMap((language) =>
+      labels[language].map((label, at) => ({ label, path: [...place, language, at] })),
+    );
+    return all.flatMap(({ label, path }): PackProblem[] => {
+      const key = labelKey(label);
+      const owner = owners.get(key) ?? name;
+      owners.set(key, owner);
+      if (key === '') {
+        const message = `"${label}" has no letters; write the label as it stands on the page`;
+        return [{ path, message }];
+      }
+      if (owner === name) return [];
+      const message = `"${label}" is a label of "${owner}" already; a label can lead to one field only: keep it in one of them`;
+      return [{ path, message }];
+    });
+  });
 }
 
 /** Ids that stand twice in a list, told at the second. */

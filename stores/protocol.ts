@@ -1,4 +1,5 @@
 import type { Adapter } from '../adapters/types.ts';
+import type { LabelledField } from '../rules/engine/asked-fields.ts';
 import type { DraftRules } from '../rules/engine/draft/draft-rules.ts';
 import type { GuideView } from './guide-view.ts';
 import type { Jotting } from './jottings.ts';
@@ -63,6 +64,10 @@ export interface ProtocolMap extends SnippetProtocol {
   adaptersHere(): Adapter[];
   /** Worker → a page: other adapters hold here now; ask again. */
   adaptersChanged(): void;
+  /** Watcher → worker: which fields of the sender's page are to be read by their labels? */
+  labelsHere(): LabelledField[];
+  /** Worker → a page: that may have changed; ask again. */
+  labelsChanged(): void;
   /** Popup → worker: brings what teaches a helpdesk into the tab. */
   teachHere(order: { tabId: number }): void;
   /** Teaching page → worker: how it is to speak; `known`: this host was taught before. */
@@ -101,9 +106,9 @@ export interface ProtocolMap extends SnippetProtocol {
   changeSettings(change: Partial<Settings>): Settings;
   /**
    * Watcher → worker: bring the coach into this frame, for a conversation was found; or what writes
-   * into editors. False where the worker may not (the extension's own pages load them themselves).
+   * into editors; or what reads fields by their labels. False where the worker may not (the extension's own pages load them themselves).
    */
-  bringScript(order: { script: 'coach' | 'insert' }): boolean;
+  bringScript(order: { script: 'coach' | 'insert' | 'labels' }): boolean;
   /**
    * Watcher → worker: an agent types, what are drafts of this conversation checked by? Where
    * `script` is set the check itself is brought into the frame too; `brought` is false where the

@@ -139,6 +139,8 @@ export interface HelpdeskView {
   /** The match pattern that takes the grant back; null where there is none. */
   grant: string | null;
   health: HelpdeskHealth | null;
+  /** The ticket's fields, one by one, with the pack's word for each; empty where none is looked for. */
+  fields: { name: string; title: Texts | null; state: 'known' | 'unknown' }[];
   /** What was taught here, or came from a file: its id, and when (ms since the epoch). */
   taught: { id: string; at: number } | null;
 }

@@ -1,4 +1,5 @@
 import type { ConversationRef, Health, Observation } from '../../stores/observation.ts';
+import type { LabelledFields } from '../labels/labelled-fields.ts';
 import { NO_MESSAGES } from '../no-messages.ts';
 import type { Ledger } from './ledger.ts';
 import type { Located } from './locate.ts';
@@ -56,14 +57,14 @@ export interface Front extends Located {
   names: { customer?: string | undefined; agent?: string | undefined };
 }
 
-export function factsOf(current: Front): Facts {
+export function factsOf(current: Front, labelled: LabelledFields | null): Facts {
   const { signals } = current.variant;
   const { composer, end, closed } = signals;
   return {
     customer: readValue(current, signals.customer),
     agent: readValue(current, signals.agent),
     channel: channelOf(current),
-    fields: fieldsOf(current),
+    fields: fieldsOf(current, labelled),
     composer: signalState(current, signOf(composer)),
     end: end === undefined ? 'absent' : signalState(current, current.closed ? closed : end),
     customerState: signalState(current, signOf(signals.customer?.at)),
@@ -71,12 +72,19 @@ export function factsOf(current: Front): Facts {
   };
 }
 
-/** A colleague in the same ticket is a fact of the ticket too; packs know it by this name. */
-function fieldsOf(current: Front): Facts['fields'] {
-  const { alsoHere } = current.variant.signals;
-  if (alsoHere === undefined) return readFields(current);
-  const value = isSigned(current, alsoHere) ? 'yes' : 'no';
-  return [...readFields(current), { name: 'also_here', value }];
+/**
+ * Where an adapter points at a field, no label counts. A colleague in the same ticket is a fact of the
+ * ticket too; packs know it by this name.
+ */
+function fieldsOf(current: Front, labelled: LabelledFields | null): Facts['fields'] {
+  const { alsoHere, fields = [] } = current.variant.signals;
+  const byLabel = labelled?.read().filter(({ name }) => !fields.some((one) => one.name === name));
+  const value = alsoHere && (isSigned(current, alsoHere) ? 'yes' : 'no');
+  return [
+    ...readFields(current),
+    ...(byLabel ?? []),
+    ...(value === undefined ? [] : [{ name: 'also_here', value }]),
+  ];
 }
 
 /** While older messages are being fetched, "show more" may be gone for so long (ms). */
@@ -125,7 +133,8 @@ export function refOf(current: Front): ConversationRef {
   };
 }
 
-export function healthOf(current: Front): Health {
+/** `byLabel`: the names of the fields that are looked for by their labels. */
+export function healthOf(current: Front, byLabel: readonly string[] = []): Health {
   const { signals } = current.variant;
   const { facts } = current;
   const read = current.ledger.size() > 0;
@@ -140,6 +149,21 @@ export function healthOf(current: Front): Health {
     closed: signals.closed === undefined ? 'absent' : 'known',
     history: tellsHistory(current) ? facts.history : 'absent',
     customer: facts.customerState,
-    fields: signals.fields === undefined ? 'absent' : facts.fields.length > 0 ? 'known' : 'unknown',
+    fields:
+      signals.fields === undefined && byLabel.length === 0
+        ? 'absent'
+        : facts.fields.length > 0
+          ? 'known'
+          : 'unknown',
+    ...fieldStates(current, byLabel),
   };
+}
+
+/** Which fields are read, one by one. */
+function fieldStates({ variant, facts }: Front, byLabel: readonly string[]): Health {
+  const names = [...(variant.signals.fields ?? []).map(({ name }) => name), ...byLabel];
+  const isRead = (name: string) => facts.fields.some((field) => field.name === name);
+  return Object.fromEntries(
+    names.map((name) => [`field:${name}`, isRead(name) ? 'known' : 'unknown']),
+  );
 }

@@ -1,4 +1,5 @@
 import type { ConversationRef, Health } from '../../stores/observation.ts';
+import type { LabelledFields } from '../labels/labelled-fields.ts';
 import { NO_MESSAGES } from '../no-messages.ts';
 import type { Adapter } from '../types.ts';
 import { FETCHING_MS, type Front, factsOf, healthOf, NO_FACTS, refOf } from './front.ts';
@@ -17,6 +18,8 @@ import { addTouched, allRows, inOrder } from './touched.ts';
 export interface PageReader {
   /** From now on, these adapters are tried, in this order; before the first call nothing is read. */
   learn(adapters: readonly Adapter[]): void;
+  /** From now on, fields are read by their labels too; null: no longer. */
+  readLabelled(fields: LabelledFields | null): void;
   /** The conversation in front, or null. */
   front(): Located | null;
   ref(): ConversationRef | null;
@@ -25,6 +28,8 @@ export interface PageReader {
   quote(id: string): string | null;
   /** Looks anew: something may have changed that leaves no trace in the document. */
   look(): void;
+  /** The same for what stands beside the messages alone, a little later. */
+  lookBeside(): void;
 }
 
 export interface Sink {
@@ -59,6 +64,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   /** Ids of adapters that lack a variant because of a selector that is none. */
   let damaged: ReadonlySet<string> = new Set();
   const ledgers = new Map<string, Ledger>();
+  let labelled: LabelledFields | null = null;
   let front: Front | null = null;
   let address: URL | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -156,6 +162,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   function turn(current: Front | null): void {
     rows.stop();
     lookout.turn(current, adapters);
+    labelled?.turn(current);
     lateRoots = 0;
     mapOut();
   }
@@ -219,7 +226,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
       return;
     }
     front.phase = 'live';
-    front.facts = factsOf(front);
+    front.facts = factsOf(front, labelled);
     rows.readWhole(front, items);
   }
 
@@ -248,7 +255,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     const { facts } = front;
     const lookedAt = Date.now();
     const health = JSON.stringify(healthHere(front));
-    front.facts = factsOf(front);
+    front.facts = factsOf(front, labelled);
     // Whose rows these are may have been unknown for want of a name.
     const named = facts.customer !== front.facts.customer || facts.agent !== front.facts.agent;
     if (named && front.unread.size > 0) rows.readUnknown(front);
@@ -271,7 +278,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   }
 
   function healthHere(current: Front): Health {
-    const health = healthOf(current);
+    const health = healthOf(current, labelled?.names);
     return damaged.has(current.adapter.id) ? { ...health, adapter: 'unknown' } : health;
   }
 
@@ -286,6 +293,13 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     });
   }
 
+  function readLabelled(fields: LabelledFields | null): void {
+    labelled?.turn(null);
+    labelled = fields;
+    labelled?.turn(front);
+    askFor('signs');
+  }
+
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearTimeout(lateTimer);
@@ -296,6 +310,8 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
 
   return {
     learn,
+    readLabelled,
+    lookBeside: () => askFor('signs'),
     front: () => front,
     ref: () => (front === null ? null : refOf(front)),
     health: () => (front === null ? {} : healthHere(front)),

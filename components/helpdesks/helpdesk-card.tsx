@@ -51,6 +51,8 @@ export function HelpdeskCard(props: HelpdeskCardProps) {
           <Signals tone="known" text={readSignals(t, health)} />
           <Signals tone="unknown" text={unseenSignals(t, health, now)} />
           <Signals tone="absent" text={absentSignals(t, health)} />
+          <Signals tone="known" text={fieldsIn(t, helpdesk, 'known')} />
+          <Signals tone="unknown" text={fieldsIn(t, helpdesk, 'unknown')} />
         </ul>
       )}
       <Actions {...props} />
@@ -136,6 +138,16 @@ function inState(health: Seen, state: 'known' | 'unknown' | 'absent') {
 function readSignals(t: Translate, health: Seen): string | null {
   const names = inState(health, 'known').map(([, name]) => t(name));
   return names.length === 0 ? null : t('helpdesks.reads', { signals: listOf(t, names) });
+}
+
+const FIELDS = { known: 'helpdesks.fieldsRead', unknown: 'helpdesks.fieldsUnseen' } as const;
+
+/** The ticket's fields that are read, or looked for in vain, by the pack's names of them. */
+function fieldsIn(t: Translate, { fields }: HelpdeskView, which: keyof typeof FIELDS) {
+  const names = fields
+    .filter(({ state }) => state === which)
+    .map(({ name, title }) => title?.[t.language] ?? name);
+  return names.length === 0 ? null : t(FIELDS[which], { fields: listOf(t, names) });
 }
 
 function absentSignals(t: Translate, health: Seen): string | null {

@@ -1,5 +1,6 @@
 import { adaptersFor, taughtFor } from '../../adapters/offer.ts';
 import { shippedAdapters } from '../../adapters/registry.ts';
+import { askedFields } from '../../rules/engine/asked-fields.ts';
 import { onMessage, sendMessage } from '../../stores/messages.ts';
 import { readTaught } from '../../stores/taught-adapters.ts';
 import { isPermitted } from './helpdesks.ts';
@@ -22,6 +23,21 @@ export function answerAdapters(shelf: Shelf): void {
     const packed = taughtFor(page, await shelf.adapters());
     return [...taughtFor(page, taught), ...packed, ...adaptersFor(page, shippedAdapters())];
   });
+
+  onMessage('labelsHere', async ({ sender }) => {
+    assertOurs(sender);
+    // Practice has no fields.
+    if (isOwnPage(sender)) return [];
+    const { host } = new URL(sender.url ?? 'about:blank');
+    return (await isPermitted(host)) ? askedFields((await shelf.judgeFor({ host })).pack) : [];
+  });
+}
+
+/** Another pack may hold: open pages ask anew which fields they are to read. */
+export async function tellLabels(): Promise<void> {
+  for (const { tab, frame } of await readWatchers()) {
+    await sendMessage('labelsChanged', undefined, { tabId: tab, frameId: frame }).catch(() => {});
+  }
 }
 
 /** Open pages ask anew which adapters hold: something may be read no longer. */

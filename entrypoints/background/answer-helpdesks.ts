@@ -1,7 +1,13 @@
 import { isOnHost } from '../../adapters/offer.ts';
 import { shippedAdapters } from '../../adapters/registry.ts';
 import type { Adapter } from '../../adapters/types.ts';
-import { mergeHealth, readHealth, writeHealth } from '../../stores/helpdesk-health.ts';
+import type { Pack } from '../../rules/engine/pack.ts';
+import {
+  type HelpdeskHealth,
+  mergeHealth,
+  readHealth,
+  writeHealth,
+} from '../../stores/helpdesk-health.ts';
 import { onMessage } from '../../stores/messages.ts';
 import type { Observation } from '../../stores/observation.ts';
 import { readTaught } from '../../stores/taught-adapters.ts';
@@ -14,6 +20,9 @@ import type { Shelf } from './shelf.ts';
 /** Our own practice page and calls by hand stand on no helpdesk's host. */
 const NO_HELPDESK = new Set(['practice', 'call']);
 
+/** What the signals of single fields begin with. */
+const FIELD = 'field:';
+
 export interface HelpdeskRecord {
   /** Keeps what a page says that it reads. */
   note(observation: Observation): Promise<void>;
@@ -25,7 +34,7 @@ export function answerHelpdesks(shelf: Shelf, clock: () => number): HelpdeskReco
 
   onMessage('listHelpdesks', async ({ sender }) => {
     assertOwnPage(sender);
-    return listHelpdesks(await shelf.adapters());
+    return listHelpdesks(shelf);
   });
 
   return {
@@ -39,8 +48,9 @@ export function answerHelpdesks(shelf: Shelf, clock: () => number): HelpdeskReco
   };
 }
 
-async function listHelpdesks(packed: readonly Adapter[]): Promise<HelpdeskView[]> {
-  const [health, granted, pages, taught] = await Promise.all([
+async function listHelpdesks(shelf: Shelf): Promise<HelpdeskView[]> {
+  const [packed, health, granted, pages, taught] = await Promise.all([
+    shelf.adapters(),
     readHealth(),
     grantedHosts(),
     watchedPages(),
@@ -72,12 +82,21 @@ async function listHelpdesks(packed: readonly Adapter[]): Promise<HelpdeskView[]
       access: grant !== null ? 'granted' : given && (await isPermitted(host)) ? 'given' : 'off',
       grant,
       health: seen,
+      fields: fieldsIn(seen, (await shelf.judgeFor({ host })).pack),
       taught: own === null ? null : { id: own.adapter.id, at: own.at },
     };
   });
   const all = await Promise.all(views);
   const lastOf = ({ health: seen, taught: own }: HelpdeskView) => seen?.seenAt ?? own?.at ?? 0;
   return all.sort((a, b) => lastOf(b) - lastOf(a));
+}
+
+function fieldsIn(seen: HelpdeskHealth | null, { fields = [] }: Pack): HelpdeskView['fields'] {
+  return Object.entries(seen?.signals ?? {}).flatMap(([signal, { state }]) => {
+    if (!signal.startsWith(FIELD) || state === 'absent') return [];
+    const name = signal.slice(FIELD.length);
+    return [{ name, title: fields.find((guide) => guide.name === name)?.title ?? null, state }];
+  });
 }
 
 /** The host of a match pattern, as it is listed; none for patterns that hold everywhere. */

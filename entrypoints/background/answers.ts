@@ -121,7 +121,7 @@ export function answerMessages(
 
   onMessage('bringScript', async ({ data, sender }) => {
     assertOurs(sender);
-    const script = v.parse(v.picklist(['coach', 'insert']), data.script);
+    const script = v.parse(v.picklist(['coach', 'insert', 'labels']), data.script);
     const tab = sender.tab?.id;
     if (isOwnPage(sender) || tab === undefined) return false;
     await bringWatched(script, tab, sender.frameId ?? 0);

@@ -56,9 +56,9 @@ export async function watchOpenTabs(origins: readonly string[]): Promise<void> {
   }
 }
 
-/** Brings the coach, or what writes into editors, into the frame that asked for it. */
+/** Brings the coach, what writes into editors, or what reads fields, into the frame that asked for it. */
 export async function bringWatched(
-  script: 'coach' | 'insert',
+  script: 'coach' | 'insert' | 'labels',
   tabId: number,
   frameId: number,
 ): Promise<void> {
@@ -75,7 +75,7 @@ export async function bringTeach(tabId: number): Promise<void> {
   await bring(TEACH, tabId, 0);
 }
 
-type Script = '/coach.js' | '/insert.js' | typeof LINT | typeof TEACH;
+type Script = '/coach.js' | '/insert.js' | '/labels.js' | typeof LINT | typeof TEACH;
 
 async function bring(script: Script, tabId: number, frameId: number) {
   await browser.scripting.executeScript({

@@ -1,3 +1,4 @@
+import { tellLabels } from './answer-adapters.ts';
 import type { Desk } from './desk.ts';
 import { drawPinItem } from './pin-menu.ts';
 import type { Teller } from './teller.ts';
@@ -11,6 +12,7 @@ export async function refresh(desk: Desk, teller: Teller): Promise<void> {
   const watched = new Set((await readWatchers()).map((one) => one.conversation));
   await teller.tell(await desk.rejudge((key) => watched.has(key)));
   await teller.boardChanged();
+  await tellLabels();
   // Its title is in the interface's language.
   await drawPinItem();
 }

@@ -7,6 +7,7 @@ import type { ConversationRef } from '../../stores/observation.ts';
 import type { CoachView } from '../../stores/views.ts';
 import { bringCoach } from './bring-coach.ts';
 import { bringInsert } from './bring-insert.ts';
+import { bringLabels } from './bring-labels.ts';
 import { bringLint } from './bring-lint.ts';
 import { END_EVENTS, makeEnds } from './ends.ts';
 import { type AfterFailure, makeOutbox } from './outbox.ts';
@@ -85,6 +86,7 @@ export function watch(contextSignal: AbortSignal): void {
   function turnTo(ref: ConversationRef | null): void {
     tellSent();
     if (ref === null) tellLeft();
+    else askLabels();
     ends.turned();
     lint.turn();
     coach.turnTo(ref);
@@ -106,6 +108,8 @@ export function watch(contextSignal: AbortSignal): void {
     { conversation: turnTo, sighting: take, entered: listenIn },
     signal,
   );
+
+  const askLabels = bringLabels(reader.readLabelled, reader.lookBeside, failed, signal);
 
   function take(sighting: Sighting): void {
     sending.seen(sighting);
@@ -184,6 +188,7 @@ export function watch(contextSignal: AbortSignal): void {
     onMessage('tell', ({ data }) => coach.tell(data.text)),
     onMessage('snippetsChanged', () => lint.snippetsChanged()),
     onMessage('adaptersChanged', () => void learn()),
+    onMessage('labelsChanged', askLabels),
     onMessage('insert', async ({ data }) => {
       if (reader.front()?.key !== data.conversation) return false;
       const outcome = await insert(data.text, data.nudge, data.caret);

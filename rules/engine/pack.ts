@@ -145,6 +145,8 @@ export interface FieldGuide {
   /** As the helpdesk names it. */
   name: string;
   title: Texts;
+  /** What helpdesks label it with: it is read by these where no adapter points at it. */
+  labels?: Record<Language, string[]>;
   /** The values that exist, where it is a choice. */
   values?: FieldValue[];
   /** The field whose phone number tells the right value, by the values' dialling codes. */

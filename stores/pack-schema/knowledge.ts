@@ -24,10 +24,23 @@ const termsSchema = some(
   500,
 );
 
+const labels = v.pipe(
+  v.array(text(80)),
+  v.maxLength(30, 'has more than 30 labels; keep those that stand on pages'),
+);
+
 const fieldsSchema = some(
   v.strictObject({
     name: fieldName,
     title: texts(80),
+    labels: v.exactOptional(
+      v.pipe(
+        v.strictObject({ ar: labels, en: labels }),
+        v.description(
+          'What helpdesks label it with, whole and as people read it: where no adapter points at the field, it is read by these.',
+        ),
+      ),
+    ),
     values: v.exactOptional(
       some(
         v.strictObject({
