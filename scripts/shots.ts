@@ -59,7 +59,14 @@ async function seedHelpdesks({ worker }: Murshid): Promise<void> {
     'support.zendesk.com': {
       adapter: 'zendesk',
       seenAt: seen,
-      signals: { ...known, notes: signal('known'), fields: signal('unknown') },
+      signals: {
+        ...known,
+        notes: signal('known'),
+        fields: signal('known'),
+        'field:account_number': signal('known'),
+        'field:country': signal('known'),
+        'field:tid': signal('unknown'),
+      },
     },
     'desk.example': {
       adapter: adapter.id,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Translate } from '../../locales/translate.ts';
+import { isolate, type Translate } from '../../locales/translate.ts';
 import type { HelpdeskView } from '../../stores/views.ts';
 import { SIGNALS } from '../health-signals.ts';
 import { useTranslate } from '../translation.tsx';
@@ -146,7 +146,7 @@ const FIELDS = { known: 'helpdesks.fieldsRead', unknown: 'helpdesks.fieldsUnseen
 function fieldsIn(t: Translate, { fields }: HelpdeskView, which: keyof typeof FIELDS) {
   const names = fields
     .filter(({ state }) => state === which)
-    .map(({ name, title }) => title?.[t.language] ?? name);
+    .map(({ name, title }) => title?.[t.language] ?? isolate(name));
   return names.length === 0 ? null : t(FIELDS[which], { fields: listOf(t, names) });
 }
 

@@ -163,6 +163,39 @@ describe('refuses, with place and remedy', () => {
       /no topic/,
     ],
     [
+      'a label of two fields',
+      put('fields.1.labels.en.0', 'ACCOUNT number:'),
+      'fields[1].labels.en[0]',
+      /is a label of "account_number" already; .*keep it in one/,
+    ],
+    [
+      'a label of signs alone',
+      put('fields.0.labels.ar.0', '— :'),
+      'fields[0].labels.ar[0]',
+      /no letters; write the label/,
+    ],
+    [
+      'labels without any',
+      put('fields.0.labels', { ar: [], en: [] }),
+      'fields[0].labels',
+      /no labels; write some/,
+    ],
+    [
+      'labels of one language left out',
+      put('fields.0.labels.ar', undefined),
+      'fields[0].labels.ar',
+      /is missing; add it \(a team of one language/,
+    ],
+    [
+      'more labels than pages have',
+      put(
+        'fields.0.labels.en',
+        Array.from({ length: 31 }, (_, n) => `Account ${n}`),
+      ),
+      'fields[0].labels.en',
+      /more than 30 labels/,
+    ],
+    [
       'a flow without a start',
       put('playbooks.0.flow.nodes.0.kind', 'end'),
       'playbooks[0].flow.nodes',

@@ -57,6 +57,12 @@ const playbook = {
   },
 };
 
+const field = (name: string, ...en: string[]) => ({
+  name,
+  title: { ar: 'أ', en: 'A' },
+  labels: { ar: [], en },
+});
+
 /** What leads get wrong, and a line that tells them. */
 export const SLIPS: readonly (readonly [slip: string, text: string, line: string | RegExp])[] = [
   [
@@ -149,6 +155,21 @@ export const SLIPS: readonly (readonly [slip: string, text: string, line: string
     'true as a text',
     having('guard', 'true'),
     'guard: "true" stands where true or false is expected; write it without quotation marks, true',
+  ],
+  [
+    'one label for two fields',
+    having('fields', [field('mobile', 'Phone'), field('phone', 'phone:')]),
+    'fields[1].labels.en[0]: "phone:" is a label of "mobile" already; a label can lead to one field only: keep it in one of them',
+  ],
+  [
+    'labels to be filled in later',
+    having('fields', [field('mobile')]),
+    'fields[0].labels: "mobile" has no labels; write some in ar or en, or remove "labels"',
+  ],
+  [
+    'a label of signs',
+    having('fields', [field('mobile', '***')]),
+    'fields[0].labels.en[0]: "***" has no letters; write the label as it stands on the page',
   ],
   [
     'a field misspelt',
