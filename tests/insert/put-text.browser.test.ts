@@ -67,6 +67,20 @@ it('waits for a placeholder that is text to go', async () => {
   expect(box.textContent).toBe('نص');
 });
 
+it('counts the time for that from when the focus was taken, however slow the page is at it', async () => {
+  const box = mounted(document.createElement('div'));
+  box.contentEditable = 'true';
+  box.textContent = 'Type your message here';
+  box.addEventListener('focus', () => {
+    const busyUntil = performance.now() + 100;
+    while (performance.now() < busyUntil);
+    setTimeout(() => box.replaceChildren(), 20);
+  });
+  await comeIn(box);
+  expect(await putText(box, 'نص')).toBe('inserted');
+  expect(box.textContent).toBe('نص');
+});
+
 it('is copied whole by a page that copies late', async () => {
   const box = mounted(document.createElement('div'));
   box.contentEditable = 'true';
