@@ -5,7 +5,12 @@ export type EditorKind =
   | 'paste'
   | 'paste-input'
   | 'breaks'
-  | 'exec';
+  | 'exec'
+  | 'aimed-input'
+  | 'aimed-paste'
+  | 'exec-kept'
+  | 'exec-saved'
+  | 'nothing';
 
 /** Editors that hold paragraphs, which the browser's own command makes. */
 const PARAGRAPHS = '.mce-content-body, .note-editable, .medium-editor-element';
@@ -21,7 +26,19 @@ const KINDS: readonly [selector: string, kind: EditorKind][] = [
   [`[contenteditable]:not(body, ${PARAGRAPHS}, :has(> p, > div))`, 'breaks'],
 ];
 
+/** Those that ask the document for the selection, which in a shadow root tells them nothing. */
+const KINDS_IN_ROOTS: typeof KINDS = [
+  ['trix-editor', 'aimed-input'],
+  ['.ck-content', 'aimed-paste'],
+  ['.ql-editor', 'exec-kept'],
+  ['.fr-element', 'exec-saved'],
+  // Its model would take the text, at another place, and then it fails at showing it.
+  ['.public-DraftEditor-content', 'nothing'],
+  ...KINDS,
+];
+
 /** Recognises an editor. Everything unknown is a plain field, which `exec` serves. */
 export function editorOf(element: HTMLElement): EditorKind {
-  return KINDS.find(([selector]) => element.matches(selector))?.[1] ?? 'exec';
+  const kinds = element.getRootNode() === element.ownerDocument ? KINDS : KINDS_IN_ROOTS;
+  return kinds.find(([selector]) => element.matches(selector))?.[1] ?? 'exec';
 }

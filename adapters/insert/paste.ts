@@ -29,7 +29,8 @@ export function insertByPasteInput(editor: HTMLElement, text: string): void {
   editor.dispatchEvent(new view.InputEvent('beforeinput', { ...how, composed: true }));
 }
 
-function dataOf(editor: HTMLElement, text: string): DataTransfer {
+/** A clipboard of its own that holds the text. */
+export function dataOf(editor: HTMLElement, text: string): DataTransfer {
   const view = editor.ownerDocument.defaultView ?? window;
   const data = new view.DataTransfer();
   data.setData('text/plain', text);

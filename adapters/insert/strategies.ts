@@ -1,5 +1,7 @@
+import { insertByAimedInput, insertByAimedPaste } from './aimed.ts';
 import type { EditorKind } from './editors.ts';
 import { insertBreaksByCommand, insertByCommand } from './exec.ts';
+import { insertAndKeepCaret, insertAndSave } from './exec-in-root.ts';
 import { insertByPaste, insertByPasteInput } from './paste.ts';
 import { insertByBreaks, insertByRichPaste } from './paste-html.ts';
 
@@ -11,4 +13,9 @@ export const STRATEGIES: Record<EditorKind, (editor: HTMLElement, text: string) 
   'paste-input': insertByPasteInput,
   'paste-breaks': insertByBreaks,
   'paste-html': insertByRichPaste,
+  'aimed-input': insertByAimedInput,
+  'aimed-paste': insertByAimedPaste,
+  'exec-kept': insertAndKeepCaret,
+  'exec-saved': insertAndSave,
+  nothing: () => {},
 };

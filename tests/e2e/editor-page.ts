@@ -6,9 +6,13 @@ import { chromiumArgs, requireChromium } from '../../scripts/find-chromium.mjs';
 import { ENGINES, type Engine } from '../insert/editors/engines.ts';
 import type { Inserting } from '../insert/in-page.ts';
 import { servePages } from './serve.ts';
+import { drawn } from './type-draft.ts';
 
-/** Where an editor stands: in the document, in one or two open shadow roots, in a frame. */
-export type Place = 'document' | 'shadow' | 'nested' | 'frame';
+/**
+ * Where an editor stands: in the document, in one or two open shadow roots, in a frame, in a frame
+ * in a shadow root.
+ */
+export type Place = 'document' | 'shadow' | 'nested' | 'frame' | 'shadow-frame';
 
 /** A page with one real editor, and our insertion in a world of its own beside it. */
 export interface EditorPage {
@@ -20,6 +24,9 @@ export interface EditorPage {
   focus(): Promise<void>;
   type(text: string): Promise<void>;
   press(key: string, times?: number): Promise<void>;
+  /** Waits until there is something that the editor's own button would take back. */
+  undoIsOn(): Promise<void>;
+  pressUndo(): Promise<void>;
   put(text: string, justTyped?: boolean): Promise<unknown>;
   expand(typed: string, text: string): Promise<unknown>;
   reword(words: string, better: string): Promise<unknown>;
@@ -67,7 +74,7 @@ export const test = base.extend<
     const page = await openPage();
     await use(async (engine, place) => {
       await page.goto(`${origin}/editors/index.html?editor=${engine}&inside=${place}`);
-      const frame = place === 'frame' ? await innerFrame(page) : page.mainFrame();
+      const frame = place.endsWith('frame') ? await innerFrame(page) : page.mainFrame();
       await frame.waitForSelector('body[data-ready]');
       return drive(page, frame, await worldBeside(page, script), composerIn(engine, place));
     });
@@ -102,11 +109,12 @@ async function innerFrame(page: Page): Promise<Frame> {
 
 function composerIn(engine: Engine, place: Place): string {
   const { composer } = ENGINES[engine];
-  if (place === 'frame') return `iframe >>> ${composer}`;
   const roots = {
     document: '',
     shadow: 'editor-shell >>> ',
     nested: 'editor-shell >>> '.repeat(2),
+    frame: 'iframe >>> ',
+    'shadow-frame': 'editor-shell >>> iframe >>> ',
   };
   return `${roots[place]}${composer}`;
 }
@@ -143,9 +151,6 @@ function drive(
   composer: string,
 ): EditorPage {
   const model = () => frame.evaluate(() => window.underTest.model().replace(/\u00A0/g, ' '));
-  /** Some editors follow the keys a frame later; a person is slower than that. */
-  const drawn = () =>
-    page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
   return {
     page,
     model,
@@ -156,16 +161,19 @@ function drive(
         if (element.isContentEditable || 'value' in element) element.focus();
         element.ownerDocument.defaultView?.focus();
       });
-      await drawn();
+      await drawn(page);
     },
     type: async (text) => {
       await page.keyboard.type(text);
-      await drawn();
+      await drawn(page);
     },
     press: async (key, times = 1) => {
       for (let count = 0; count < times; count += 1) await page.keyboard.press(key);
-      await drawn();
+      await drawn(page);
     },
+    undoIsOn: () =>
+      expect.poll(() => frame.evaluate(() => window.underTest.undoButton?.isOn())).toBe(true),
+    pressUndo: () => frame.evaluate(() => window.underTest.undoButton?.press()),
     put: (text, justTyped = false) => call('put', composer, text, justTyped),
     expand: (typed, text) => call('expand', composer, typed, text),
     reword: (words, better) => call('reword', composer, words, better),

@@ -7,6 +7,7 @@ import type { Engine } from '../insert/editors/engines.ts';
 import { test as base } from './murshid.ts';
 import { openRealPopup } from './real-popup.ts';
 import { servePages } from './serve.ts';
+import { typeDraft } from './type-draft.ts';
 
 /**
  * The built extension writes into real editors: in a page of its own world, asked by the worker or
@@ -15,7 +16,8 @@ import { servePages } from './serve.ts';
  */
 
 const REPLY_BOX = '.c-editor-composer__field.c-conversation-box-field__field-composer-field';
-const ROOTS = ['', 'editor-shell >>> ', 'editor-shell >>> editor-shell >>> ', 'iframe >>> '];
+const ROOT = 'editor-shell >>> ';
+const ROOTS = ['', ROOT, ROOT + ROOT, 'iframe >>> ', `${ROOT}iframe >>> `];
 const ANYWHERE = [
   ...ROOTS.map((root) => `${root}.host [contenteditable]:not([contenteditable=false])`),
   'iframe >>> body[contenteditable=true]',
@@ -70,7 +72,7 @@ async function openDesk(
 ): Promise<Desk> {
   const page = await murshid.context.newPage();
   await page.goto(`${origin}/website/w/inbox/session_1?desk&editor=${engine}&inside=${inside}`);
-  if (inside === 'frame') await page.waitForSelector('iframe');
+  if (inside.endsWith('frame')) await page.waitForSelector('iframe');
   const inner = page.frames().find((frame) => frame.url().includes('/editors/'));
   const frame = inner ?? page.mainFrame();
   await frame.waitForSelector('body[data-ready]');
@@ -125,6 +127,11 @@ const places: [engine: Engine, inside: string][] = [
   ['frame-body', 'document'],
   ['tiptap', 'frame'],
   ['slate', 'frame'],
+  ['ckeditor', 'shadow'],
+  ['lexical', 'shadow'],
+  ['quill', 'nested'],
+  ['trix', 'nested'],
+  ['ckeditor', 'shadow-frame'],
 ];
 
 for (const [engine, inside] of places) {
@@ -134,11 +141,8 @@ for (const [engine, inside] of places) {
   }) => {
     const { page, frame, holds } = await openDesk(murshid, origin, engine, inside);
     await frame.evaluate(() => window.underTest.element.focus());
-    await page.keyboard.type('start end');
+    await typeDraft(page);
     await holds('start end');
-    // Trix draws a frame after the keys, and sets the caret then.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft');
     const give = await takeFocus(murshid, page);
     expect(await insert(murshid, origin, LINES)).toBe(true);
     await holds(`start ${LINES}end`);

@@ -4,6 +4,8 @@ export interface TestEditor {
   element: HTMLElement;
   /** What the editor would send: the text of its own model, a line a paragraph. */
   model(): string;
+  /** The button of its own, for one that does not hear Ctrl+Z everywhere. */
+  undoButton?: { isOn(): boolean; press(): void };
   destroy(): void;
 }
 

@@ -9,6 +9,7 @@ export function mountFroala(host: HTMLElement): Promise<TestEditor> {
       resolve({
         element: host.querySelector<HTMLElement>('.fr-element') ?? target,
         model: () => linesOf(editor.html.get()),
+        undoButton: { isOn: () => editor.undo.canDo(), press: () => editor.undo.run() },
         destroy: () => editor.destroy(),
       });
     });

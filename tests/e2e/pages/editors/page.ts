@@ -3,7 +3,8 @@ import { ENGINES, type Engine } from '../../../insert/editors/engines.ts';
 
 /**
  * One editor from npm: `?editor=quill`, with `&inside=shadow` in an open shadow root, with
- * `nested` in one inside another, with `frame` on such a page in a frame.
+ * `nested` in one inside another, with `frame` on such a page in a frame, with `shadow-frame` in a
+ * frame in an open shadow root.
  */
 declare global {
   interface Window {
@@ -20,12 +21,12 @@ if (asked.has('desk')) {
   document.body.append(conversation());
 }
 
-if (inside === 'frame') {
+if (inside?.endsWith('frame')) {
   asked.delete('inside');
   const frame = document.createElement('iframe');
   frame.src = `/editors/index.html?${asked}`;
   frame.style.cssText = 'inline-size: 600px; block-size: 300px';
-  document.body.append(frame);
+  place().append(frame);
 } else {
   window.underTest = await mount(place(), asked.get('editor'));
   document.body.dataset.ready = '';
@@ -41,7 +42,7 @@ function place(): HTMLElement {
   const host = document.createElement('div');
   host.className = 'host';
   let parent: HTMLElement | ShadowRoot = document.body;
-  const roots = inside === 'nested' ? 2 : inside === 'shadow' ? 1 : 0;
+  const roots = inside === 'nested' ? 2 : inside?.startsWith('shadow') ? 1 : 0;
   for (let depth = 0; depth < roots; depth += 1) {
     const shell = document.createElement('editor-shell');
     parent.append(shell);
