@@ -1,8 +1,10 @@
 import type { ConversationRef, Health, Observation } from '../../stores/observation.ts';
 import type { LabelledFields } from '../labels/labelled-fields.ts';
 import { NO_MESSAGES } from '../no-messages.ts';
+import type { Signals } from '../types.ts';
 import type { Ledger } from './ledger.ts';
 import type { Located } from './locate.ts';
+import { personIn } from './person.ts';
 import { nameAbove, type Writers } from './role.ts';
 import { firstShown } from './selectors.ts';
 import { isSigned, signalState, signOf } from './signs.ts';
@@ -57,12 +59,17 @@ export interface Front extends Located {
   names: { customer?: string | undefined; agent?: string | undefined };
 }
 
+function nameAt(current: Front, signal: Signals['customer']): string | undefined {
+  const words = readValue(current, signal);
+  return words === undefined ? undefined : personIn(words);
+}
+
 export function factsOf(current: Front, labelled: LabelledFields | null): Facts {
   const { signals } = current.variant;
   const { composer, end, closed } = signals;
   return {
-    customer: readValue(current, signals.customer),
-    agent: readValue(current, signals.agent),
+    customer: nameAt(current, signals.customer),
+    agent: nameAt(current, signals.agent),
     channel: channelOf(current),
     fields: fieldsOf(current, labelled),
     composer: signalState(current, signOf(composer)),

@@ -23,7 +23,7 @@ export interface Lookout {
 export interface Ears {
   changes: (records: MutationRecord[]) => void;
   /** A frame was loaded, or something was chosen in a field: that leaves no trace in the document. */
-  loaded: () => void;
+  loaded: (frame: Element) => void;
   chosen: () => void;
   /** A frame's document is listened to from now on. */
   entered: (root: Document, until: AbortSignal) => void;
@@ -101,7 +101,7 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
       ...(filter.length > 0 && { attributeFilter: filter, attributeOldValue: true }),
     });
     const listen = { signal: stop.signal, capture: true, passive: true };
-    root.addEventListener('load', ({ target }) => isFrame(target) && ears.loaded(), listen);
+    root.addEventListener('load', ({ target }) => isFrame(target) && ears.loaded(target), listen);
     root.addEventListener('change', ears.chosen, listen);
     if (root !== document && isDocument(root)) ears.entered(root, stop.signal);
   }
@@ -241,6 +241,6 @@ function isDocument(root: Root): root is Document {
   return root.nodeType === 9;
 }
 
-function isFrame(target: EventTarget | null): boolean {
+function isFrame(target: EventTarget | null): target is Element {
   return target !== null && 'contentDocument' in target;
 }

@@ -74,6 +74,11 @@ export function readTextOf(item: Element, { text: { at, without } }: Signals): s
     at === ':scope'
       ? [item]
       : [...item.querySelectorAll(at)].filter((part) => part.parentElement?.closest(at) == null);
+  // Among short replies that have none, an e-mail has a frame of its own.
+  return wordsOf(parts, without) || wordsOf([...item.querySelectorAll('iframe')], without);
+}
+
+function wordsOf(parts: readonly Element[], without: readonly string[] | undefined): string {
   return parts
     .map((part) => readText(part, without))
     .filter((part) => part !== '')

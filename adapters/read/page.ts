@@ -83,7 +83,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     document,
     {
       changes,
-      loaded: () => askFor('place'),
+      loaded,
       chosen: () => front !== null && askFor('signs'),
       entered: (root, until) => sink.entered?.(root, until),
     },
@@ -206,6 +206,15 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     } else if (stirred && (timer === undefined || Date.now() - front.since < RESTLESS_MS)) {
       settleAfter(QUIET_MS);
     }
+  }
+
+  /** A message whose words stand in a frame of its own has them only now. */
+  function loaded(frame: Element): void {
+    askFor('place');
+    if (front?.phase === 'settling') settleAfter(QUIET_MS);
+    if (front === null || front.phase === 'settling') return;
+    const row = frame.closest(front.variant.signals.message);
+    if (row !== null && front.list.contains(row)) rows.readTouched(front, [row]);
   }
 
   function settleAfter(ms: number): void {

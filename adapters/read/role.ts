@@ -1,5 +1,6 @@
 import type { Author } from '../../rules/engine/acts.ts';
 import type { RoleRule, Signals } from '../types.ts';
+import { personIn } from './person.ts';
 import { fits, partOf } from './selectors.ts';
 
 /** Whose names the page shows, and whose name a message without one carries on. */
@@ -70,7 +71,8 @@ function nameOf(item: Element, signals: Signals, writers: Writers): string | nul
 /** The name that stands on the message itself. */
 export function ownName(item: Element, signals: Signals): string | null {
   if (signals.author === undefined) return null;
-  return wordsAt(item, signals.author.at, signals.author.attribute);
+  const words = wordsAt(item, signals.author.at, signals.author.attribute);
+  return words === null ? null : personIn(words);
 }
 
 function isWriter(

@@ -122,7 +122,11 @@ export function makeRowsReader(owner: RowsOwner): RowsReader {
       const row = readRow(item, signals, writers);
       if (row === 'unknown') {
         if (!current.unread.has(item)) current.unread.set(item, history);
-      } else if (row === 'unready') empty.add(item);
+      } else if (row === 'unready') {
+        empty.add(item);
+        // What a frame of it is still loading was said before all the same.
+        if (history && item.querySelector('iframe') !== null) current.unread.set(item, true);
+      }
       if (typeof row === 'string') return;
       if (!whole && isWritten(current, item, row)) ripening.await(item);
       else into.push({ item, row });

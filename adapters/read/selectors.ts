@@ -98,8 +98,8 @@ export function inside(host: Element): Document | ShadowRoot | null {
   return host.tagName === 'IFRAME' || host.tagName === 'FRAME' ? frameDocument(host) : null;
 }
 
-function frameDocument(frame: Element): Document | null {
-  // Null for a frame of another origin: not ours to read.
+/** The document that a frame shows; null where it is of another origin. */
+export function frameDocument(frame: Element): Document | null {
   return (frame as HTMLIFrameElement).contentDocument;
 }
 

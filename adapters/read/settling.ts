@@ -1,11 +1,11 @@
 import type { Front } from './front.ts';
 import type { Ledger } from './ledger.ts';
-import { firstShown } from './selectors.ts';
+import { firstShown, frameDocument } from './selectors.ts';
 import { foreignRows } from './strangers.ts';
 
 /** An empty list may still be waiting for its messages; after this long it is taken as empty. */
 const EMPTY_MS = 400;
-/** A spinner, or rows that look like the last conversation's, are waited for this long. */
+/** A spinner, a message's frame, or rows that look like the last conversation's, are waited for this long. */
 const PATIENCE_MS = 5_000;
 
 /**
@@ -20,9 +20,21 @@ export function readiness(
   const { loading } = current.variant.signals;
   const waited = Date.now() - current.since;
   const isLoading = loading !== undefined && firstShown(current.root, loading) !== null;
-  if (isLoading && waited < PATIENCE_MS) return PATIENCE_MS - waited;
+  if ((isLoading || hasOpenFrames(current)) && waited < PATIENCE_MS) return PATIENCE_MS - waited;
   if (items.length === 0 && waited < EMPTY_MS) return EMPTY_MS - waited;
   const foreign = foreignRows(current, items, others);
   if (foreign === 'certain') return 'change';
   return foreign === 'likely' && waited < PATIENCE_MS ? PATIENCE_MS - waited : 0;
+}
+
+/** The words of some messages stand in frames that are still to be loaded. */
+function hasOpenFrames({ list }: Front): boolean {
+  return [...list.querySelectorAll('iframe:not([loading="lazy"])')].some((frame) => {
+    const inner = frameDocument(frame);
+    if (inner === null) return false;
+    const goesOn =
+      frame.hasAttribute('srcdoc') ||
+      /^(?!about:|javascript:)./.test(frame.getAttribute('src') ?? '');
+    return inner.readyState !== 'complete' || (goesOn && inner.URL === 'about:blank');
+  });
 }

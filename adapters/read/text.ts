@@ -1,13 +1,25 @@
-import { isElement } from './selectors.ts';
+import { frameDocument, isElement } from './selectors.ts';
 
-const BREAKS_BEFORE = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'TR', 'TABLE']);
+const BREAKS_BEFORE = new Set([
+  'P',
+  'DIV',
+  'LI',
+  'UL',
+  'OL',
+  'BLOCKQUOTE',
+  'PRE',
+  'TR',
+  'TABLE',
+  'IFRAME',
+]);
 
 /** Zero-width leftovers of editors; they say nothing. */
 const INVISIBLE = /[\uFEFF\u200B]/g;
 
 /**
  * The text of a message as people read it: a line per paragraph, no invisible marks, and
- * nothing of the parts that `without` names. Works on nodes that are not rendered.
+ * nothing of the parts that `without` names. What a frame of this origin shows is part of it: many
+ * helpdesks put an e-mail into one. Works on nodes that are not rendered.
  */
 export function readText(element: Element, without: readonly string[] = []): string {
   const lines: string[] = [''];
@@ -25,7 +37,8 @@ export function readText(element: Element, without: readonly string[] = []): str
 }
 
 function collect(node: Element, without: string, lines: string[]): void {
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+  const holder = node.tagName === 'IFRAME' ? frameDocument(node)?.body : node;
+  for (let child = holder?.firstChild ?? null; child !== null; child = child.nextSibling) {
     if (child.nodeType === 3) {
       const words = child.nodeValue ?? '';
       const [first = '', ...further] = showsLines(words, node) ? words.split('\n') : [words];

@@ -67,6 +67,24 @@ export function ownText(element: Element): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** What is said in the element itself; a frame says what stands in its document. */
+export function saidIn(element: Element): string {
+  const body = frameDocument(element)?.body;
+  return body == null ? ownText(element) : wholeText(body);
+}
+
+/** The element, or what holds it in the tree of another: a frame for what stands in it. */
+export function standIn(element: Element, other: Element): Element {
+  const tree = treeOf(other);
+  let one = element;
+  while (treeOf(one) !== tree) {
+    const holder = holderOf(treeOf(one));
+    if (holder === null) return element;
+    one = holder;
+  }
+  return one;
+}
+
 export function wholeText(element: Element): string {
   return element.textContent.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { ownText, treeOf, wholeText } from './around.ts';
+import { ownText, saidIn, treeOf, wholeText } from './around.ts';
 import { marksOf } from './marks.ts';
 
 /**
@@ -46,7 +46,7 @@ export function leavesOf(
   const found = rows.flatMap((row) =>
     [row, ...row.querySelectorAll('*')]
       .slice(0, 400)
-      .map((element) => ({ row, element, text: ownText(element), key: keyOf(row, element) }))
+      .map((element) => ({ row, element, text: saidIn(element), key: keyOf(row, element) }))
       .filter(({ text }) => text !== ''),
   );
   const pointed = pointedAt(rows, words);
@@ -197,7 +197,7 @@ export function wordsAt(pointed: Element): Element {
   let best: Element | null = null;
   let most = 0;
   for (const one of [...pointed.querySelectorAll('*')].slice(0, 400)) {
-    const text = ownText(one);
+    const text = saidIn(one);
     if (text.length <= most || isWhen(text) || one.closest(CONTROLS) !== null) continue;
     if (isInsideAside(one, pointed)) continue;
     best = one;
@@ -230,7 +230,7 @@ function block(element: Element): Element {
 
 /** True where the element says nothing that a person would have written as a message. */
 export function saysNothing(element: Element): boolean {
-  const text = wholeText(element);
+  const text = wholeText(element) || saidIn(element);
   return text === '' || isWhen(text) || element.closest(`${CONTROLS}, ${TYPED}`) !== null;
 }
 

@@ -1,5 +1,5 @@
 import type { Signals } from '../types.ts';
-import { isLasting, unitOf } from './names-that-last.ts';
+import { isCounted, isLasting, unitOf } from './names-that-last.ts';
 
 type IdSignal = NonNullable<Signals['id']>;
 
@@ -8,9 +8,6 @@ const NO_ID =
   /^(?:class|style|title|alt|href|src|value|role|dir|lang|tabindex|datetime|for|name|aria-.*|_ng.*|ng-.*|data-v-.*|data-react.*|data-radix.*)$|index|pos|order|size|count|level|time|date|stamp|^data-ts$|^data-row|seq|user|author|sender|agent|customer|contact|conversation|ticket|group|parent|room|channel/i;
 const NAMED_ID =
   /(?:^|[-_])(?:id|key|mid|uuid|guid|message|msg|comment|entry|post|thread|number)|id$/i;
-/** Ids that a framework gives to whatever it draws. */
-const MADE_UP =
-  /^(?:ember|ext-|yui|gwt|react-|radix-|reka-|headlessui|mui-|mat-|cdk-|ng-|downshift|:|«|_r_|el-id|rc-|uid)/i;
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
 /** Fewer rows prove nothing about what differs from row to row. */
 const MOST = 0.8;
@@ -78,7 +75,7 @@ function attributesOf(rows: readonly Element[]): string[] {
 function idSignal(attribute: string, all: readonly (string | null)[]): IdSignal | null {
   const values = all.flatMap((value) => (value ? [value] : []));
   if (values.length < all.length * MOST || new Set(values).size < values.length) return null;
-  if (values.some((value) => MADE_UP.test(value) || value.length > 100 || /\s/.test(value))) {
+  if (values.some((value) => isCounted(value) || value.length > 100 || /\s/.test(value))) {
     return null;
   }
   const prefix = sharedFront(values);
@@ -113,14 +110,16 @@ function sharedFront(values: readonly string[]): string {
   return /^[A-Za-z][A-Za-z_:.-]*/.exec(front)?.[0] ?? '';
 }
 
+/** A page counts what else it draws before it comes to its messages. */
+const FIRST = 9;
+
 /** `0, 1, 2 …` counts the rows that are drawn now; the same message may be another tomorrow. */
 function isCounter(numbers: readonly number[], name: string): boolean {
   const steps = numbers.every((one, index) => Math.abs(one - (numbers[index - 1] ?? one)) <= 1);
   const lowest = Math.min(...numbers);
-  if (!steps || lowest > 1) return false;
-  return (
-    lowest === 0 || !/msg|message|comment|post|thread|entry|note|reply|article|id$/i.test(name)
-  );
+  if (!steps || lowest > FIRST) return false;
+  if (lowest === 0) return true;
+  return !/msg|message|comment|post|thread|entry|note|reply|article|id$/i.test(name);
 }
 
 function runsOneWay(numbers: readonly number[]): boolean {

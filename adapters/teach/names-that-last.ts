@@ -12,14 +12,19 @@ const SHORT_WORDS = new Set(
 
 /** What frameworks put in front of a number of their own. */
 const COUNTED =
-  /^(?:ember|ext-|yui|gwt-|react-|radix-|reka-|headlessui-|mui-|mat-|cdk-|ng-|jss|downshift-|reach-|rc-|el-id-|chakra-|mantine-|auto-|uid|:|«|_r_)/i;
+  /^(?:ember|ext-|yui|gwt|react-|radix-|reka-|headlessui|mui-|mat-|cdk-|ng-|jss|downshift|reach-|rc-|el-id|chakra-|mantine-|auto-|uid|ui-id|_{2}bvid|j_idt?\d|select2-|tippy-|floating-ui-|dijit_|:|«|_r_)|auto-?generated|auto-?id(?:[-_]|$)|unique-?id/i;
+
+/** True for names that a framework counts as it draws, so that they are other ones at the next load. */
+export function isCounted(name: string): boolean {
+  return COUNTED.test(name);
+}
 
 /** A hash at the end of a name in a block: `list_item__post_1a2b`, `__content_91`. */
 const SCOPED = /__[A-Za-z][\w-]*_(?=[A-Za-z]*\d)[A-Za-z0-9]{1,8}$/;
 
 /** True where every part of the name is a word, or a small number as in `col-6` or `blue-500`. */
 export function isLasting(name: string): boolean {
-  if (name === '' || name.length > 60 || COUNTED.test(name)) return false;
+  if (name === '' || name.length > 60 || isCounted(name)) return false;
   if (!/^[A-Za-z_-][\w-]*$/.test(name) || /^sc-[A-Za-z]{4,8}$/.test(name)) return false;
   if (/^(?:css|jsx|tss)-/.test(name) || SCOPED.test(name)) return false;
   const parts = name.split(/[-_]+/).filter((part) => part !== '');
@@ -88,7 +93,8 @@ const STATES =
 
 /** True for names that say how something is at the moment. */
 export function isPassing(name: string): boolean {
-  return STATES.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
+  // `NotVisibleForCustomer` is for good.
+  return STATES.test(name.replace(/([a-z])([A-Z])/g, '$1-$2')) && !tellsNotes(name);
 }
 
 /** Names that tell sides of a conversation apart, whichever side they mean. */
@@ -99,7 +105,8 @@ export function tellsSides(name: string): boolean {
   return SIDES.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
 }
 
-const NOTES = /(?:^|[-_])(?:note|notes|private|internal|whisper|staff-?only)(?:$|[-_])/i;
+const NOTES =
+  /(?:^|[-_])(?:notes?|private|internal|whisper|staff-?only|(?:not|non|in)-?(?:visible|public))(?:$|[-_])/i;
 
 /** True for names that speak of internal notes. */
 export function tellsNotes(name: string): boolean {

@@ -1,5 +1,6 @@
 import { locate, type Page } from '../read/locate.ts';
 import { type Adapter, parseAdapter } from '../types.ts';
+import { standIn } from './around.ts';
 import { wordsAt } from './asides.ts';
 import { findBox, findEditor, findEnd } from './controls.ts';
 import { findConversationId } from './conversation-id.ts';
@@ -38,7 +39,12 @@ export function propose(pointed: Pointed, occasion: Occasion): Proposal | NoProp
   const apart = [editor, pointed.composer, pointed.end, pointed.name].filter((one) => one !== null);
   const rows = findRows(words.customer, words.agent, apart);
   if (typeof rows === 'string') return rows;
-  const reading = findRowSignals(pointed, words, rows);
+  // Where each message has a frame of its own, the frames are what the list holds.
+  const said = {
+    customer: standIn(words.customer, rows.list),
+    agent: standIn(words.agent, rows.list),
+  };
+  const reading = findRowSignals(pointed, said, rows);
   if (typeof reading === 'string') return reading;
   const pane = findPane(rows.list, rows.path);
   const at = (path: string) => belowPane(path, pane?.selector);

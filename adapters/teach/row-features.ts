@@ -35,7 +35,13 @@ export function featuresOf(
   const rows = [...new Set([...ground.rows, ...labelled])];
   const found = new Map<string, Feature>();
   const names = new Set(
-    rows.flatMap((row) => ground.nameOf?.(row)?.toLowerCase().split(/\s+/) ?? []),
+    rows.flatMap(
+      (row) =>
+        ground
+          .nameOf?.(row)
+          ?.toLowerCase()
+          .split(/[^\p{L}\p{N}_-]+/u) ?? [],
+    ),
   );
   const note = (row: Element, where: string, mark: Omit<Mark, 'selector'>) => {
     if (names.has(mark.name.toLowerCase())) return;

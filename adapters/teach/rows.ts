@@ -20,9 +20,9 @@ export interface Rows {
 /** Why no rows could be found. */
 export type NoRows = 'same-message' | 'far-apart';
 
-/** What people format their words with: never a message by itself. */
+/** What people format their words with, or what holds nothing else: never a message by itself. */
 const CONTENT =
-  /^(?:p|span|a|b|i|em|strong|u|s|code|kbd|font|small|big|mark|sub|sup|br|pre|blockquote|h[1-6]|ul|ol|td|th|img|svg|time|button|label)$/;
+  /^(?:p|span|a|b|i|em|strong|u|s|code|kbd|font|small|big|mark|sub|sup|br|pre|blockquote|h[1-6]|ul|ol|td|th|img|svg|time|button|label|iframe)$/;
 /** So far up is looked for further groups of messages. */
 const REACH = 5;
 

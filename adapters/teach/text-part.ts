@@ -231,10 +231,13 @@ function asideSelectors({ element }: Leaf, parts: readonly Element[]): string[] 
   const part = parts.find((one) => one.contains(element));
   if (part === undefined || part === element) return [];
   const named: string[] = [];
+  const passing: string[] = [];
   for (let one: Element | null = element; one !== null && one !== part; one = one.parentElement) {
     const marks = marksOf(one).filter(({ cost }) => cost < 4);
     named.unshift(...marks.map(({ selector }) => selector));
     if (NAMELESS.test(one.localName)) named.push(one.localName);
+    // `SenderImage`: what may not tell rows apart can still be left out.
+    passing.push(...marksOf(one, true).map(({ selector }) => selector));
   }
   const parent = element.parentElement;
   const [mark] = parent === null ? [] : marksOf(parent);
@@ -242,7 +245,7 @@ function asideSelectors({ element }: Leaf, parts: readonly Element[]): string[] 
     const place = element === parent?.lastElementChild ? ':last-child' : ':first-child';
     named.push(`${mark.selector} > ${element.localName}${place}`);
   }
-  return named;
+  return [...named, ...passing];
 }
 
 /** True where it can be left out by a name of its own, or of what holds nothing but asides. */
@@ -255,7 +258,8 @@ function isNamed(leaf: Leaf, parts: readonly Element[], said: readonly Element[]
   ) {
     const holder = one;
     if (said.some((element) => holder.contains(element))) return false;
-    if (NAMELESS.test(one.localName) || marksOf(one).some(({ cost }) => cost < 4)) return true;
+    if (NAMELESS.test(one.localName) || marksOf(one, true).some(({ cost }) => cost < 4))
+      return true;
   }
   return false;
 }

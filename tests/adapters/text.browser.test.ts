@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readText } from '../../adapters/read/text.ts';
+import { makeList, makeRow, plainAdapter } from './plain-desk.ts';
+import { live, start, until } from './until-read.ts';
 
 function element(...children: (Node | string)[]): HTMLElement {
   const made = document.createElement('div');
@@ -42,4 +44,55 @@ it('keeps the lines of a text that the page shows as they were typed', () => {
   shown.style.whiteSpace = 'pre-line';
   expect(readText(shown)).toBe('one\ntwo\n\nthree');
   shown.remove();
+});
+
+describe('a message whose words stand in a frame of its own', () => {
+  const mail = (side: string, words: string) =>
+    `<div class="row ${side}"><div class="words"><iframe srcdoc="<p>${words}</p><blockquote>before</blockquote>"></iframe></div></div>`;
+  const signals = { text: { at: '.words', without: ['blockquote', '.time'] } };
+
+  it('is news where it has come since', async () => {
+    const rows = makeList();
+    rows.append(makeRow('in', 'hello'));
+    start(plainAdapter(signals));
+    await until('hello');
+    rows.insertAdjacentHTML('beforeend', mail('in', 'as a mail'));
+    await until('hello', 'as a mail');
+    expect(live()).toEqual(['as a mail']);
+  });
+
+  it('is waited for, in its place, while its frame is loaded', async () => {
+    const rows = makeList();
+    rows.insertAdjacentHTML('beforeend', mail('in', 'as a mail'));
+    rows.append(makeRow('out', 'one moment'));
+    const { sightings } = start(plainAdapter(signals));
+    await until('as a mail', 'one moment');
+    expect(sightings.filter(({ messages }) => messages.length > 0)).toHaveLength(1);
+  });
+
+  it('is history where its frame loads after the list has been read', async () => {
+    const rows = makeList();
+    rows.append(makeRow('in', 'hello'));
+    rows.insertAdjacentHTML(
+      'beforeend',
+      '<div class="row in"><div class="words"><iframe></iframe></div></div>',
+    );
+    start(plainAdapter(signals));
+    await until('hello');
+    const frame = rows.querySelector('iframe');
+    if (frame !== null) frame.srcdoc = '<p>as a mail</p>';
+    await until('hello', 'as a mail');
+    expect(live()).toEqual([]);
+  });
+
+  it('is read beside replies that have none, where no signal speaks of frames', async () => {
+    const rows = makeList();
+    rows.append(makeRow('in', 'hello'));
+    rows.insertAdjacentHTML(
+      'beforeend',
+      '<div class="row out"><iframe srcdoc="late"></iframe></div>',
+    );
+    start(plainAdapter());
+    await until('hello', 'late');
+  });
 });

@@ -1,4 +1,4 @@
-import { all } from '../../adapters/read/selectors.ts';
+import { all, frameDocument } from '../../adapters/read/selectors.ts';
 import type { DeskPage, Said } from './desk-pages.ts';
 
 /** A page of a helpdesk that is drawn, and goes on. */
@@ -46,7 +46,11 @@ export function openDesk(page: DeskPage, start: readonly Said[]): Desk {
     const fresh = [...list().querySelectorAll('*')].filter((element) => !had.has(element));
     const model = document.createElement('template');
     model.innerHTML = html;
-    const row = fresh.find((element) => model.content.firstElementChild?.isEqualNode(element));
+    for (const frame of fresh.filter(({ localName }) => localName === 'iframe')) {
+      const holds = decodeURIComponent(frame.getAttribute('data-content') ?? '');
+      frameDocument(frame)?.body.insertAdjacentHTML('beforeend', holds);
+    }
+    const row = fresh.find((element) => model.content.lastElementChild?.isEqualNode(element));
     if (row === undefined) throw new Error(`${page.name}: nothing was drawn`);
     rows.set(one.id, row);
   }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { frameDocument } from '../../adapters/read/selectors.ts';
 import type { Pointed } from '../../adapters/teach/pointed.ts';
 import { preview } from '../../adapters/teach/preview.ts';
 import { type Proposal, propose } from '../../adapters/teach/propose.ts';
@@ -24,9 +25,12 @@ afterEach(() => {
 function spotIn(row: Element, { text }: Said, spot: Spot): Element {
   if (spot === 'the row') return row;
   const start = text.slice(0, 6);
-  const words = [row, ...row.querySelectorAll('*')].findLast((one) =>
-    one.textContent.trim().includes(start),
-  );
+  const words = [row, ...row.querySelectorAll('*')]
+    .flatMap((one) => {
+      const inner = one.localName === 'iframe' ? frameDocument(one) : null;
+      return inner === null ? [one] : [one, ...inner.querySelectorAll('*')];
+    })
+    .findLast((one) => one.textContent.trim().includes(start));
   if (words === undefined) throw new Error('The words are not on the page.');
   return spot === 'words' || words === row ? words : (words.parentElement ?? words);
 }
