@@ -1,4 +1,4 @@
-import { innerRoots, isElement } from '../read/selectors.ts';
+import { innerRoots, isElement, some } from '../read/selectors.ts';
 import type { Phone } from './phone.ts';
 import { readCall, selectorsOf, signsOf } from './read-call.ts';
 import { tracesOf } from './traces.ts';
@@ -52,15 +52,18 @@ export function watchCalls(
   });
 
   /** A page of many messages changes all the time: of that, next to nothing is a phone's. */
-  function concerns({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  function concerns(record: MutationRecord): boolean {
+    // Without a sign nothing can go, and only what is added is told.
+    return near.length === 0 ? some(record.addedNodes, bearsTrace) : concernsSigns(record);
+  }
+
+  function concernsSigns({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
     if (isInner(target)) return true;
     if (type === 'attributes') {
       return holdsSign(target) || (isElement(target) && target.matches(selector));
     }
     // What was no sign while it was here is none as it goes.
-    for (const node of removedNodes) if (holdsSign(node)) return true;
-    for (const node of addedNodes) if (bearsTrace(node)) return true;
-    return false;
+    return some(removedNodes, holdsSign) || some(addedNodes, bearsTrace);
   }
 
   function holdsSign(node: Node): boolean {

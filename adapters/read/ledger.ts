@@ -147,7 +147,8 @@ export function makeLedger(remembered = REMEMBERED): Ledger {
       byId.set(entry.id, entry);
       byNode.set(item, entry);
       list(entry);
-      ordered.splice(placeOf(ordered, entry.order), 0, entry);
+      if (entry.order >= (ordered.at(-1)?.order ?? entry.order)) ordered.push(entry);
+      else ordered.splice(placeOf(ordered, entry.order), 0, entry);
       if (ordered.length > remembered) forget();
       return entry;
     },

@@ -1,7 +1,7 @@
 import { NO_MESSAGES } from '../no-messages.ts';
 import type { Adapter, Choice } from '../types.ts';
 import { type Located, withId } from './locate.ts';
-import { hostOf, inside, isElement, selectorsIn, stepsOf } from './selectors.ts';
+import { hostOf, inside, isElement, selectorsIn, some, stepsOf } from './selectors.ts';
 import { rowStates, signalSelectors, type Words, wordsOf } from './signal-selectors.ts';
 
 /** What has to be looked at anew: which conversation is in front, or what stands beside it. */
@@ -161,12 +161,14 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
 
   /** Whether something came or went that either of them may care about. */
   function stirs({ addedNodes, removedNodes, target }: MutationRecord): boolean {
-    for (const node of removedNodes) {
-      if (place.around.has(node) || signs.around.has(node)) return true;
-    }
+    if (some(removedNodes, isAround)) return true;
     if (either === '') return false;
-    for (const node of addedNodes) if (isElement(node) && holds(node, either)) return true;
+    if (some(addedNodes, (node) => isElement(node) && holds(node, either))) return true;
     return words.entangled && located?.list.contains(target) !== true;
+  }
+
+  function isAround(node: Node): boolean {
+    return place.around.has(node) || signs.around.has(node);
   }
 
   function concerns(record: MutationRecord, { any, around }: Watched): boolean {
@@ -176,8 +178,8 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
       if (!isElement(target) || !hasChanged(record, target)) return false;
       return around.has(target) || (isSpokenOf(record, target, words) && holds(target, any));
     }
-    for (const node of record.removedNodes) if (around.has(node)) return true;
-    for (const node of record.addedNodes) if (isElement(node) && holds(node, any)) return true;
+    if (some(record.removedNodes, (node) => around.has(node))) return true;
+    if (some(record.addedNodes, (node) => isElement(node) && holds(node, any))) return true;
     return words.entangled && located?.list.contains(target) !== true;
   }
 

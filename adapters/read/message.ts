@@ -56,6 +56,7 @@ function doubtsOf(signals: Signals): string {
 }
 
 const doubts = new WeakMap<Signals, string>();
+const NUMBER = /^\d+$/;
 
 /** The id that a row carries, or null: for the adapter, such a row is not sent yet. */
 export function rowId(item: Element, signal: NonNullable<Signals['id']>): string | null {
@@ -64,7 +65,7 @@ export function rowId(item: Element, signal: NonNullable<Signals['id']>): string
   const prefix = signal.prefix ?? '';
   if (raw === null || !raw.startsWith(prefix)) return null;
   const id = raw.slice(prefix.length);
-  if (id === '' || (signal.form === 'number' && !/^\d+$/.test(id))) return null;
+  if (id === '' || (signal.form === 'number' && !NUMBER.test(id))) return null;
   return id;
 }
 

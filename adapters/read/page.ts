@@ -71,6 +71,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   let lateTimer: ReturnType<typeof setTimeout> | undefined;
   let historyTimer: ReturnType<typeof setTimeout> | undefined;
   let lateRoots = 0;
+  let besides: Besides | null = null;
   /** The place of the conversation has to be looked up again, not only what stands beside it. */
   let displaced = false;
 
@@ -292,14 +293,25 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   }
 
   function report(current: Front, found: Found): void {
+    const { conversation, health } = besidesOf(current);
     sink.sighting({
       at: Date.now(),
-      conversation: refOf(current),
+      conversation,
       moments: [],
       fields: current.facts.fields,
-      health: healthHere(current),
+      health,
       ...found,
     });
+  }
+
+  /** What is said beside the messages: the same objects, until something that it rests on changes. */
+  function besidesOf(current: Front): Besides {
+    const { facts, names, unread, ledger } = current;
+    const read = [unread.size > 0, ledger.size() > 0];
+    const rests = [current, facts, labelled, names.customer, names.agent, ...read];
+    if (rests.some((one, at) => one !== besides?.rests[at])) besides = null;
+    besides ??= { rests, conversation: refOf(current), health: healthHere(current) };
+    return besides;
   }
 
   function readLabelled(fields: LabelledFields | null): void {
@@ -331,6 +343,13 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     },
     look,
   };
+}
+
+interface Besides {
+  /** All that may make it read otherwise. */
+  rests: readonly unknown[];
+  conversation: ConversationRef;
+  health: Health;
 }
 
 /** A selector that cannot be read takes its variant out, and no other. */

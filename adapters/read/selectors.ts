@@ -117,6 +117,15 @@ export function hostOf(root: Node): Element | null {
   return root.nodeType === 9 ? ((root as Document).defaultView?.frameElement ?? null) : null;
 }
 
+/** As of an array. `item` is several times cheaper than an index or an iterator. */
+export function some(nodes: NodeList, test: (node: Node) => boolean): boolean {
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes.item(at);
+    if (node !== null && test(node)) return true;
+  }
+  return false;
+}
+
 /** `instanceof` fails for nodes of another frame: each has an `Element` of its own. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;

@@ -15,6 +15,8 @@ const BREAKS_BEFORE = new Set([
 
 /** Zero-width leftovers of editors; they say nothing. */
 const INVISIBLE = /[\uFEFF\u200B]/g;
+/** Most texts are words with one space between them: of those nothing has to be put right. */
+const UNTIDY = /[^\S ]| {2}|\u200B/;
 
 /**
  * The text of a message as people read it: a line per paragraph, no invisible marks, and
@@ -24,27 +26,28 @@ const INVISIBLE = /[\uFEFF\u200B]/g;
 export function readText(element: Element, without: readonly string[] = []): string {
   const lines: string[] = [''];
   collect(element, without.join(','), lines);
-  return lines
-    .map((line) =>
-      line
-        .replace(INVISIBLE, '')
-        .replace(/[^\S\n]+/g, ' ')
-        .trim(),
-    )
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
+  const text = lines.map(tidy).join('\n');
+  return (lines.length > 3 ? text.replace(/\n{3,}/g, '\n\n') : text).trim();
+}
+
+function tidy(line: string): string {
+  if (!UNTIDY.test(line)) return line.trim();
+  return line
+    .replace(INVISIBLE, '')
+    .replace(/[^\S\n]+/g, ' ')
     .trim();
 }
 
-function collect(node: Element, without: string, lines: string[]): void {
-  const holder = node.tagName === 'IFRAME' ? frameDocument(node)?.body : node;
-  for (let child = holder?.firstChild ?? null; child !== null; child = child.nextSibling) {
-    if (child.nodeType === 3) {
-      const words = child.nodeValue ?? '';
-      const [first = '', ...further] = showsLines(words, node) ? words.split('\n') : [words];
-      lines[lines.length - 1] += first.replace(/\s+/g, ' ');
-      lines.push(...further.map((line) => line.replace(/\s+/g, ' ')));
-    } else if (isElement(child)) {
+function collect(element: Element, without: string, lines: string[]): void {
+  const holder = element.tagName === 'IFRAME' ? frameDocument(element)?.body : element;
+  if (holder == null) return;
+  if (holder.firstElementChild === null) {
+    addWords(holder.textContent, holder, lines);
+    return;
+  }
+  for (let child = holder.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === 3) addWords(child.nodeValue ?? '', holder, lines);
+    else if (isElement(child)) {
       if (without !== '' && child.matches(without)) continue;
       const name = child.tagName;
       if (name === 'SCRIPT' || name === 'STYLE' || name === 'TEMPLATE') continue;
@@ -62,9 +65,19 @@ function collect(node: Element, without: string, lines: string[]): void {
   }
 }
 
+function addWords(words: string, holder: Element, lines: string[]): void {
+  if (!UNTIDY.test(words)) {
+    lines[lines.length - 1] += words;
+    return;
+  }
+  const [first = '', ...further] = showsLines(words, holder) ? words.split('\n') : [words];
+  lines[lines.length - 1] += first.replace(/\s+/g, ' ');
+  lines.push(...further.map((line) => line.replace(/\s+/g, ' ')));
+}
+
 /** True where the lines of a text are shown as they stand in it, as chats do with what was typed. */
-function showsLines(words: string, holder: Node): boolean {
-  if (!words.includes('\n') || !isElement(holder)) return false;
+function showsLines(words: string, holder: Element): boolean {
+  if (!words.includes('\n')) return false;
   if (!/\S\s*\n\s*\S/.test(words)) return false;
   const style = holder.ownerDocument.defaultView?.getComputedStyle(holder);
   return style !== undefined && /^(?:pre|break)/.test(style.whiteSpace);

@@ -19,8 +19,10 @@ export function addTouched(
 ): void {
   const selector = signals.message;
   if (record.type === 'childList') {
-    for (const node of record.addedNodes) {
-      if (!isElement(node) || !list.contains(node)) continue;
+    const { addedNodes } = record;
+    for (let at = 0; at < addedNodes.length; at += 1) {
+      const node = addedNodes.item(at);
+      if (node === null || !isElement(node) || !list.contains(node)) continue;
       if (node.matches(selector)) rows.add(node);
       else for (const inner of node.querySelectorAll(selector)) rows.add(inner);
     }

@@ -108,9 +108,11 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     // Pages that replace their whole body take us along.
     if (!host.isConnected) document.body.append(host);
     dock.hidden = false;
-    dock.lang = settings.language;
-    dock.dir = settings.language === 'ar' ? 'rtl' : 'ltr';
-    dock.setAttribute('aria-label', TEXTS[settings.language].coach);
+    if (dock.lang !== settings.language) {
+      dock.lang = settings.language;
+      dock.dir = settings.language === 'ar' ? 'rtl' : 'ltr';
+      dock.setAttribute('aria-label', TEXTS[settings.language].coach);
+    }
     const nudge = nudgeToShow(view);
     const holds = nudge !== null && HOLD_KINDS.has(nudge.kind);
     setCard(draft === null || holds ? nudge : null);

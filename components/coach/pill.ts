@@ -16,11 +16,17 @@ export function makePill(): Pill {
   const words = make('bdi', { dir: 'ltr', 'aria-hidden': 'true' });
   const spoken = make('span', { class: 'spoken' });
   const element = make('div', { class: 'pill' }, ring.element, words, spoken);
+  /** What stands here while nobody waits: a stream of views changes nothing of it. */
+  let atRest = '';
   return {
     element,
     draw({ conversation, settings }, now) {
       const texts = TEXTS[settings.language];
       const { hold, progress, speed } = conversation;
+      const { language, digits: system } = settings;
+      const shape = hold === null ? [progress.done, progress.of, language, system].join(' ') : '';
+      if (shape !== '' && shape === atRest) return;
+      atRest = shape;
       if (hold === null) {
         const done = digits(progress.done, settings.digits);
         const of = digits(progress.of, settings.digits);

@@ -1,7 +1,7 @@
 import type { Sighting } from '../../adapters/read/sighting.ts';
 import type { Observation } from '../../stores/observation.ts';
 import type { CoachView } from '../../stores/views.ts';
-import { beforeAttempt } from './patience.ts';
+import { beforeAttempt, rest } from './patience.ts';
 
 export interface Outbox {
   add(sighting: Sighting): void;
@@ -126,12 +126,20 @@ function headOf(queue: readonly Sighting[]): Sighting[] {
   if (first === undefined) return [];
   const together = [first];
   if (first.snapshot) return together;
-  const besides = besidesOf(first);
   for (const next of queue.slice(1, TOGETHER)) {
-    if (next.snapshot || besidesOf(next) !== besides) break;
+    if (next.snapshot || !saySame(first, next)) break;
     together.push(next);
   }
   return together;
+}
+
+/** In a stream the reader says the same by the same objects. */
+function saySame(one: Sighting, other: Sighting): boolean {
+  const isSame =
+    one.conversation === other.conversation &&
+    one.fields === other.fields &&
+    one.health === other.health;
+  return isSame || besidesOf(one) === besidesOf(other);
 }
 
 function besidesOf({ conversation, fields, health }: Sighting): string {
@@ -155,18 +163,4 @@ function aged(together: readonly Sighting[]): Observation {
     ),
     ...(part && { part: { age: ageOf(part.began), more: part.more } }),
   };
-}
-
-function rest(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
 }

@@ -3,16 +3,16 @@ const RETRY_MS = [60, 250, 1_000, 3_000];
 
 /** Waits before the next attempt, longer each time; no longer than until `signal` aborts. */
 export function beforeAttempt(attempt: number, signal: AbortSignal): Promise<void> {
-  const ms = RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)] ?? 0;
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
+  return rest(RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)] ?? 0, signal);
+}
+
+/** Waits for so many ms, but no longer than until `signal` aborts; leaves nothing behind on it. */
+export async function rest(ms: number, signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stop = () => resolve();
+  signal.addEventListener('abort', stop);
+  const timer = setTimeout(resolve, ms);
+  await promise;
+  clearTimeout(timer);
+  signal.removeEventListener('abort', stop);
 }

@@ -92,7 +92,7 @@ export function watch(contextSignal: AbortSignal): void {
     coach.turnTo(ref);
   }
 
-  let href = location.href;
+  let href = document.URL;
   let here = new URL(href);
   const outbox = makeOutbox(
     (observation) => {
@@ -116,9 +116,9 @@ export function watch(contextSignal: AbortSignal): void {
     outbox.add(sighting);
   }
 
-  /** Made anew only where it has changed. */
+  /** Made anew only where it has changed. `location.href` would be put together at every change. */
   function address(): URL {
-    const now = location.href;
+    const now = document.URL;
     if (now !== href) {
       href = now;
       here = new URL(now);

@@ -43,6 +43,9 @@ it('keeps the lines of a text that the page shows as they were typed', () => {
   expect(readText(shown)).toBe('one\ntwo\n\nthree');
   shown.style.whiteSpace = 'pre-line';
   expect(readText(shown)).toBe('one\ntwo\n\nthree');
+  // Some pages put a text together of several.
+  shown.replaceChildren('one\n', 'two');
+  expect(readText(shown)).toBe('one\ntwo');
   shown.remove();
 });
 

@@ -207,3 +207,18 @@ it('stops where trying is in vain, and when it is ended', async () => {
   await vi.runAllTimersAsync();
   expect(ids()).toEqual([]);
 });
+
+it('leaves nothing behind on its signal, however long a stream is', async () => {
+  const { signal } = controller;
+  const heard = vi.spyOn(signal, 'addEventListener');
+  const unheard = vi.spyOn(signal, 'removeEventListener');
+  const box = outbox();
+  for (let n = 0; n < 200; n += 1) {
+    box.add(sighting(String(n)));
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  await vi.runAllTimersAsync();
+  expect(ids()).toHaveLength(200);
+  expect(heard.mock.calls.length).toBeGreaterThan(3);
+  expect(unheard.mock.calls).toHaveLength(heard.mock.calls.length);
+});
