@@ -1,3 +1,4 @@
+import type { Additions } from '../read/additions.ts';
 import { innerRoots, isElement, some } from '../read/selectors.ts';
 import type { Phone } from './phone.ts';
 import { readCall, selectorsOf, signsOf } from './read-call.ts';
@@ -13,6 +14,8 @@ export interface CallChange {
 }
 
 export interface CallWatch {
+  /** Where somebody else listens to the document already, they may tell what is added to it. */
+  additions: Additions;
   /** How a phone stands now; `loading` while a page may still be about to show a call. */
   state(phone: string): CallState | 'loading';
 }
@@ -44,6 +47,8 @@ export function watchCalls(
   let near: Element[] = [];
   /** Shadow roots and frames are watched too. */
   let looksInside = false;
+  /** What is added is told by somebody else: without a sign in the document nothing is observed. */
+  let isTold = false;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let next: ReturnType<typeof setTimeout> | undefined;
 
@@ -80,7 +85,7 @@ export function watchCalls(
   }
 
   function lookSoon(): void {
-    if (next !== undefined) return;
+    if (next !== undefined || signal.aborted) return;
     const wait = lookedAt + PACE - Date.now();
     if (wait <= 0) look();
     else next = setTimeout(look, wait);
@@ -132,6 +137,7 @@ export function watchCalls(
     looksInside = roots.length > 0;
     const filter = isNear ? { attributeFilter: attributes } : {};
     observer.disconnect();
+    if (isTold && !isNear) return;
     for (const root of [document, ...roots]) {
       observer.observe(root, { childList: true, subtree: true, ...filter });
     }
@@ -143,5 +149,16 @@ export function watchCalls(
     clearTimeout(next);
     for (const { timer } of leaving.values()) clearTimeout(timer);
   });
-  return { state: (phone) => known.get(phone) ?? 'loading' };
+  return {
+    additions: {
+      selector,
+      come: lookSoon,
+      told(on) {
+        isTold = on;
+        // What came while it was being handed over has been told to nobody.
+        lookSoon();
+      },
+    },
+    state: (phone) => known.get(phone) ?? 'loading',
+  };
 }

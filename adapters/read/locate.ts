@@ -1,4 +1,5 @@
 import type { Adapter, Choice, Variant } from '../types.ts';
+import type { Additions } from './additions.ts';
 import { fitAddress } from './address.ts';
 import { all, firstShown, type Scope } from './selectors.ts';
 import { readValue } from './values.ts';
@@ -23,6 +24,8 @@ export interface Page {
    * change of the page, so it has to be cheap.
    */
   address(): URL;
+  /** Who else waits for something to be added; asked for at each turn to another conversation. */
+  additions?(): Additions | null;
 }
 
 const OUR_PAGES = /^(chrome|moz)-extension:$/;

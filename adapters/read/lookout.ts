@@ -1,6 +1,7 @@
 import { NO_MESSAGES } from '../no-messages.ts';
 import type { Adapter, Choice } from '../types.ts';
-import { type Located, withId } from './locate.ts';
+import type { Additions } from './additions.ts';
+import { type Located, type Page, withId } from './locate.ts';
 import { hostOf, inside, isElement, selectorsIn, some, stepsOf } from './selectors.ts';
 import { rowStates, signalSelectors, type Words, wordsOf } from './signal-selectors.ts';
 
@@ -37,7 +38,11 @@ const SHOWING = ['class', 'style', 'hidden', 'aria-hidden', 'open', 'inert'];
 const LANDMARKS = 200;
 const EVERYTHING = { childList: true, subtree: true, characterData: true };
 
-export function makeLookout(document: Document, ears: Ears, signal: AbortSignal): Lookout {
+export function makeLookout(
+  { document, additions }: Pick<Page, 'document' | 'additions'>,
+  ears: Ears,
+  signal: AbortSignal,
+): Lookout {
   const observer = new MutationObserver(ears.changes);
   /** On its own: one observer can listen to one element in one way only. */
   const showing = new MutationObserver(ears.changes);
@@ -50,8 +55,9 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
   /** Those of the signs that are read for their words: what changes inside them counts too. */
   let worded = lookFor([]);
   let words: Words = wordsOf([]);
-  /** All selectors of place and signs as one: most changes hold nothing of either. */
+  /** All selectors of these as one, and those of `others`: most changes hold nothing of any. */
   let either = '';
+  let others: Additions | null = null;
   /** The target of a change that said nothing: a burst has the same one over and over. */
   let silent: Node | null = null;
   let awaited: Choice[] = [];
@@ -60,6 +66,7 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
     observer.disconnect();
     showing.disconnect();
     stop.abort();
+    others?.told(false);
   });
 
   function turn(next: Located | null, adapters: readonly Adapter[]): void {
@@ -70,7 +77,12 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
     roots = new Set();
     heard = new WeakSet();
     located = next;
-    if (signal.aborted || adapters.length === 0) return;
+    if (signal.aborted || adapters.length === 0) {
+      others?.told(false);
+      others = null;
+      return;
+    }
+    others = additions?.() ?? null;
     const variants = next === null ? adapters.flatMap((one) => one.variants) : [next.variant];
     const selectors = variants.map(signalSelectors);
     awaited = selectors.flatMap((one) => one.place.map((choice) => withId(choice, next?.ticket)));
@@ -79,8 +91,9 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
     signs = lookFor(next === null ? [] : selectors.flatMap((one) => one.signs));
     worded = lookFor(next === null ? [] : selectors.flatMap((one) => one.worded));
     words = wordsOf([...place.steps, ...signs.steps]);
-    either = [place.any, signs.any].filter((any) => any !== '').join(', ');
+    either = [place.any, signs.any, others?.selector ?? ''].filter((any) => any !== '').join(', ');
     hear(document);
+    others?.told(true);
     if (next !== null && next.variant.signals.message !== NO_MESSAGES) hearRows(next);
   }
 
@@ -151,15 +164,25 @@ export function makeLookout(document: Document, ears: Ears, signal: AbortSignal)
   }
 
   function concern(record: MutationRecord): Concern | null {
-    if (located === null) return 'place';
+    if (located === null) {
+      tellOthers(record);
+      return 'place';
+    }
     if (record.type !== 'childList' || stirs(record)) {
+      tellOthers(record);
       if (concerns(record, place)) return 'place';
       if (concerns(record, signs)) return 'signs';
     }
     return isSaid(record.target) ? 'signs' : null;
   }
 
-  /** Whether something came or went that either of them may care about. */
+  function tellOthers({ addedNodes }: MutationRecord): void {
+    if (others === null) return;
+    const { selector } = others;
+    if (some(addedNodes, (node) => isElement(node) && holds(node, selector))) others.come();
+  }
+
+  /** Whether something came or went that any of them may care about. */
   function stirs({ addedNodes, removedNodes, target }: MutationRecord): boolean {
     if (some(removedNodes, isAround)) return true;
     if (either === '') return false;

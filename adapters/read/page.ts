@@ -59,7 +59,6 @@ const LATE_ROOTS_MS = [100, 400, 1_500, 5_000];
  * page is looked over only where a change can concern a signal.
  */
 export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReader {
-  const { document } = page;
   let adapters: readonly Adapter[] = [];
   /** Ids of adapters that lack a variant because of a selector that is none. */
   let damaged: ReadonlySet<string> = new Set();
@@ -81,7 +80,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     mapOut();
   });
   const lookout = makeLookout(
-    document,
+    page,
     {
       changes,
       loaded,

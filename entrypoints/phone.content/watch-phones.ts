@@ -44,8 +44,12 @@ export function watchPhones(contextSignal: AbortSignal): void {
     },
     signal,
   );
+  globalThis.murshidPhones = watch.additions;
   const remove = onMessage('phoneStands', ({ data }) => watch.state(data.phone));
-  signal.addEventListener('abort', remove);
+  signal.addEventListener('abort', () => {
+    remove();
+    if (globalThis.murshidPhones === watch.additions) globalThis.murshidPhones = undefined;
+  });
 }
 
 function pause(ms: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Additions } from '../../adapters/read/additions.ts';
 import { readPage } from '../../adapters/read/page.ts';
 import { composerOnTheWay } from '../../adapters/read/reply-box.ts';
 import type { Sighting } from '../../adapters/read/sighting.ts';
@@ -104,7 +105,7 @@ export function watch(contextSignal: AbortSignal): void {
   );
 
   const reader = readPage(
-    { document, address },
+    { document, address, additions },
     { conversation: turnTo, sighting: take, entered: listenIn },
     signal,
   );
@@ -124,6 +125,12 @@ export function watch(contextSignal: AbortSignal): void {
       here = new URL(now);
     }
     return here;
+  }
+
+  /** The page can name its elements so that they shadow a global: only a function is ours. */
+  function additions(): Additions | null {
+    const phones = globalThis.murshidPhones;
+    return typeof phones?.come === 'function' ? phones : null;
   }
 
   function tellReach(): void {

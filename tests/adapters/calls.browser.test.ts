@@ -199,6 +199,46 @@ describe('a phone whose hold nobody has seen', () => {
   });
 });
 
+describe('a page that somebody else listens to', () => {
+  it('is looked at when they tell, and a call is followed from there', async () => {
+    const { additions } = watch();
+    additions.told(true);
+    await pass(20);
+    const call = draw(panel('hold'));
+    await pass(5);
+    expect(told).toEqual([]);
+    additions.come();
+    await pass(1);
+    inside(call, '[data-sign="hold"]').dataset.sign = 'onHold';
+    await pass(1);
+    call.remove();
+    await pass(1);
+    expect(told.filter((line) => line.startsWith('ringcentral'))).toEqual([
+      'ringcentral live @25',
+      'ringcentral held @26',
+      'ringcentral none @27',
+    ]);
+    draw(panel('hold'));
+    await pass(5);
+    expect(told).toHaveLength(3);
+  });
+
+  it('is listened to again when they tell no more, and nothing that came meanwhile is lost', async () => {
+    const { additions } = watch();
+    additions.told(true);
+    await pass(20);
+    const call = draw(panel('hold'));
+    additions.told(false);
+    await pass(1);
+    expect(told).toEqual(['ringcentral live @20']);
+    call.remove();
+    await pass(1);
+    draw(panel('onHold'));
+    await pass(1);
+    expect(told.slice(1)).toEqual(['ringcentral none @21', 'ringcentral held @22']);
+  });
+});
+
 describe('a page without a call', () => {
   it('says so when it is asked, once loading is over: a reload may have ended one', async () => {
     const calls = watch();

@@ -96,6 +96,34 @@ test('a hold in the phone’s frame is the hold of the ticket beside it', async 
   expect(log.map(({ type }) => type)).toEqual(['message', 'hold', 'spoken', 'hold', 'spoken']);
 });
 
+test('a phone in the helpdesk’s own page is seen while its messages are read', async ({
+  murshid,
+  openDesk,
+}) => {
+  const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
+  const { page } = helpdesk;
+  await openTicket(helpdesk, murshid.worker);
+  await page.locator('murshid-coach .pill').waitFor();
+  const show = (sign: string | null) =>
+    page.evaluate((name) => {
+      document.querySelector('#phone')?.remove();
+      if (name === null) return;
+      const panel = document.createElement('section');
+      panel.id = 'phone';
+      panel.dataset.sign = 'activeCallPanel';
+      const button = document.createElement('button');
+      button.dataset.sign = name;
+      panel.append(button);
+      document.body.append(panel);
+    }, sign);
+  await show('onHold');
+  await expect(hold(page)).toBeVisible();
+  await show(null);
+  await expect(hold(page)).toHaveCount(0);
+  await show('onHold');
+  await expect(hold(page)).toBeVisible();
+});
+
 test('a call that ends on hold ends the hold, and asks for no thanks', async ({
   murshid,
   openDesk,
