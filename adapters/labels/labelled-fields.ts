@@ -13,6 +13,8 @@ export interface LabelledFields {
   turn(located: Located | null): void;
   /** The fields that are asked for. */
   readonly names: readonly string[];
+  /** The page has changed somewhere; told of each change, so it has to be cheap. */
+  heed(record: MutationRecord): void;
   /** Those that the page shows now, with what they hold; one that is there and empty is told as empty. */
   read(): { name: string; value: string }[];
 }
@@ -43,7 +45,8 @@ export function mountLabels(
   signal: AbortSignal,
 ): LabelledFields {
   const book = makeWordBook(asked);
-  const observer = new MutationObserver(heed);
+  const observer = new MutationObserver((records) => records.forEach(heed));
+  const states = new MutationObserver(changed);
   let heard = new AbortController();
   let front: Located | null = null;
   let found: Findings | null = null;
@@ -64,6 +67,7 @@ export function mountLabels(
   function turn(located: Located | null): void {
     const isOther = front !== null && front.key !== located?.key;
     observer.disconnect();
+    states.disconnect();
     heard.abort();
     heard = new AbortController();
     clearTimeout(typed);
@@ -99,8 +103,13 @@ export function mountLabels(
   }
 
   function look(located: Located): Map<string, string> {
-    found ??= findFields(located, book);
-    for (const root of found.roots) hear(root);
+    if (found === null) {
+      found = findFields(located, book);
+      for (const root of found.roots) hear(root, located);
+      for (const { holder } of found.fields) {
+        states.observe(holder, { subtree: true, attributeFilter: STATES });
+      }
+    }
     const shown = found.fields.filter(isSeen).flatMap((field) => {
       const value = heldBy(field);
       return value === undefined ? [] : [{ field, value }];
@@ -114,15 +123,18 @@ export function mountLabels(
     return (isTyped ? null : fieldValue(field)) ?? told.get(field.name);
   }
 
-  function hear(root: Node): void {
+  /** Changes of the conversation's own root are told by `heed`; those of other roots are listened for. */
+  function hear(root: Node, located: Located): void {
     if (roots.has(root)) return;
     roots.add(root);
-    observer.observe(root, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: STATES,
-    });
+    if (root !== located.root.getRootNode()) {
+      observer.observe(root, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributeFilter: STATES,
+      });
+    }
     for (const type of EVENTS) {
       root.addEventListener(type, noticed, { signal: heard.signal, capture: true, passive: true });
     }
@@ -165,21 +177,17 @@ export function mountLabels(
 
   function anew(): void {
     found = null;
+    states.disconnect();
     changed();
   }
 
-  function heed(records: MutationRecord[]): void {
-    let isOther = false;
-    for (const record of records) {
-      if (found === null || front === null) return;
-      if (isApart(record.target, found) || isBeside(record.target, front)) continue;
-      if (mayLabel(record)) {
-        anew();
-        return;
-      }
-      isOther ||= record.attributeName === 'hidden' || isField(record.target);
+  function heed(record: MutationRecord): void {
+    const { target, attributeName } = record;
+    if (found === null || front === null || isApart(target, found) || isBeside(target, front)) {
+      return;
     }
-    if (isOther) changed();
+    if (mayLabel(record)) anew();
+    else if (attributeName === 'hidden' || isField(target)) changed();
   }
 
   /** Whether something has come, or been written, that may be a label or stand behind one. */
@@ -189,7 +197,7 @@ export function mountLabels(
     return said !== null && said.childElementCount === 0 && book.fieldOf(said.textContent) !== null;
   }
 
-  return { turn, names: asked.map(({ name }) => name), read };
+  return { turn, names: asked.map(({ name }) => name), heed, read };
 }
 
 function isNode(target: EventTarget | undefined): target is Node {

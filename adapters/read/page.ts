@@ -192,6 +192,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     for (const record of records) {
       const concern = lookout.concern(record);
       if (concern !== null) askFor(concern);
+      labelled?.heed(record);
       if (front === null || !front.list.contains(record.target)) continue;
       stirred = true;
       if (front.phase === 'settling') continue;
