@@ -8,13 +8,21 @@ import { raiseStandard, settleStandard } from './standard.ts';
  * the act before the end. It may have been said before the trigger: what counts is that they know.
  */
 export function keepOwed(rule: Rule, check: CheckOf<'owed'>, around: Around): StandardKeeper {
-  let trigger: string | null = null;
+  let raised: string | null = null;
+  /** A field that says it is such a request. */
+  let filed: string | null = null;
   const said: string[] = [];
+  const status = () => check.pending && around.scene.facts.fields.get(check.pending.name);
+  const isPending = (value: string) => check.pending?.values.includes(value.trim().toLowerCase());
+  /** What is filed as such and solved in the chat owes nothing more; what the agent raised does. */
+  const triggered = () => {
+    const left = status();
+    return raised ?? (left && !isPending(left.value) ? null : filed);
+  };
   /** Without a trigger: a ticket that is left pending was owed what was said. */
   const left = (told: readonly string[]): Standing => {
-    const { pending } = check;
-    const field = pending && around.scene.facts.fields.get(pending.name);
-    if (!field || told.length === 0 || !pending.values.includes(field.value.trim().toLowerCase()))
+    const field = status();
+    if (!field || told.length === 0 || !isPending(field.value))
       return { state: 'na', evidence: [] };
     return { state: 'met', evidence: [...told, field.event] };
   };
@@ -22,13 +30,13 @@ export function keepOwed(rule: Rule, check: CheckOf<'owed'>, around: Around): St
   return {
     onEvent(event) {
       if (event.type === 'field' && check.field && event.name === check.field.name) {
-        if (event.value === check.field.value) trigger ??= event.id;
+        if (event.value === check.field.value) filed ??= event.id;
       } else if (event.type === 'closed') {
         settleStandard(rule, around, event.at);
       } else if (event.type === 'close-attempt') {
-        if (trigger && isMissing()) raiseStandard(rule, around, event);
+        if (triggered() && isMissing()) raiseStandard(rule, around, event);
       } else if (isPublic(event) && event.author === 'agent') {
-        if (event.acts.includes(check.trigger)) trigger ??= event.id;
+        if (event.acts.includes(check.trigger)) raised ??= event.id;
         if (event.acts.includes(check.act)) {
           said.push(event.id);
           settleStandard(rule, around, event.at);
@@ -36,10 +44,11 @@ export function keepOwed(rule: Rule, check: CheckOf<'owed'>, around: Around): St
       } else if (isPublic(event) && event.author === 'customer') {
         // The customer is leaving without knowing: the last good moment to tell them.
         const leaving = event.acts.includes('done');
-        if (trigger && isMissing() && leaving) raiseStandard(rule, around, event);
+        if (triggered() && isMissing() && leaving) raiseStandard(rule, around, event);
       }
     },
     standing() {
+      const trigger = triggered();
       if (!trigger) return left(said);
       if (said.length > 0) return { state: 'met', evidence: [trigger, ...said] };
       const ended = around.scene.facts.closedAt !== null && isMissing();
