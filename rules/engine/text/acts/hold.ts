@@ -29,6 +29,11 @@ const FOUND = new Set([
   'وجدتها',
   'طلع',
   'طلعت',
+  'ايه',
+  'ايوه',
+  'نعم',
+  'موجود',
+  'متوفر',
   'found',
   'see',
 ]);
@@ -141,7 +146,7 @@ function answersBeside(message: Message, signs: readonly Evidence[]): boolean {
 }
 
 /** What was looked for is told in a clause that begins so: "دقيقة بس.. لقيتها، …". */
-function findsAfter(message: Message, signs: readonly Evidence[]): boolean {
+export function findsAfter(message: Message, signs: readonly Evidence[]): boolean {
   const { words } = message.words;
   const last = Math.max(...signs.map((sign) => sign.last));
   return words.some(({ clause }, from) => {

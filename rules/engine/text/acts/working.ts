@@ -14,7 +14,13 @@ export function workingSigns(message: Message): readonly Evidence[] {
   const { words, original } = message.words;
   return message.cue('working').filter(({ first }) => {
     const word = words[first];
-    if (!word || !ALIKE.has(word.text)) return true;
+    if (!word || !isAlike(word.text)) return true;
     return original.slice(word.start, word.start + 2).includes('أ');
   });
+}
+
+/** With "and" before it or "it" behind, too: وأنقلها. */
+function isAlike(text: string): boolean {
+  const bare = text.startsWith('وا') ? text.slice(1) : text;
+  return ALIKE.has(text) || ALIKE.has(bare) || ALIKE.has(bare.replace(/(?:هم|ها|ه)$/, ''));
 }

@@ -1,5 +1,5 @@
 import type { Act } from '../../acts.ts';
-import { asksBeside } from '../acts/hold.ts';
+import { asksBeside, findsAfter } from '../acts/hold.ts';
 import type { Evidence, Message } from '../message.ts';
 import { Features, featuresOf, WORDS_MAX } from './features.ts';
 import { hashOf } from './model-file.ts';
@@ -131,7 +131,7 @@ export class Recogniser {
     const at = this.model.agent.acts.indexOf('hold_answered');
     const answers =
       wordsBeside(message, waits) >= ANSWER_WORDS && (scores[at] ?? 0) >= (adds[at] ?? 0);
-    if (!answers && !asksBeside(message, waits)) return;
+    if (!answers && !asksBeside(message, waits) && !findsAfter(message, waits)) return;
     message.acts.delete('hold');
     message.acts.set('hold_answered', waits);
   }
