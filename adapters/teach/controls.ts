@@ -83,7 +83,7 @@ export function findEnd(pointed: Element, pane: Element | null): EndGuess {
     button,
     ({ name, from, cost }) => from !== 'has' && cost < 4 && ENDS.test(spaced(name)),
   );
-  const path = named ?? pathTo(button);
+  const path = ofTheChosen(button, named ?? pathTo(button));
   const words = button instanceof HTMLInputElement ? '' : wholeText(button);
   const sure = named !== null || path.cost <= SURE;
   const anywhere = pane !== null && !pane.contains(button) && treeOf(button) === treeOf(pane);
@@ -93,6 +93,30 @@ export function findEnd(pointed: Element, pane: Element | null): EndGuess {
     return { control: { ...base, texts: [words] }, path, doubt: 'end-words' };
   }
   return { control: base, path, doubt: path.cost >= 4 ? 'end-by-place' : null };
+}
+
+/** By these the item of a list that is in front is told from the others. */
+const CHOSEN = [
+  '[aria-selected="true"]',
+  '[aria-current]:not([aria-current="false"])',
+  ...['active', 'selected', 'is-active', 'is-selected', 'current'].map((name) => `.${name}`),
+];
+
+/**
+ * Where each conversation of a list has an end of its own, shown for the one in front or under the
+ * mouse, the one in front is meant: another's ends another conversation.
+ */
+function ofTheChosen(button: Element, path: Path): Path {
+  const steps = path.selector.split(' >>> ');
+  const last = steps.at(-1) ?? path.selector;
+  const others = [...treeOf(button).querySelectorAll(last)].filter((one) => one !== button);
+  if (others.length === 0) return path;
+  const chosen = CHOSEN.find((mark) => {
+    const item = button.closest(mark);
+    return item !== null && others.every((one) => one.closest(mark) === null);
+  });
+  if (chosen === undefined) return path;
+  return { ...path, selector: [...steps.slice(0, -1), `${chosen} ${last}`].join(' >>> ') };
 }
 
 function spaced(name: string): string {

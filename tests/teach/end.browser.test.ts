@@ -25,6 +25,15 @@ it.each([
   expect(learned(html)).toEqual({ at, texts: undefined, doubt: null });
 });
 
+it('is that of the conversation in front, where each in the list has one', () => {
+  const item = (state: string, pointed: string) =>
+    `<li role="tab" class="item ${state}"><button class="close" ${pointed}></button></li>`;
+  const hidden = '<style>.item:not(.active, :hover) .close { display: none }</style>';
+  expect(
+    learned(`${hidden}<ul>${item('', '')}${item('active', 'data-pointed')}${item('', '')}</ul>`),
+  ).toEqual({ at: '.active .close', texts: undefined, doubt: null });
+});
+
 it('goes by the words where only they say so, whatever else is a button', () => {
   const { texts, doubt } = learned('<p><button type="button" data-pointed>إنهاء</button></p>');
   expect({ texts, doubt }).toEqual({ texts: ['إنهاء'], doubt: 'end-words' });
