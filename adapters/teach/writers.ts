@@ -1,6 +1,6 @@
 import { isShown } from '../read/selectors.ts';
 import type { Signals } from '../types.ts';
-import { wholeText } from './around.ts';
+import { ownText, wholeText } from './around.ts';
 import { isWhen } from './asides.ts';
 import { marksOf } from './marks.ts';
 import { tellsSides } from './names-that-last.ts';
@@ -40,7 +40,7 @@ export function findWriters(
   isText: (element: Element) => boolean,
 ): Writers | null {
   const [customer, agent] = [said[0].row, said[1].row];
-  const found = candidates([customer, agent, ...rows].slice(0, 40), isText).flatMap((signal) => {
+  const judge = (signal: AuthorSignal): (Writers & { score: number })[] => {
     if (said.some(({ row, words }) => isAmong(row, signal, words))) return [];
     const nameOf = (row: Element) => nameIn(row, signal);
     const mine = nameOf(customer);
@@ -57,10 +57,40 @@ export function findWriters(
     const both = mine !== null && theirs !== null ? 0 : 1;
     const named = called ? 0 : 1;
     const text = signal.attribute === undefined ? 0 : 0.5;
-    const score = both + named + text - names.length / rows.length;
+    // Of two that hold one another, the name is the shorter.
+    const longest = Math.max(...names.map(({ length }) => length)) * 0.005;
+    const score = both + named + text + longest - names.length / rows.length;
     return [{ signal, nameOf, customer: mine, agent: theirs, score }];
-  });
+  };
+  const called = candidates([customer, agent, ...rows].slice(0, 40), isText).flatMap(judge);
+  const found = called.length > 0 ? called : byPlace(customer, agent, isText).flatMap(judge);
   return found.sort((a, b) => a.score - b.score)[0] ?? null;
+}
+
+/** Where nothing is called a name: what is said at the same place in both messages. */
+function byPlace(
+  customer: Element,
+  agent: Element,
+  isText: (element: Element) => boolean,
+): AuthorSignal[] {
+  const places = (row: Element) =>
+    [...row.querySelectorAll('*')]
+      .slice(0, 120)
+      .filter((one) => ownText(one) !== '' && !isText(one) && one.closest('button, time') === null)
+      .map((one) => wayTo(row, one));
+  const theirs = new Set(places(agent));
+  return places(customer)
+    .filter((at) => theirs.has(at))
+    .map((at) => ({ at }));
+}
+
+function wayTo(row: Element, element: Element): string {
+  const steps: string[] = [];
+  for (let one: Element | null = element; one !== null && one !== row; one = one.parentElement) {
+    const place = [...(one.parentElement?.children ?? [])].indexOf(one) + 1;
+    steps.push(`${one.localName}:nth-child(${place})`);
+  }
+  return [':scope', ...steps.reverse()].join(' > ');
 }
 
 /** What is said is nobody's name. */
