@@ -80,10 +80,10 @@ function decodeLearned({ acts, arabic, latin, rows }: LearnedFile): Learned {
     let byte = 0;
     do {
       byte = bytes[at++] ?? 0;
-      step += (byte & 0x7f) * 2 ** shift;
+      step |= (byte & 0x7f) << shift;
       shift += 7;
     } while (byte & 0x80);
-    key += step;
+    key = (key + step) | 0;
     keys[row] = key;
     starts[row] = weights;
     row++;
