@@ -9,7 +9,12 @@ import { firstShown, isElement, onTheWay } from './selectors.ts';
 /** The reply editor in view, or null. */
 export function findComposer({ root, variant }: Located): HTMLElement | null {
   const choice = variant.signals.composer;
-  return choice === undefined ? null : asHtml(firstShown(root, choice));
+  return choice === undefined ? null : asHtml(firstShown(root, choice, isForTyping));
+}
+
+/** Some pages show what was said in an editor of the same make, which takes no more text. */
+function isForTyping(element: Element): boolean {
+  return !element.matches('[contenteditable="false"], [aria-readonly="true"]');
 }
 
 /** The reply editor that an event passes; null where it comes from elsewhere. */
@@ -18,7 +23,9 @@ export function composerOnTheWay(
   path: readonly EventTarget[],
 ): HTMLElement | null {
   const choice = variant.signals.composer;
-  return choice === undefined ? null : asHtml(onTheWay(root, choice, path)[0] ?? null);
+  return choice === undefined
+    ? null
+    : asHtml(onTheWay(root, choice, path).find(isForTyping) ?? null);
 }
 
 /** What nothing of ours may cover: the reply box, or at least the editor. */

@@ -14,10 +14,14 @@ export function all(scope: Scope, choice: Choice): Element[] {
   return [];
 }
 
-/** The first shown element of a choice: hidden leftovers of other tickets are passed over. */
-export function firstShown(scope: Scope, choice: Choice): Element | null {
+/** The first shown element of a choice, of which `is` holds: hidden leftovers of other tickets are passed over. */
+export function firstShown(
+  scope: Scope,
+  choice: Choice,
+  is: (element: Element) => boolean = () => true,
+): Element | null {
   for (const selector of selectorsIn(choice)) {
-    const found = follow(scope, stepsOf(selector)).find(isShown);
+    const found = follow(scope, stepsOf(selector)).find((one) => isShown(one) && is(one));
     if (found !== undefined) return found;
   }
   return null;

@@ -235,4 +235,5 @@ export function saysNothing(element: Element): boolean {
 }
 
 /** Where people type. */
-const TYPED = '[contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+const TYPED =
+  '[contenteditable]:not([contenteditable="false"]), [role="textbox"]:not([contenteditable="false"], [aria-readonly="true"])';

@@ -5,7 +5,7 @@ import type { Doubt } from './pointed.ts';
 import { type Path, pathBy, pathTo } from './unique-selector.ts';
 
 const EDITABLE =
-  'textarea, input[type="text"], input:not([type]), [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+  'textarea, input[type="text"], input:not([type]), [contenteditable]:not([contenteditable="false"]), [role="textbox"]:not([contenteditable="false"], [aria-readonly="true"])';
 const BUTTON =
   'button, a, [role="button"], [role="menuitem"], [role="option"], input[type="submit"], input[type="button"], summary';
 /** What an end is called in code, whatever it is called on the screen. */

@@ -50,7 +50,7 @@ export function holderAbove(element: Element): Element | null {
 const BUTTONS =
   'button, a[href], [role="button"], [role="menuitem"], [role="tab"], input[type="submit"], summary, select';
 const EDITORS =
-  'textarea, input[type="text"], [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+  'textarea, input[type="text"], [contenteditable]:not([contenteditable="false"]), [role="textbox"]:not([contenteditable="false"], [aria-readonly="true"])';
 /** A page of more elements is looked at up to here. */
 const MOST = 20_000;
 
