@@ -148,7 +148,10 @@ type NamedRoles = Omit<Roles, 'by'> & { by: Roles['by'] | 'names' };
 
 /** Names tell the sides apart where no mark does, or only one that may be there by chance. */
 function withNames(roles: Roles | null, writers: Writers | null): NamedRoles | null {
-  const weak = roles === null || roles.cost >= 6 || roles.unclear > 0.2;
+  // What one side only has may be there by chance: the first message lacks a button of the others.
+  const oneSided = roles?.by === 'one-sided';
+  const weak =
+    roles === null || roles.cost >= (oneSided ? 5 : 6) || roles.unclear > (oneSided ? 0 : 0.2);
   if (!weak || writers === null || writers.customer === null) return roles;
   const notes =
     roles?.rules.filter(({ where }) => where !== undefined && where === roles.note) ?? [];

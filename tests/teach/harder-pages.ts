@@ -127,12 +127,13 @@ export const HARDER_PAGES: DeskPage[] = [
       `<div id="msg-${s.id + 20}" class="msg${side(s, '', ' self')}" data-type="message" data-from="${side(s, 'reem', 'noura')}"><span class="time">${s.clock}</span><span class="from"><span class="only-copy">&lt;</span><span class="user" data-name="${side(s, 'reem', 'noura')}" role="button">${side(s, 'reem', 'noura')}</span><span class="only-copy">&gt; </span></span><span class="content">${s.html}</span></div>`,
   },
   {
-    name: 'a name without a name of its own over an e-mail in a frame, beside its address',
+    name: 'a name without a name of its own over an e-mail in a frame, the first without a button',
+    needsMore: true,
     path: '/helpdesk/tickets/3310',
     ticket: '3310',
     shell: shell('<div class="activities"></div>', '<p class="title">هدى العتيبي</p>'),
     list: '.activities',
     row: (s) =>
-      `<div class="activity mt-2" tabindex="0" id="2026-11-27 02:${s.id + 10}:29"><div class="w-full grid"><div class="flex"><div class="rounded-full">${s.name[0]}</div></div><div class="mb-4 flex"><div class="py-2 px-3 rounded-md border"><div class="flex"><div class="flex gap-1"><span>${s.name}</span><span class="flex text-sm">&lt;${side(s, 'huda', 'noura')}@example.test&gt;</span></div><div class="flex"><p class="text-xs">${s.id * 3} minutes ago</p><button>رد</button></div></div><div class="text-p-sm"><span class="me-1">To:</span> <span>help@example.test</span></div><iframe class="block w-full" data-content="${encodeURIComponent(`<p>${s.html}</p>`)}"></iframe></div></div></div></div>`,
+      `<div class="activity mt-2" tabindex="0" id="2026-11-27 02:${s.id + 10}:29"><div class="w-full grid"><div class="flex"><div class="rounded-full">${s.name[0]}</div></div><div class="mb-4 flex"><div class="py-2 px-3 rounded-md border"><div class="flex"><div class="flex gap-1"><span>${s.name}</span><span class="flex text-sm">&lt;${side(s, 'huda', 'noura')}@example.test&gt;</span></div><div class="flex"><p class="text-xs">${s.id * 3} minutes ago</p><button>رد</button>${s.id === 1 ? '' : '<div class="split" data-slot="trigger"></div>'}</div></div><div class="text-p-sm"><span class="me-1">To:</span> <span>help@example.test</span></div><iframe class="block w-full" data-content="${encodeURIComponent(`<p>${s.html}</p>`)}"></iframe></div></div></div></div>`,
   },
 ];
