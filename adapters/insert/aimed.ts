@@ -1,5 +1,5 @@
 import { selectionOf } from './caret.ts';
-import { dataOf } from './paste.ts';
+import { pasteInput } from './paste.ts';
 import { insertByRichPaste } from './paste-html.ts';
 
 /**
@@ -10,9 +10,7 @@ import { insertByRichPaste } from './paste-html.ts';
 
 /** For Trix, which takes the announcement of a paste for the paste. */
 export function insertByAimedInput(editor: HTMLElement, text: string): void {
-  editor.dispatchEvent(
-    announcement(editor, 'insertFromPaste', { dataTransfer: dataOf(editor, text) }),
-  );
+  editor.dispatchEvent(pasteInput(editor, text, { targetRanges: caretRanges(editor) }));
 }
 
 /**
@@ -21,18 +19,25 @@ export function insertByAimedInput(editor: HTMLElement, text: string): void {
  */
 export function insertByAimedPaste(editor: HTMLElement, text: string): void {
   const bare = selectionOf(editor)?.isCollapsed !== false;
-  const aim = announcement(editor, bare ? 'insertText' : 'deleteHardLineBackward', { data: '' });
+  const view = editor.ownerDocument.defaultView ?? window;
+  const aim = new view.InputEvent('beforeinput', {
+    inputType: bare ? 'insertText' : 'deleteHardLineBackward',
+    targetRanges: caretRanges(editor),
+    data: '',
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
   // It waits for the browser to write what nobody has kept it from.
   aim.preventDefault();
   editor.dispatchEvent(aim);
   insertByRichPaste(editor, text);
 }
 
-function announcement(editor: HTMLElement, inputType: string, what: InputEventInit): InputEvent {
+/** Where the caret or what is selected stands, as an announced input names it. */
+function caretRanges(editor: HTMLElement): StaticRange[] {
   const view = editor.ownerDocument.defaultView ?? window;
   const selection = selectionOf(editor);
   const inEditor = selection !== null && editor.contains(selection.anchorNode);
-  const targetRanges = inEditor ? [new view.StaticRange(selection.getRangeAt(0))] : [];
-  const how = { bubbles: true, cancelable: true, composed: true };
-  return new view.InputEvent('beforeinput', { inputType, targetRanges, ...how, ...what });
+  return inEditor ? [new view.StaticRange(selection.getRangeAt(0))] : [];
 }

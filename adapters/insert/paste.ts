@@ -1,20 +1,14 @@
 import { selectionOf, tellSelection } from './caret.ts';
+import { initOf, scopeOf } from './page-objects.ts';
 
 /** For editors with a model of their own that read the clipboard's plain text. */
 export function insertByPaste(editor: HTMLElement, text: string): void {
-  const view = editor.ownerDocument.defaultView ?? window;
-  const clipboardData = dataOf(editor, text);
-  const how = { clipboardData, bubbles: true, cancelable: true, composed: true };
-  editor.dispatchEvent(new view.ClipboardEvent('paste', how));
+  announcePaste(editor, { 'text/plain': text });
 }
 
 /** The same with HTML beside the text. */
 export function insertByHtml(editor: HTMLElement, text: string, html: string): void {
-  const view = editor.ownerDocument.defaultView ?? window;
-  const clipboardData = dataOf(editor, text);
-  clipboardData.setData('text/html', html);
-  const how = { clipboardData, bubbles: true, cancelable: true, composed: true };
-  editor.dispatchEvent(new view.ClipboardEvent('paste', how));
+  announcePaste(editor, { 'text/plain': text, 'text/html': html });
 }
 
 /**
@@ -23,18 +17,32 @@ export function insertByHtml(editor: HTMLElement, text: string, html: string): v
  * written over the last letter instead, with that letter before it.
  */
 export function insertByPasteInput(editor: HTMLElement, text: string): void {
-  const view = editor.ownerDocument.defaultView ?? window;
-  const dataTransfer = dataOf(editor, lastLetterTaken(editor) + text);
-  const how = { inputType: 'insertFromPaste', dataTransfer, bubbles: true, cancelable: true };
-  editor.dispatchEvent(new view.InputEvent('beforeinput', { ...how, composed: true }));
+  editor.dispatchEvent(pasteInput(editor, lastLetterTaken(editor) + text));
 }
 
-/** A clipboard of its own that holds the text. */
-export function dataOf(editor: HTMLElement, text: string): DataTransfer {
-  const view = editor.ownerDocument.defaultView ?? window;
-  const data = new view.DataTransfer();
-  data.setData('text/plain', text);
-  return data;
+/** What the browser announces before it pastes a text; `more` goes into the event as it is. */
+export function pasteInput(
+  editor: HTMLElement,
+  text: string,
+  more: InputEventInit = {},
+): InputEvent {
+  const scope = scopeOf(editor);
+  const dataTransfer = new scope.DataTransfer();
+  const how = { bubbles: true, cancelable: true, composed: true, ...more };
+  const init = initOf(scope, { inputType: 'insertFromPaste', dataTransfer, ...how });
+  const event = new scope.InputEvent('beforeinput', init);
+  event.dataTransfer?.setData('text/plain', text);
+  return event;
+}
+
+function announcePaste(editor: HTMLElement, texts: Readonly<Record<string, string>>): void {
+  const scope = scopeOf(editor);
+  const clipboardData = new scope.DataTransfer();
+  const how = { clipboardData, bubbles: true, cancelable: true, composed: true };
+  const event = new scope.ClipboardEvent('paste', initOf(scope, how));
+  // Firefox gives the event a clipboard of its own, and empty: it is filled where it is.
+  for (const [type, text] of Object.entries(texts)) event.clipboardData?.setData(type, text);
+  editor.dispatchEvent(event);
 }
 
 /** Selects the letter before a bare caret and returns it; empty where there is none. */
