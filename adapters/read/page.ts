@@ -3,15 +3,15 @@ import type { LabelledFields } from '../labels/labelled-fields.ts';
 import { NO_MESSAGES } from '../no-messages.ts';
 import type { Adapter } from '../types.ts';
 import { FETCHING_MS, type Front, factsOf, healthOf, NO_FACTS, refOf } from './front.ts';
-import { type Ledger, makeLedger } from './ledger.ts';
 import { type Located, locate, type Page } from './locate.ts';
 import { makeLookout } from './lookout.ts';
 import { readTextOf } from './message.ts';
 import { paced } from './paced.ts';
+import { readableOf } from './readable.ts';
+import { makeRemembered } from './remembered.ts';
 import { type Found, makeRowsReader } from './rows.ts';
 import { readiness } from './settling.ts';
 import type { Sighting } from './sighting.ts';
-import { unreadable } from './signal-selectors.ts';
 import { isSigned } from './signs.ts';
 import { addTouched, allRows, inOrder } from './touched.ts';
 
@@ -46,10 +46,6 @@ const QUIET_MS = 120;
 const RESTLESS_MS = 1_000;
 /** Rows that took the place of all others wait this long for the address to follow. */
 const SWAP_MS = 300;
-/** No other conversation is remembered. */
-const ALONE: readonly Ledger[] = [];
-/** Conversations whose messages are remembered at once. */
-const REMEMBERED = 30;
 /** A root that is attached to its host late leaves no trace: it is looked for after these waits (ms). */
 const LATE_ROOTS_MS = [100, 400, 1_500, 5_000];
 
@@ -59,10 +55,8 @@ const LATE_ROOTS_MS = [100, 400, 1_500, 5_000];
  * page is looked over only where a change can concern a signal.
  */
 export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReader {
-  let adapters: readonly Adapter[] = [];
-  /** Ids of adapters that lack a variant because of a selector that is none. */
-  let damaged: ReadonlySet<string> = new Set();
-  const ledgers = new Map<string, Ledger>();
+  let { adapters, damaged } = readableOf([]);
+  const remembered = makeRemembered();
   let labelled: LabelledFields | null = null;
   let front: Front | null = null;
   let address: URL | null = null;
@@ -94,7 +88,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
       if (page.address() !== address) look();
       return current === front;
     },
-    others,
+    others: remembered.besides,
     doubt,
     report,
     done: () => survey(),
@@ -102,12 +96,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
 
   function learn(known: readonly Adapter[]): void {
     if (signal.aborted) return;
-    adapters = known.map(withoutUnreadable);
-    damaged = new Set(
-      known
-        .filter((one, at) => adapters[at]?.variants.length !== one.variants.length)
-        .map(({ id }) => id),
-    );
+    ({ adapters, damaged } = readableOf(known));
     if (front !== null) leave();
     else turn(null);
     look();
@@ -128,13 +117,9 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   }
 
   function begin(located: Located, before: Front | null): void {
-    const ledger = ledgers.get(located.key) ?? makeLedger();
-    ledgers.delete(located.key);
-    ledgers.set(located.key, ledger);
-    for (const key of ledgers.keys()) if (ledgers.size > REMEMBERED) ledgers.delete(key);
     front = {
       ...located,
-      ledger,
+      ledger: remembered.of(located.key),
       phase: 'settling',
       since: Date.now(),
       opened: before?.opened ?? Date.now(),
@@ -229,7 +214,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     if (page.address() !== address) look();
     if (front === null || front.phase !== 'settling') return;
     const items = allRows(front.list, front.variant.signals);
-    const wait = readiness(front, items, others(front));
+    const wait = readiness(front, items, remembered.besides(front));
     if (wait === 'change') return;
     if (wait > 0) {
       settleAfter(wait);
@@ -238,15 +223,6 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     front.phase = 'live';
     front.facts = factsOf(front, labelled);
     rows.readWhole(front, items);
-  }
-
-  function others(current: Front): readonly Ledger[] {
-    if (ledgers.size === 1) return ALONE;
-    // What another adapter read here may be this very conversation: the page has been taught since.
-    const own = `${current.adapter.id}:`;
-    return [...ledgers]
-      .filter(([key]) => key !== current.key && key.startsWith(own))
-      .map(([, ledger]) => ledger);
   }
 
   function doubt(current: Front, why: 'swapped' | 'foreign'): void {
@@ -350,17 +326,4 @@ interface Besides {
   rests: readonly unknown[];
   conversation: ConversationRef;
   health: Health;
-}
-
-/** A selector that cannot be read takes its variant out, and no other. */
-function withoutUnreadable(adapter: Adapter): Adapter {
-  const variants = adapter.variants.filter((variant) => {
-    const selector = unreadable(variant);
-    if (selector === null) return true;
-    console.warn(
-      `Murshid: the adapter "${adapter.id}" cannot be used in its variant "${variant.id}": "${selector}" is no selector. Correct it in the adapter's file.`,
-    );
-    return false;
-  });
-  return { ...adapter, variants };
 }
