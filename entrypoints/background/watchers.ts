@@ -70,7 +70,19 @@ export async function watcherInFront(tab: number | null): Promise<Watcher | null
   const found = watchers.find((one) => one.tab === front?.id);
   if (found === undefined || front === null) return null;
   const { id } = browser.runtime;
-  return mayTouch({ id, url: front.url }, found.conversation) ? found : null;
+  const url = front.url ?? (await ownAddress(found.tab));
+  return mayTouch({ id, url }, found.conversation) ? found : null;
+}
+
+/**
+ * The address of a tab that shows a page of ours. Without the permission `tabs` Chromium leaves it
+ * out of the tab (w3c/webextensions issue 1027, 2026-06), and tells it among our contexts; Firefox
+ * leaves nothing out, and has no contexts to ask for.
+ */
+async function ownAddress(tab: number): Promise<string | undefined> {
+  if (import.meta.env.FIREFOX) return undefined;
+  const [own] = await browser.runtime.getContexts({ contextTypes: ['TAB'], tabIds: [tab] });
+  return own?.documentUrl;
 }
 
 async function tabOf(tab: number | null) {

@@ -28,6 +28,16 @@ async function putOnHold({ page, desk }: Helpdesk): Promise<void> {
 
 const shown = (panel: Page) => panel.locator('[data-conversation]');
 
+test('beside the practice page, its conversation is the one in front', async ({ murshid }) => {
+  const practice = await murshid.context.newPage();
+  await practice.goto(murshid.url('practice.html?script=printer&lang=ar'));
+  await expect(practice.locator('murshid-coach .pill')).toBeVisible();
+  const panel = await openPanel(murshid);
+  await practice.bringToFront();
+  await expect(panel.getByText('يقرأ هذه المحادثة')).toBeVisible();
+  await expect(panel.locator('.elsewhere')).toHaveCount(0);
+});
+
 test('follows the tab in front, and lists who is on hold elsewhere', async ({
   murshid,
   openDesk,
