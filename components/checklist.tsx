@@ -11,10 +11,12 @@ type Section = ConversationView['sections'][number];
 /** Id of the standard that the hold protocol decides; it is shown as due while a hold runs. */
 const HOLD_STANDARD = 'hold';
 
+/** Counted as the score's line below counts: what does not apply is not among them. */
 function counts(section: Section) {
-  const done = section.standards.filter(({ state }) => state === 'met' || state === 'na').length;
+  const of = section.standards.filter(({ state }) => state !== 'na').length;
+  const done = section.standards.filter(({ state }) => state === 'met').length;
   const broken = section.standards.filter(({ state }) => state === 'broken').length;
-  return { done, broken, of: section.standards.length };
+  return { done, broken, of };
 }
 
 /** Sections opened at first: those with something broken or due, then the first unfinished ones. */
@@ -84,10 +86,16 @@ function SectionFold({ section, open, onToggle, held, onTick }: SectionFoldProps
             <span className="checklist-broken">{t('checklist.broken', { count: broken })}</span>
           )}
           <span className="checklist-count">
-            <span aria-hidden="true" className="clock">
-              {`${t.number(done)}/${t.number(of)}`}
-            </span>
-            <span className="spoken">{t('checklist.count', { done, of })}</span>
+            {of === 0 ? (
+              t('state.na')
+            ) : (
+              <>
+                <span aria-hidden="true" className="clock">
+                  {`${t.number(done)}/${t.number(of)}`}
+                </span>
+                <span className="spoken">{t('checklist.count', { done, of })}</span>
+              </>
+            )}
           </span>
         </button>
       </h2>

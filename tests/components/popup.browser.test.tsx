@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { CALM, CHECK_IN, CLOSING_STEPS, conversation, NOW } from './board.fixture.ts';
+import {
+  CALM,
+  CHECK_IN,
+  CLOSING_STEPS,
+  conversation,
+  NOW,
+  SECTIONS,
+  standard,
+} from './board.fixture.ts';
 import { showPopup } from './show-popup.tsx';
 
 const KEY = conversation().ref.key;
@@ -62,6 +70,24 @@ describe('the checklist', () => {
     await expect.element(section(/^Holding/)).toBeVisible();
     expect(row('product-type').checkVisibility()).toBe(false);
     expect(row('empathy').checkVisibility()).toBe(true);
+  });
+
+  test('counts in a section what applies, and says where nothing does', async () => {
+    const unasked = {
+      id: 'escalation',
+      title: { ar: 'التصعيد', en: 'Escalation' },
+      standards: [standard('escalation-target', 'جهة التصعيد', 'Right team', { state: 'na' })],
+    };
+    const { screen } = await showPopup(
+      { conversations: [conversation({ sections: [...SECTIONS, unasked] })] },
+      { language: 'en' },
+    );
+    // Four standards, of which one does not apply.
+    const head = (section: string) =>
+      document.querySelector(`[data-section="${section}"] h2`)?.textContent;
+    await expect.element(screen.getByRole('button', { name: /^Escalation/ })).toBeVisible();
+    expect(head('communication')).toContain('1/3');
+    expect(head('escalation')).toContain('Not applicable');
   });
 
   test('shows the hold protocol as due once its moment has come', async () => {
