@@ -35,6 +35,21 @@ function guardedPack(): Buffer {
   return Buffer.from(JSON.stringify(pack));
 }
 
+/** What a lead's hand may do to a pack: one of each kind that is told. */
+function refusedPack(): Buffer {
+  const { timers, rules, ...pack } = readPreset('support-quality');
+  const sloppy = {
+    ...pack,
+    id: 'team',
+    timers: { ...timers, checkIn: '2 minutes' },
+    rules: rules.map(({ section, ...rule }, place) => {
+      if (place === 0) return { ...rule, sectoin: section };
+      return place === 1 ? { ...rule, section, kind: 'automatic' } : { ...rule, section };
+    }),
+  };
+  return Buffer.from(JSON.stringify(sloppy));
+}
+
 /** Pictures of the options with a pack that is offered, and of the coach in a helpdesk's page. */
 export async function takeHelpdesk(murshid: Murshid, language: Language, take: Take) {
   const served = await servePages(['chatwoot']);
@@ -42,11 +57,21 @@ export async function takeHelpdesk(murshid: Murshid, language: Language, take: T
     const options = await murshid.context.newPage();
     await options.setViewportSize(WIDE);
     await options.goto(murshid.url('options.html'));
+    const showOffer = async (sound: 'true' | 'false') => {
+      const offer = options.locator(`[data-offer="${sound}"]`);
+      await offer.waitFor({ timeout: NEXT_WITHIN_MS });
+      await offer.evaluate((it) => it.scrollIntoView());
+    };
     await options
       .locator('#packs input[type="file"]')
       .setInputFiles({ name: 'team.json', mimeType: 'application/json', buffer: guardedPack() });
-    await options.locator('[data-offer="true"]').waitFor({ timeout: NEXT_WITHIN_MS });
+    await showOffer('true');
     await take(options, 'options-offer');
+    await options
+      .locator('#packs input[type="file"]')
+      .setInputFiles({ name: 'team.json', mimeType: 'application/json', buffer: refusedPack() });
+    await showOffer('false');
+    await take(options, 'options-refused');
     const { host } = new URL(served.origin);
     await options.evaluate(
       ([file, scope]) =>
@@ -81,6 +106,12 @@ export async function takeHelpdesk(murshid: Murshid, language: Language, take: T
     await coach.locator('[data-nudge]').waitFor();
     await coach.locator('.row button[aria-expanded]').click();
     await take(page, 'coach-why');
+    await coach.locator('.row button[aria-expanded]').click();
+    await page.locator('.reply-box__tabs .mode').click();
+    await coach.locator('.row .main').click();
+    await coach.locator('.trouble p').waitFor();
+    await take(page, 'coach-note');
+    await page.locator('.reply-box__tabs .mode').click();
     const panel = await murshid.context.newPage();
     await panel.setViewportSize({ width: 300, height: 700 });
     await panel.goto(murshid.url('sidepanel.html'));

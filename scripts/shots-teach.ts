@@ -36,6 +36,10 @@ export async function takeTeaching(murshid: Murshid, take: Take): Promise<void> 
     await take(page, 'teach-review');
     await page.setViewportSize({ width: 480, height: 720 });
     await take(page, 'teach-narrow');
+    await overlay.locator('.further .more').click();
+    await take(page, 'teach-further-narrow');
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await take(page, 'teach-further');
     await page.close();
   } finally {
     await served.close();

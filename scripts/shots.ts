@@ -21,6 +21,12 @@ const NARROW = { width: 420, height: 800 };
 const SPEED = 10;
 const NEXT_WITHIN_MS = 150_000;
 
+/** Rows out of view are drawn too: a picture of a whole page shows more than its window. */
+const EVERYTHING = '* { content-visibility: visible !important; }';
+
+/** A tab whose address nobody has allowed yet. */
+const UNKNOWN_SITE = { id: 0, windowId: 0, url: 'https://support.alofoq-telecom.example/agent' };
+
 type Language = (typeof LANGUAGES)[number];
 
 /** What an agent pins, and types to find it. */
@@ -106,12 +112,8 @@ async function open(
   return page;
 }
 
-/** The popup as it hangs over a page: in a tab of its own it would say that the page is elsewhere. */
-async function openOver(murshid: Murshid, under: Page): Promise<Page> {
-  const tab = await murshid.worker.evaluate(
-    async (url) => (await chrome.tabs.query({})).find((one) => one.url === url) ?? null,
-    under.url(),
-  );
+/** The popup as it hangs over a tab: in a tab of its own it would say that the page is elsewhere. */
+async function openPopupOver(murshid: Murshid, tab: unknown): Promise<Page> {
   const popup = await murshid.context.newPage();
   await popup.setViewportSize(POPUP);
   await popup.addInitScript((found) => {
@@ -121,11 +123,25 @@ async function openOver(murshid: Murshid, under: Page): Promise<Page> {
   }, tab);
   await popup.goto(murshid.url('popup.html'));
   await popup.locator('#root > *').first().waitFor();
+  return popup;
+}
+
+/** The popup over one of the extension's own pages. */
+async function openOver(murshid: Murshid, under: Page): Promise<Page> {
+  const popup = await openPopupOver(murshid, await under.evaluate(() => chrome.tabs.getCurrent()));
   await murshid.worker.evaluate(() =>
     chrome.runtime.sendMessage({ id: 1, timestamp: 0, type: 'boardChanged' }),
   );
   await popup.locator('.elsewhere').waitFor({ state: 'detached' });
   return popup;
+}
+
+/** The popup over a page that is not read: the offer to turn Murshid on there. */
+async function takeTurnOn(murshid: Murshid, take: Take): Promise<void> {
+  const popup = await openPopupOver(murshid, UNKNOWN_SITE);
+  await popup.locator('.empty-actions .main').waitFor();
+  await take(popup, 'popup-turn-on');
+  await popup.close();
 }
 
 /** Plays one conversation and takes each surface in both schemes on the way. */
@@ -136,7 +152,7 @@ async function takeAll(language: Language): Promise<void> {
       const path = join(FOLDER, `${surface}-${language}-${colorScheme}.png`);
       await page.emulateMedia({ colorScheme });
       // A change of scheme fades: the picture is of where it leads.
-      await page.screenshot({ path, animations: 'disabled', ...options });
+      await page.screenshot({ path, animations: 'disabled', style: EVERYTHING, ...options });
       console.log(path);
     }
   };
@@ -146,6 +162,7 @@ async function takeAll(language: Language): Promise<void> {
     const empty = await open(murshid, 'popup.html', POPUP);
     await empty.locator('#root > *').first().waitFor();
     await take(empty, 'popup-empty');
+    await takeTurnOn(murshid, take);
     await empty.locator('.popup-header .icon-button').click();
     await take(empty, 'popup-settings');
     await empty.locator('.popup-header .icon-button').click();
@@ -161,7 +178,8 @@ async function takeAll(language: Language): Promise<void> {
     await snippets.locator('.snippet-search input').click();
     await snippets.locator('[data-snippet]').first().waitFor();
     await snippets.locator('.snippet-head .icon-button').click();
-    await snippets.locator('textarea').first().fill(PINNED[language]);
+    const box = snippets.locator('textarea').nth(LANGUAGES.indexOf(language));
+    await box.fill(PINNED[language]);
     await take(snippets, 'popup-pin');
     await snippets.locator('.snippet-form .button.main').click();
     await snippets.locator('.snippet-search input').fill(SOUGHT[language]);
