@@ -11,11 +11,11 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   ],
   [
     'has the key {key} again at line {line}, column {column} (first in line {first}), and only the last would count; remove one of them',
-    'المفتاح {key} مكرر في السطر {line} (ورد أولاً في السطر {first})، ولا يُحتسب إلا الأخير؛ يلزم حذف أحدهما.',
+    'المفتاح {key} مكرر في السطر {line} (ورد أولًا في السطر {first})، ولا يُحتسب إلا الأخير؛ يلزم حذف أحدهما.',
   ],
   [
     'the file is larger than {bytes} bytes (1 MiB); split the pack',
-    'الملف أكبر من الحد (1 ميبي بايت)؛ يلزم تقسيم الحزمة.',
+    'الملف أكبر من الحد (1 ميغابايت)؛ يلزم تقسيم الحزمة.',
   ],
   ['the file is empty; start it with {', 'الملف فارغ؛ يبدأ الملف بالعلامة {'],
   [
@@ -28,7 +28,7 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   ],
   [
     'a JSON object is expected and {found} was found; start the file with {',
-    'المنتظر كائن JSON، والموجود {found}؛ يبدأ الملف بالعلامة {',
+    'المتوقع كائن JSON، والموجود {found}؛ يبدأ الملف بالعلامة {',
   ],
   ['a comma stands before "{close}"; remove it', 'فاصلة زائدة قبل {close}؛ يلزم حذفها.'],
   ['a comma too many stands here; remove it', 'فاصلة زائدة هنا؛ يلزم حذفها.'],
@@ -39,7 +39,7 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   ['a ":" is missing after the key; add it', 'تنقص النقطتان : بعد المفتاح؛ يلزم إضافتهما.'],
   [
     'a key is expected here, in quotation marks; write it as "key":',
-    'المنتظر هنا مفتاح بين علامتي اقتباس، مثل "key":',
+    'المتوقع هنا مفتاح بين علامتي اقتباس، مثل "key":',
   ],
   [
     'a key stands in a list; put { before it and } after its value',
@@ -81,7 +81,7 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   ['"{word}" is written {right} in JSON; write it so', '{word} تُكتب في JSON هكذا: {right}'],
   [
     '"{word}" is no number of JSON; write it as 30 or 0.5, in the digits 0 to 9',
-    '{word} ليس رقماً في JSON؛ المطلوب مثل 30 أو 0.5 بالأرقام من 0 إلى 9.',
+    '{word} ليس رقمًا في JSON؛ المطلوب مثل 30 أو 0.5 بالأرقام من 0 إلى 9.',
   ],
   [
     '"{word}" stands outside of quotation marks; write texts in "…"',
@@ -89,11 +89,11 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   ],
   [
     '"{sign}" stands where a value is expected; write a text in "…", a number, [ or {',
-    'المنتظر هنا قيمة، والموجود {sign}؛ المطلوب نص بين " و "، أو رقم، أو [ أو {',
+    'المتوقع هنا قيمة، والموجود {sign}؛ المطلوب نص بين " و "، أو رقم، أو [ أو {',
   ],
   [
     '"{sign}" stands where "{close}" is expected; close the brackets in the order in which they were opened',
-    'الموجود {sign} والمنتظر {close}؛ تُغلق الأقواس بترتيب فتحها.',
+    'الموجود {sign} والمتوقع {close}؛ تُغلق الأقواس بترتيب فتحها.',
   ],
   [
     '"{sign}" closes here what it did not open; look for the bracket that it belongs to',
@@ -101,7 +101,7 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   ],
   [
     'the document is over, and more follows; remove it, or the bracket that closed too early',
-    'انتهى المستند وبعده كلام زائد؛ يلزم حذفه، أو حذف القوس الذي أُغلق مبكراً.',
+    'انتهى المستند وبعده كلام زائد؛ يلزم حذفه، أو حذف القوس الذي أُغلق مبكرًا.',
   ],
   // The shape.
   [
@@ -123,41 +123,41 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   ['{value} is not known here; use one of {choices}', '{value} غير معروف هنا؛ المتاح: {choices}'],
   [
     '{value} stands where a text is expected; write it in quotation marks, {right}',
-    'المنتظر نص والموجود {value}؛ يُكتب بين علامتي اقتباس: {right}',
+    'المتوقع نص والموجود {value}؛ يُكتب بين علامتي اقتباس: {right}',
   ],
   [
     '{value} stands where a number is expected; write it without quotation marks, {right}',
-    'المنتظر رقم والموجود {value}؛ يُكتب دون علامتي اقتباس: {right}',
+    'المتوقع رقم والموجود {value}؛ يُكتب دون علامتي اقتباس: {right}',
   ],
   [
     '{value} stands where a number is expected; write digits alone, such as 120',
-    'المنتظر رقم والموجود {value}؛ تُكتب الأرقام وحدها، مثل 120.',
+    'المتوقع رقم والموجود {value}؛ تُكتب الأرقام وحدها، مثل 120.',
   ],
   [
     '{value} stands where true or false is expected; write it without quotation marks, {right}',
-    'المنتظر true أو false؛ يُكتب دون علامتي اقتباس: {right}',
+    'المتوقع true أو false؛ يُكتب دون علامتي اقتباس: {right}',
   ],
   [
     '{value} stands where a list is expected; put it in [ ]',
-    'المنتظر قائمة والموجود {value}؛ يوضع بين [ و ].',
+    'المتوقع قائمة والموجود {value}؛ يوضع بين [ و ].',
   ],
   [
     '{value} stands where an object is expected; put it in { }',
-    'المنتظر كائن والموجود {value}؛ يوضع بين { و }.',
+    'المتوقع كائن والموجود {value}؛ يوضع بين { و }.',
   ],
   [
     '{value} stands where {kind} is expected; change it',
-    'الموجود {value}، والمنتظر {kind}؛ يلزم تغييره.',
+    'الموجود {value}، والمتوقع {kind}؛ يلزم تغييره.',
   ],
   ['{value} is empty; write the text', 'النص فارغ؛ يلزم كتابته.'],
   ['{value} is empty; remove it', 'العبارة فارغة؛ يلزم حذفها.'],
   ['is empty; write at least one example', 'لا أمثلة؛ يلزم مثال واحد على الأقل.'],
   ['is empty; {remedy} at least one {what}', 'فارغ؛ يلزم عنصر واحد على الأقل ({what}).'],
-  ['is longer than {most} characters; {remedy} it', 'أطول من {most} حرفاً؛ يلزم اختصاره.'],
+  ['is longer than {most} characters; {remedy} it', 'أطول من {most} حرفًا؛ يلزم اختصاره.'],
   ['has more than {most}; {remedy}', 'أكثر من الحد ({most})؛ يلزم التقليل أو التقسيم.'],
   [
     '{value} is no id; use small Latin letters, digits and single hyphens, such as check-in-1',
-    '{value} ليس معرّفاً؛ المتاح حروف لاتينية صغيرة وأرقام وشرطة مفردة، مثل check-in-1.',
+    '{value} ليس معرّفًا؛ المتاح حروف لاتينية صغيرة وأرقام وشرطة مفردة، مثل check-in-1.',
   ],
   [
     '{value} is no field name; use Latin letters, digits, "_", "." and "-", such as account_number',
@@ -211,7 +211,7 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   ],
   [
     '{time} s must be between checkIn ({other} s) and {times} times that; {remedy}',
-    'المدة {time} ث يجب أن تكون بين checkIn ({other} ث) و {times} ضعفاً له (كل المدد بالثواني).',
+    'المدة {time} ث يجب أن تكون بين checkIn ({other} ث) و {times} ضعفًا له (كل المدد بالثواني).',
   ],
   [
     'the flow does not show "{id}"; add the box {box}',
@@ -223,7 +223,7 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   ],
   [
     '{count} arrows leave "{id}", which is no question; draw exactly one',
-    'يخرج من {id} عدد {count} من الأسهم وهو ليس سؤالاً؛ المطلوب سهم واحد.',
+    'يخرج من {id} عدد {count} من الأسهم وهو ليس سؤالًا؛ المطلوب سهم واحد.',
   ],
   [
     '"{id}" is a question; give it two or more arrows, each with "when"',
@@ -236,7 +236,7 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   // Snippets and phrases.
   [
     '{variable} is no variable, so that agents would be asked for it; write {meant}',
-    '{variable} ليس متغيراً، وسيُسأل الموظف عنه؛ لعل المقصود {meant}.',
+    '{variable} ليس متغيرًا، وسيُسأل الموظف عنه؛ لعل المقصود {meant}.',
   ],
   [
     '"{variable}" is a variable of another program and would be sent as it stands; {remedy}',
@@ -278,11 +278,11 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   // Proofs.
   [
     'rule "{id}" should fire here and was quiet: {seen}; read as {read}; {remedy}',
-    'المنتظر أن تنبّه القاعدة {id} في هذا المثال، ولم تنبّه: {seen}؛ قُرئ المثال: {read}؛ يلزم تصحيح المثال أو القاعدة أو العبارات.',
+    'المتوقع أن تنبّه القاعدة {id} في هذا المثال، ولم تنبّه: {seen}؛ قُرئ المثال: {read}؛ يلزم تصحيح المثال أو القاعدة أو العبارات.',
   ],
   [
     'rule "{id}" should be quiet here and fired: {seen}; read as {read}; {remedy}',
-    'المنتظر أن تسكت القاعدة {id} في هذا المثال، ونبّهت: {seen}؛ قُرئ المثال: {read}؛ يلزم تصحيح المثال أو القاعدة أو العبارات.',
+    'المتوقع أن تسكت القاعدة {id} في هذا المثال، ونبّهت: {seen}؛ قُرئ المثال: {read}؛ يلزم تصحيح المثال أو القاعدة أو العبارات.',
   ],
   [
     '"{line}" is not a line that examples know; write {choices}',
@@ -290,7 +290,7 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   ],
   [
     '{time} is not a number of seconds; write digits, such as @150',
-    '{time} ليس عدداً من الثواني؛ تُكتب الأرقام، مثل @150.',
+    '{time} ليس عددًا من الثواني؛ تُكتب الأرقام، مثل @150.',
   ],
   [
     '{time} is before the line above it ({before}); write the lines in the order of their times',
@@ -302,6 +302,6 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   ],
   [
     '{expected} is expected, and the grading gives {given}; {remedy}',
-    'المنتظر {expected}، والتقييم يعطي {given}؛ يلزم تصحيح الدرجة أو القواعد أو الأوزان.',
+    'المتوقع {expected}، والتقييم يعطي {given}؛ يلزم تصحيح الدرجة أو القواعد أو الأوزان.',
   ],
 ];

@@ -40,7 +40,7 @@ export const TEXTS: Record<Language, CoachTexts> = {
     copied: 'تم النسخ',
     nth: (n, limit) => `${n} من ${limit}`,
     holdFor: (clock) => `العميل في الانتظار منذ ${clock}`,
-    steps: (done, of) => `تم ${done} من ${of} من المعايير`,
+    steps: (done, of) => `المعايير: تم ${done} من ${of}`,
     causedBy: 'الدليل',
     waiting: (count) => `تنبيهات أخرى: ${count}`,
     noteMode:

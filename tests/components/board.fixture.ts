@@ -210,7 +210,7 @@ function boardOfNone(over: Partial<Board>): Omit<Board, 'conversations' | 'shown
       { name: '_execute_action', description: '', shortcut: 'Alt+U' },
       { name: 'toggle-hold', description: 'Start or end the hold', shortcut: '' },
       { name: 'toggle-call', description: 'Start or end a call', shortcut: 'Alt+T' },
-      { name: 'insert-nudge', description: 'Insert the shown reply', shortcut: 'Alt+I' },
+      { name: 'insert-nudge', description: 'Insert the suggested reply', shortcut: 'Alt+I' },
     ],
     locked: [],
     health: { messages: 'known', composer: 'known', end: 'known' },
