@@ -11,11 +11,14 @@ export interface RunningHold {
   now: number;
   /** 1, or 10 in quick practice. */
   speed: number;
+  /** An update is asked for before its time: the customer has asked. */
+  asked?: boolean;
 }
 
 /** The hold of a conversation, if one runs. `now` in ms since the epoch. */
-export function runningHold({ hold, speed }: ConversationView, now: number): RunningHold | null {
-  return hold === null ? null : { hold, now, speed };
+export function runningHold(view: ConversationView, now: number): RunningHold | null {
+  const { hold, speed, nudge } = view;
+  return hold === null ? null : { hold, now, speed, asked: nudge?.kind === 'check-in' };
 }
 
 /** How long it has lasted by its own clock, in ms. */
@@ -23,8 +26,8 @@ export function heldFor({ hold, now, speed }: RunningHold): number {
   return (now - hold.startedAt) * speed;
 }
 
-export function isDue({ hold, now }: RunningHold): boolean {
-  return hold.overdue || now >= hold.dueAt;
+export function isDue({ hold, now, asked }: RunningHold): boolean {
+  return asked === true || hold.overdue || now >= hold.dueAt;
 }
 
 /** How much of the silence that the pack allows has passed, 0 to 1 and past it. */
@@ -49,16 +52,14 @@ export function holdLine(t: Translate, running: RunningHold): string {
 }
 
 interface HoldCardProps {
-  hold: HoldView | null;
-  /** ms since the epoch. */
-  now: number;
-  speed: number;
+  /** The hold that runs; null where none does. */
+  running: RunningHold | null;
   onHold: (state: 'on' | 'off') => void;
 }
 
-export function HoldCard({ hold, now, speed, onHold }: HoldCardProps) {
+export function HoldCard({ running, onHold }: HoldCardProps) {
   const t = useTranslate();
-  if (hold === null) {
+  if (running === null) {
     return (
       <section className="hold-card resting" aria-label={t('hold.title')}>
         <p className="small">{t('hold.none')}</p>
@@ -68,7 +69,7 @@ export function HoldCard({ hold, now, speed, onHold }: HoldCardProps) {
       </section>
     );
   }
-  const running = { hold, now, speed };
+  const { hold } = running;
   const clock = t.clock(heldFor(running));
   return (
     <section className="hold-card" data-due={isDue(running)} aria-label={t('hold.title')}>

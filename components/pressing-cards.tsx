@@ -1,7 +1,7 @@
 import type { Intent } from '../stores/protocol.ts';
 import type { ConversationView } from '../stores/views.ts';
 import { CallCard } from './call-card.tsx';
-import { HoldCard } from './hold-card.tsx';
+import { HoldCard, runningHold } from './hold-card.tsx';
 import { NudgeCard } from './nudge-card.tsx';
 
 interface PressingCardsProps {
@@ -31,9 +31,7 @@ export function PressingCards({ view, isCall, now, onInsert, onIntend }: Pressin
       )}
       {!view.closed && (
         <HoldCard
-          hold={view.hold}
-          now={now}
-          speed={view.speed}
+          running={runningHold(view, now)}
           onHold={(state) => onIntend({ type: 'hold', conversation, state })}
         />
       )}

@@ -76,7 +76,7 @@ export interface ConversationView {
   sections: { id: string; title: Texts; standards: StandardView[] }[];
   /** The pack has the first reach for the end held back, and closing steps are open. */
   guarded: boolean;
-  /** Standards met or not applicable, and all that count. */
+  /** Standards met, and all that apply. */
   progress: { done: number; of: number };
   score: number | null;
   /** When it was first seen, or a call began; ms since the epoch. */

@@ -117,6 +117,13 @@ describe('the hold', () => {
     });
   });
 
+  test('says that an update is due once the customer has asked for it, whatever the clock says', async () => {
+    const chased = conversation({ nudge: CHECK_IN });
+    const { screen } = await showPopup({ conversations: [chased] });
+    await expect.element(screen.getByText('حان التحديث 1 من 2').first()).toBeVisible();
+    await expect.element(screen.getByText(/^التحديث 1 من 2 بعد/)).not.toBeInTheDocument();
+  });
+
   test('runs ten times as fast where the conversation does', async () => {
     const { screen } = await showPopup({ conversations: [conversation({ speed: 10 })] });
     await expect.element(screen.getByRole('timer')).toHaveTextContent('17:00');
