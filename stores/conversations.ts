@@ -11,6 +11,7 @@ import {
 } from './conversation-index.ts';
 import { refSchema } from './conversation-ref.ts';
 import { chunkNames, isChunk, joinLog, layOut } from './event-log.ts';
+import { keptNames } from './inventory.ts';
 import { JOTTINGS } from './jottings.ts';
 import type { ConversationRef } from './observation.ts';
 import { toRealTime } from './pace.ts';
@@ -246,7 +247,7 @@ export async function forgetConversations(
 
 /** Erases everything that is kept of conversations, beside them, and was set aside of them. */
 export async function eraseConversations(): Promise<void> {
-  const names = Object.keys(await browser.storage.local.get(null));
+  const names = await keptNames();
   const theirs = names.filter(
     (name) =>
       isOfIndex(name) ||
@@ -258,6 +259,6 @@ export async function eraseConversations(): Promise<void> {
 
 /** How many conversations are kept. */
 export async function countConversations(): Promise<number> {
-  const names = Object.keys(await browser.storage.local.get(null));
+  const names = await keptNames();
   return names.filter((name) => name.startsWith(PREFIX)).length;
 }

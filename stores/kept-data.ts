@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { countConversations } from './conversations.ts';
+import { keptBytes } from './inventory.ts';
 import { JOTTINGS } from './jottings.ts';
 import { readPackList } from './packs.ts';
 import { countPins } from './pins.ts';
@@ -12,7 +13,7 @@ export async function countKept(): Promise<KeptData> {
     conversations: await countConversations(),
     packs: Object.keys(installed).length,
     pins: await countPins(),
-    bytes: JSON.stringify(await browser.storage.local.get(null)).length,
+    bytes: await keptBytes(),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Pack } from '../rules/engine/pack.ts';
+import { keptNames } from './inventory.ts';
 import { checkPack } from './pack-check.ts';
 import type { PackScope } from './pack-view.ts';
 
@@ -106,8 +107,7 @@ export async function writePackList(
       .flatMap(({ current, before }) => [current, before])
       .flatMap((edition) => (edition?.source === 'file' ? [edition.key] : [])),
   );
-  const kept = Object.keys(await browser.storage.local.get(null));
-  const loose = kept.filter((name) => name.startsWith(DOCUMENT) && !named.has(name));
+  const loose = (await keptNames()).filter((name) => name.startsWith(DOCUMENT) && !named.has(name));
   if (loose.length > 0) await browser.storage.local.remove(loose);
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { keptNames } from './inventory.ts';
 import type { Pin, SnippetOrder, Use } from './snippet-protocol.ts';
 
 /**
@@ -124,7 +125,7 @@ export async function countPins(): Promise<number> {
 }
 
 async function keptIds(): Promise<string[]> {
-  const names = Object.keys(await browser.storage.local.get(null));
+  const names = await keptNames();
   return names.filter((name) => name.startsWith(PIN)).map((name) => name.slice(PIN.length));
 }
 

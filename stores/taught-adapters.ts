@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Adapter, adapterSchema, parseAdapter } from '../adapters/types.ts';
 import { findAdapterProblems } from './adapter-check.ts';
+import { keptNames } from './inventory.ts';
 import { showPath } from './pack-check.ts';
 
 /**
@@ -27,10 +28,10 @@ const keptSchema = v.object({ version: v.literal(1), at: v.number(), adapter: ad
  * aside under `unreadable-…`, not lost.
  */
 export async function readTaught(): Promise<TaughtAdapter[]> {
-  const all = Object.entries(await browser.storage.local.get(null));
+  const keys = (await keptNames()).filter((name) => name.startsWith(TAUGHT));
+  const all = await browser.storage.local.get(keys);
   const read: TaughtAdapter[] = [];
-  for (const [key, raw] of all) {
-    if (!key.startsWith(TAUGHT)) continue;
+  for (const [key, raw] of Object.entries(all)) {
     const parsed = v.safeParse(keptSchema, raw);
     if (parsed.success) read.push({ adapter: parsed.output.adapter, at: parsed.output.at });
     else {
