@@ -15,12 +15,11 @@ export async function keptNames(): Promise<string[]> {
   }
 }
 
-/** Bytes of all that is kept, as JSON, near enough. */
-export async function keptBytes(): Promise<number> {
+/** Bytes of all that is kept; null where the browser cannot say it (Firefox before 131). */
+export async function keptBytes(): Promise<number | null> {
   try {
     return await browser.storage.local.getBytesInUse(null);
   } catch {
-    // Firefox before 131 cannot say it.
-    return JSON.stringify(await browser.storage.local.get(null)).length;
+    return null;
   }
 }

@@ -13,7 +13,7 @@ export async function countKept(): Promise<KeptData> {
     conversations: await countConversations(),
     packs: Object.keys(installed).length,
     pins: await countPins(),
-    bytes: await keptBytes(),
+    bytes: (await keptBytes()) ?? JSON.stringify(await browser.storage.local.get(null)).length,
   };
 }
 

@@ -25,15 +25,12 @@ import { lineOf } from '../../stores/shown-conversation.ts';
 import type { ConversationLine, ConversationView } from '../../stores/views.ts';
 import type { HoldClock } from './badge.ts';
 import { eventOf } from './intent-event.ts';
+import { isFull, isNoRoom, outlived, toMakeRoom } from './keeping.ts';
 import { listOf } from './list.ts';
 import { eventsOf } from './observe.ts';
 import { createQueue } from './queue.ts';
 import { joinSent } from './sent-away.ts';
 
-/** Limits count over a ticket's whole life; after this long (ms) without a word it is forgotten. */
-const KEEP = 90 * 24 * 60 * 60 * 1000;
-/** At most so many conversations are kept; the longest unseen go first. */
-const MOST = 1000;
 /** So many of the last conversations tell which helpdesks are in use. */
 const RECENT = 50;
 
@@ -112,6 +109,24 @@ export function createDesk(
     return kept;
   };
 
+  const forget = async (keys: readonly string[]): Promise<void> => {
+    // What is at hand tells how a log lies in storage, where it lies no more.
+    for (const key of keys) atHand.delete(key);
+    if (keys.length > 0) await forgetConversations(keys, await theIndex());
+  };
+
+  /** Forgets some of what was not seen for longest; false where there is nothing to spare. */
+  const makeRoom = async (): Promise<boolean> => {
+    const keys = toMakeRoom(await theIndex(), clock());
+    await forget(keys);
+    return keys.length > 0;
+  };
+
+  const tidy = async (): Promise<void> => {
+    await forget(outlived(await theIndex(), clock()));
+    while ((await isFull()) && (await makeRoom()));
+  };
+
   const advance = (kept: Kept, events: readonly ConversationEvent[], pack: Pack): Step =>
     step(kept.conversation, events, toOwnTime(kept.pace, clock()), pack);
 
@@ -142,7 +157,11 @@ export function createDesk(
       seenAt: toRealTime(kept.pace, kept.seenAt),
       givenUp: timeline.clock?.givenUp ?? false,
     };
-    await writeConversation(kept, before, indexed, await theIndex());
+    const write = async () => writeConversation(kept, before, indexed, await theIndex());
+    await write().catch(async (error: unknown) => {
+      if (!isNoRoom(error) || !(await makeRoom())) throw error;
+      await write();
+    });
     atHand.set(kept.ref.key, kept);
   };
 
@@ -229,9 +248,9 @@ export function createDesk(
           if (line.wakeAt === null || line.wakeAt > clock()) continue;
           const kept = await find(key);
           if (kept) outcomes.push(await move(kept, [], false));
-          else await forgetConversations([key], await theIndex());
+          else await forget([key]);
         }
-        await tidy(await theIndex(), clock());
+        await tidy();
         return outcomes;
       }),
 
@@ -326,12 +345,4 @@ function addNames(known: ConversationRef, seen: ConversationRef): ConversationRe
 
 function renamed(kept: Kept, customer: string): Kept {
   return { ...kept, ref: { ...kept.ref, customer: customer.trim() || undefined } };
-}
-
-async function tidy(index: ConversationIndex, now: number): Promise<void> {
-  const byAge = index.entries().sort(([, a], [, b]) => b.seenAt - a.seenAt);
-  const gone = byAge
-    .filter(([, line], place) => place >= MOST || now - line.seenAt > KEEP)
-    .map(([key]) => key);
-  if (gone.length > 0) await forgetConversations(gone, index);
 }

@@ -1,0 +1,102 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { findConversation } from '../../stores/conversations.ts';
+import { KEY, message, observation, ofTicket, start, time } from './desk-fixture.ts';
+
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+
+const { local } = browser.storage;
+const { getBytesInUse } = local;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  Object.assign(local, { getBytesInUse });
+});
+
+async function bytes(): Promise<number> {
+  return JSON.stringify(await local.get(null)).length;
+}
+
+/** A browser that takes no more than so many bytes. */
+function allow(most: number): void {
+  const set = local.set.bind(local);
+  vi.spyOn(local, 'set').mockImplementation(async (items: object) => {
+    const more = { ...(await local.get(null)), ...items };
+    if (JSON.stringify(more).length > most) throw new Error('Resource::kQuotaBytes quota exceeded');
+    await set(items);
+  });
+}
+
+/** A conversation with so many messages, last seen now. */
+function talk(desk: ReturnType<typeof start>, ticket: number, messages: number) {
+  const said = Array.from({ length: messages }, (_, at) => message(`m${at}`, at + 1, 'hello'));
+  return desk.observe(ofTicket(ticket, observation(said)), true);
+}
+
+const keys = async (desk: ReturnType<typeof start>) =>
+  (await desk.list(0, () => true)).map(({ ref }) => ref.ticket);
+
+it('a conversation is forgotten ninety days after it was last seen, and no sooner', async () => {
+  await talk(start(), 1, 2);
+  time.now += 40 * DAY;
+  await talk(start(), 2, 2);
+  time.now += 50 * DAY - HOUR;
+  await start().wake();
+  expect(await keys(start())).toEqual(['2', '1']);
+  time.now += 2 * HOUR;
+  await start().wake();
+  expect(await keys(start())).toEqual(['2']);
+});
+
+it('one that was forgotten while the worker ran begins anew, whole', async () => {
+  const desk = start();
+  await talk(desk, 7, 450);
+  time.now += 91 * DAY;
+  await desk.wake();
+  expect(await findConversation(KEY)).toBeNull();
+  await talk(desk, 7, 3);
+  const warn = vi.spyOn(console, 'warn');
+  expect((await findConversation(KEY))?.conversation.log).toHaveLength(3);
+  expect(warn).not.toHaveBeenCalled();
+});
+
+it('where the storage is full the longest unseen make room, and what happens is kept', async () => {
+  const desk = start();
+  for (let ticket = 1; ticket <= 60; ticket += 1) {
+    await talk(desk, ticket, 20);
+    time.now += HOUR;
+  }
+  allow((await bytes()) + 100);
+  const outcome = await desk.observe(ofTicket(60, observation([message('9', 99, 'hold')])), true);
+  expect(outcome.view.hold).not.toBeNull();
+  expect(await findConversation('chatwoot:desk.example:1')).toBeNull();
+  // Nobody loses what is being worked on.
+  for (const ticket of [40, 60]) {
+    expect(await findConversation(`chatwoot:desk.example:${ticket}`)).not.toBeNull();
+  }
+});
+
+it('a storage that fails for another reason costs no conversation', async () => {
+  const desk = start();
+  await talk(desk, 1, 5);
+  time.now += 2 * DAY;
+  vi.spyOn(local, 'set').mockRejectedValue(new Error('the disk does not answer'));
+  await expect(talk(desk, 2, 5)).rejects.toThrow('the disk');
+  vi.restoreAllMocks();
+  expect(await findConversation('chatwoot:desk.example:1')).not.toBeNull();
+});
+
+it('room is made before it is needed, and no more than that', async () => {
+  const desk = start();
+  for (let ticket = 1; ticket <= 120; ticket += 1) await talk(desk, ticket, 1);
+  time.now += 2 * DAY;
+  await talk(desk, 121, 1);
+  // As if each conversation had 80,000 bytes.
+  const count = async () =>
+    Object.keys(await local.get(null)).filter((name) => name.startsWith('conversation:')).length;
+  Object.assign(local, { getBytesInUse: async () => (await count()) * 80_000 });
+  await desk.wake();
+  expect(await count()).toBe(71);
+  expect(await findConversation('chatwoot:desk.example:121')).not.toBeNull();
+});
