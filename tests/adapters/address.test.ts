@@ -38,3 +38,17 @@ it('passes over a step that tells nothing apart, and takes what stands behind a 
   });
   expect(fitAddress('/website/:site/inbox/session_:id', '/website/w/inbox/new')).toBeNull();
 });
+
+it('finds steps behind several `**`, each where it first stands', () => {
+  expect(fitAddress('/**/a/:x/**/b/:id', '/z/a/1/a/2/b/3/b/4')).toEqual({ x: '1', id: '3' });
+  expect(fitAddress('/**/a/**/b/**', '/a/b')).toEqual({});
+  expect(fitAddress('/**/a/**/b', '/b/a')).toBeNull();
+  expect(fitAddress('/x/**', '/y/x')).toBeNull();
+});
+
+it('takes no time over a template that is made to take it', () => {
+  const started = performance.now();
+  expect(fitAddress(`${'/**/a'.repeat(12)}/:id/b`, '/a'.repeat(200))).toBeNull();
+  // Trying all ways takes years.
+  expect(performance.now() - started).toBeLessThan(1000);
+});
