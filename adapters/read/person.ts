@@ -2,8 +2,15 @@ const ADDRESS = /\s*[<([]?[^\s<>()[\]]+@[^\s<>()[\]]+[>)\]]?\s*/g;
 /** `<reem>`, `Reem:`, as some logs write whoever speaks. */
 const AROUND = /^[<\s]+|[>:\s]+$/g;
 
-/** A person's name as it would be said: without the mail address that stands with it, and once. */
-export function personIn(words: string): string {
+/** UTF-16 units of a name: people choose their own, and some are no names. */
+const LONGEST = 200;
+
+/**
+ * A person's name as it would be said: without the mail address that stands with it, and once. No
+ * longer than the worker takes.
+ */
+export function personIn(written: string): string {
+  const words = written.slice(0, LONGEST).trim();
   const name = words.replace(ADDRESS, ' ').replace(AROUND, '');
   const half = name.slice(0, (name.length - 1) / 2);
   if (half !== '' && name === `${half} ${half}`) return half;
