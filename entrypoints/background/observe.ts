@@ -21,6 +21,12 @@ const text = v.pipe(
   v.string(),
   v.transform((all) => all.slice(0, 100_000)),
 );
+/** A field that says more than this (UTF-16 units) is no field but a text, and texts are not kept. */
+const FIELD_VALUE = 1_000;
+const value = v.pipe(
+  v.string(),
+  v.transform((all) => all.slice(0, FIELD_VALUE)),
+);
 const age = v.pipe(v.number(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 
@@ -39,7 +45,7 @@ export const observationSchema = v.object({
       pageTime: v.nullable(v.pipe(v.number(), v.finite())),
     }),
   ),
-  fields: v.array(v.object({ name: v.pipe(v.string(), v.maxLength(200)), value: v.string() })),
+  fields: v.array(v.object({ name: v.pipe(v.string(), v.maxLength(200)), value })),
   moments: v.array(
     v.object({
       id,
