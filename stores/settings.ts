@@ -2,6 +2,7 @@ import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import type { Language } from '../rules/engine/events.ts';
 import { readManaged } from './managed.ts';
+import { createQueue } from './queue.ts';
 
 export interface Settings {
   language: Language;
@@ -41,16 +42,20 @@ export async function readSettings(): Promise<Settings> {
   return { ...mendSettings(own), ...locked };
 }
 
+const inTurn = createQueue();
+
 /**
  * Writes a checked change; only the background worker calls it. What a policy locks stays as it
  * is: the agent's own value is kept beneath, for the day when the lock goes.
  */
-export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const locked = await readLockedSettings();
-  const own = mendSettings(await item.getValue());
-  const free = Object.entries(change).filter(([field]) => !Object.hasOwn(locked, field));
-  await item.setValue(mendSettings({ ...own, ...Object.fromEntries(free) }));
-  return readSettings();
+export function writeSettings(change: Partial<Settings>): Promise<Settings> {
+  return inTurn(async () => {
+    const locked = await readLockedSettings();
+    const own = mendSettings(await item.getValue());
+    const free = Object.entries(change).filter(([field]) => !Object.hasOwn(locked, field));
+    await item.setValue(mendSettings({ ...own, ...Object.fromEntries(free) }));
+    return readSettings();
+  });
 }
 
 /** What the administrator's policy locks; a value that no setting can have locks nothing. */

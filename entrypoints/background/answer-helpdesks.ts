@@ -10,10 +10,10 @@ import {
 } from '../../stores/helpdesk-health.ts';
 import { onMessage } from '../../stores/messages.ts';
 import type { Observation } from '../../stores/observation.ts';
+import { createQueue } from '../../stores/queue.ts';
 import { readTaught } from '../../stores/taught-adapters.ts';
 import type { HelpdeskView } from '../../stores/views.ts';
 import { grantedHosts, isPermitted, watchedPages } from './helpdesks.ts';
-import { createQueue } from './queue.ts';
 import { assertOwnPage } from './senders.ts';
 import type { Shelf } from './shelf.ts';
 

@@ -19,6 +19,7 @@ import {
 import type { ConversationRef, Observation } from '../../stores/observation.ts';
 import { changePace, toOwnTime, toRealTime } from '../../stores/pace.ts';
 import type { Intent } from '../../stores/protocol.ts';
+import { createQueue } from '../../stores/queue.ts';
 import type { Settings } from '../../stores/settings.ts';
 import { readSettings } from '../../stores/settings.ts';
 import { lineOf } from '../../stores/shown-conversation.ts';
@@ -28,7 +29,6 @@ import { eventOf } from './intent-event.ts';
 import { isFull, isNoRoom, outlived, toMakeRoom } from './keeping.ts';
 import { listOf } from './list.ts';
 import { eventsOf } from './observe.ts';
-import { createQueue } from './queue.ts';
 import { joinSent } from './sent-away.ts';
 
 /** So many of the last conversations tell which helpdesks are in use. */

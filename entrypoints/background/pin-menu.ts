@@ -4,10 +4,10 @@ import { type Translate, translator } from '../../locales/translate.ts';
 import { languageOf } from '../../rules/engine/text/language.ts';
 import { wordsOf } from '../../rules/engine/text/words.ts';
 import { sendMessage } from '../../stores/messages.ts';
+import { createQueue } from '../../stores/queue.ts';
 import { readSettings } from '../../stores/settings.ts';
 import { watchedPages } from './helpdesks.ts';
 import type { Pinboard } from './pinboard.ts';
-import { createQueue } from './queue.ts';
 import type { Teller } from './teller.ts';
 
 const ITEM = 'pin-selection';

@@ -10,6 +10,7 @@ import {
   writePins,
   writeUses,
 } from '../../stores/pins.ts';
+import { createQueue } from '../../stores/queue.ts';
 import type {
   ImportedPin,
   ImportOutcome,
@@ -20,7 +21,6 @@ import type {
   RemovedPin,
   SnippetOrder,
 } from '../../stores/snippet-protocol.ts';
-import { createQueue } from './queue.ts';
 
 /** The agent's pins, and what the agent has said of the packs' snippets; the one writer of both. */
 export interface Pinboard {

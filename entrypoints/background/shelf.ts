@@ -26,8 +26,8 @@ import {
   withScope,
   writePackList,
 } from '../../stores/packs.ts';
+import { createQueue } from '../../stores/queue.ts';
 import type { Judge } from './desk.ts';
-import { createQueue } from './queue.ts';
 import { createReaders } from './readers.ts';
 
 /** Judges where no other pack is chosen, and where a chosen one cannot be read. */

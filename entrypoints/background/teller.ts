@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../stores/messages.ts';
+import { createQueue } from '../../stores/queue.ts';
 import type { CoachView } from '../../stores/views.ts';
 import { setAlarm } from './alarm.ts';
 import { drawBadge } from './badge.ts';
 import type { Desk, Outcome } from './desk.ts';
 import { notify } from './notices.ts';
-import { createQueue } from './queue.ts';
 import { readWatchers } from './watchers.ts';
 
 /** Tells what has changed to everybody who shows it. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Health } from '../../stores/observation.ts';
-import { createQueue } from './queue.ts';
+import { createQueue } from '../../stores/queue.ts';
 import { mayTouch } from './senders.ts';
 
 /**

@@ -8,6 +8,11 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 
+it('of two settings that are changed at once both are kept', async () => {
+  await Promise.all([writeSettings({ language: 'en' }), writeSettings({ digits: 'arab' })]);
+  expect(await readSettings()).toMatchObject({ language: 'en', digits: 'arab' });
+});
+
 describe('settings that a policy locks', () => {
   it('hold over the agent’s own, which come back when the lock goes', async () => {
     await writeSettings({ language: 'en', company: 'Horizon' });
