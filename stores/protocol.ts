@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapters/types.ts';
 import type { LabelledField } from '../rules/engine/asked-fields.ts';
 import type { DraftRules } from '../rules/engine/draft/draft-rules.ts';
+import type { Place } from './coach-place.ts';
 import type { GuideView } from './guide-view.ts';
 import type { Jotting } from './jottings.ts';
 import type { ConversationRef, Observation } from './observation.ts';
@@ -115,6 +116,10 @@ export interface ProtocolMap extends SnippetProtocol {
    * worker may not. The draft stays in the page.
    */
   lintRules(ask: { conversation: ConversationRef; script: boolean }): LintRules;
+  /** Watcher → worker: where on the sender's host has the agent put the coach? Null: nowhere else. */
+  coachPlace(): Place | null;
+  /** Watcher → worker: there from now on; null puts it back where it belongs. */
+  putCoach(order: { place: Place | null }): void;
   /** Practice → worker: how fast the clock of a practice conversation runs. */
   practiceSpeed(order: { conversation: string; speed: 1 | 10 }): void;
   /** Worker → the pages that show the conversation (and practice): a new view to draw. */

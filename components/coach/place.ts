@@ -1,4 +1,5 @@
-import type { CoachWants, Place } from './wants.ts';
+import type { Place } from '../../stores/coach-place.ts';
+import type { CoachWants } from './wants.ts';
 
 /** Space kept to the reply box and to the edges of the window, in px. */
 const GAP = 10;
@@ -108,6 +109,7 @@ export function placeDock(
       if (!isHandle(event)) return;
       place = null;
       settle();
+      wants.savePlace(null);
     },
     { signal },
   );
@@ -121,7 +123,7 @@ export function placeDock(
   wants
     .loadPlace()
     .then((stored) => {
-      place = readPlace(stored);
+      place = stored;
       settle();
     })
     .catch(() => settle());
@@ -173,10 +175,4 @@ function clamp(value: number, low: number, high: number): number {
 function isHandle(event: Event): boolean {
   const [target] = event.composedPath();
   return target instanceof Element && target.closest('button, a, [data-still]') === null;
-}
-
-function readPlace(stored: unknown): Place | null {
-  if (typeof stored !== 'object' || stored === null) return null;
-  const { end, bottom } = { end: undefined, bottom: undefined, ...stored };
-  return typeof end === 'number' && typeof bottom === 'number' ? { end, bottom } : null;
 }

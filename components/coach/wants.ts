@@ -1,3 +1,5 @@
+import type { Place } from '../../stores/coach-place.ts';
+
 /** What became of an insertion; all but `inserted` are explained to the agent. */
 export type Inserted = 'inserted' | 'not-taken' | 'no-composer' | 'note-mode';
 
@@ -14,13 +16,7 @@ export interface CoachWants {
   copy(text: string): Promise<void>;
   /** What must not be covered: the reply box in view, or null. */
   replyBox(): HTMLElement | null;
-  /** Where the agent has put the coach before; anything, as storage may hold anything. */
-  loadPlace(): Promise<unknown>;
-  savePlace(place: Place): void;
-}
-
-/** Distance from the inline end and from the bottom of the window, as shares of its size. */
-export interface Place {
-  end: number;
-  bottom: number;
+  /** Where the agent has put the coach before; null where it stands where it belongs. */
+  loadPlace(): Promise<Place | null>;
+  savePlace(place: Place | null): void;
 }

@@ -5,6 +5,7 @@ import { onManagedChange } from '../../stores/managed.ts';
 import { onAlarm } from './alarm.ts';
 import { answerAdapters, stopReading } from './answer-adapters.ts';
 import { answerCalls } from './answer-calls.ts';
+import { answerCoach } from './answer-coach.ts';
 import { answerData } from './answer-data.ts';
 import { answerDrafts } from './answer-drafts.ts';
 import { answerGuide } from './answer-guide.ts';
@@ -24,6 +25,7 @@ import { createPinboard } from './pinboard.ts';
 import { refresh } from './refresh.ts';
 import { createShelf } from './shelf.ts';
 import { createTeller } from './teller.ts';
+import { trustOwnPagesOnly } from './trusted-storage.ts';
 import { dropWatcher } from './watchers.ts';
 
 /**
@@ -31,6 +33,7 @@ import { dropWatcher } from './watchers.ts';
  * them can wake it; what it knows is in storage, and deadlines are times, not timers.
  */
 export default defineBackground(() => {
+  void trustOwnPagesOnly().catch(report);
   const shelf = createShelf(packs, () => Date.now(), openPhrasebook);
   const desk = createDesk(shelf.judgeFor, () => Date.now());
   const teller = createTeller(desk, () => Date.now());
@@ -51,6 +54,7 @@ export default defineBackground(() => {
     answerHelpdesks(shelf, () => Date.now()),
   );
   answerCalls(calls, phones, teller);
+  answerCoach();
   answerPacks(shelf, desk, teller);
   answerData(shelf, pinboard, desk, teller);
   answerDrafts(shelf);

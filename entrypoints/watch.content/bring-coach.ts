@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { InsertOutcome } from '../../adapters/insert/insert-snippet.ts';
 import type { Located } from '../../adapters/read/locate.ts';
 import { findComposerBox } from '../../adapters/read/reply-box.ts';
 import type { Coach, CoachWants } from '../../components/coach/coach.ts';
 import type { DraftCard } from '../../components/coach/draft-card.ts';
+import { sendMessage } from '../../stores/messages.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
 import type { Intent } from '../../stores/protocol.ts';
 import type { CoachView } from '../../stores/views.ts';
@@ -76,16 +76,11 @@ export function bringCoach(
       const located = front();
       return located === null ? null : findComposerBox(located);
     },
-    loadPlace: async () => (await browser.storage.local.get(placeKey()))[placeKey()],
+    loadPlace: () => sendMessage('coachPlace', undefined),
     savePlace: (place) => {
-      browser.storage.local.set({ [placeKey()]: place }).catch(owner.failed);
+      sendMessage('putCoach', { place }).catch(owner.failed);
     },
   };
-
-  /** Where the agent has put the coach, remembered per helpdesk. */
-  function placeKey(): string {
-    return `coach-place:${front()?.host ?? location.host}`;
-  }
 
   return {
     turnTo(ref) {

@@ -2,7 +2,8 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type Coach, mountCoach } from '../../components/coach/coach.ts';
-import type { CoachWants, Inserted, Place } from '../../components/coach/wants.ts';
+import type { CoachWants, Inserted } from '../../components/coach/wants.ts';
+import type { Place } from '../../stores/coach-place.ts';
 import { checkIn, closingSteps, hold, view } from './view.ts';
 
 let controller: AbortController;
@@ -10,7 +11,7 @@ let coach: Coach;
 let composer: HTMLTextAreaElement;
 let outcome: Inserted;
 let asked: unknown[][];
-let saved: Place[];
+let saved: (Place | null)[];
 
 const wants: CoachWants = {
   insert: async (...given) => {
@@ -23,7 +24,7 @@ const wants: CoachWants = {
   quote: (id) => (id === '1002' ? 'لحظات من فضلك' : null),
   copy: async (text) => void asked.push(['copy', text]),
   replyBox: () => composer,
-  loadPlace: async () => undefined,
+  loadPlace: async () => null,
   savePlace: (place) => void saved.push(place),
 };
 

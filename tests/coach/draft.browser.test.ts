@@ -77,7 +77,7 @@ beforeEach(async () => {
       quote: () => null,
       copy: async () => undefined,
       replyBox: () => composer,
-      loadPlace: async () => undefined,
+      loadPlace: async () => null,
       savePlace: () => undefined,
     },
     controller.signal,
