@@ -7,30 +7,27 @@ import './held-list.css';
 interface HeldListProps {
   /** All conversations, most urgent first; those that are not on hold are left out. */
   conversations: ConversationLine[];
-  /** Key of the one that is shown beside this list; null where none is. */
+  /** Key of the one that is shown beside this list, and not again in it; null where none is. */
   shown: string | null;
   /** ms since the epoch. */
   now: number;
   onChoose: (key: string) => void;
 }
 
-/** Every customer on hold with their clock; nothing where the one shown is the only one. */
+/** Every other customer on hold with their clock; nothing where there is none. */
 export function HeldList({ conversations, shown, now, onChoose }: HeldListProps) {
   const t = useTranslate();
   const held = conversations.flatMap((line) => (line.hold ? [{ line, hold: line.hold }] : []));
-  if (held.every(({ line }) => line.ref.key === shown)) return null;
+  const others = held.filter(({ line }) => line.ref.key !== shown);
+  if (others.length === 0) return null;
+  const title = t(others.length < held.length ? 'held.others' : 'held.title');
   return (
-    <nav className="held-list" aria-label={t('held.title')}>
-      <h2 className="small">{t('held.title')}</h2>
+    <nav className="held-list" aria-label={title}>
+      <h2 className="small">{title}</h2>
       <ul>
-        {held.map(({ line, hold }) => (
+        {others.map(({ line, hold }) => (
           <li key={line.ref.key}>
-            <button
-              type="button"
-              data-held={line.ref.key}
-              aria-current={line.ref.key === shown}
-              onClick={() => onChoose(line.ref.key)}
-            >
+            <button type="button" data-held={line.ref.key} onClick={() => onChoose(line.ref.key)}>
               <HeldRow line={line} hold={hold} now={now} />
             </button>
           </li>

@@ -11,14 +11,12 @@ export interface RunningHold {
   now: number;
   /** 1, or 10 in quick practice. */
   speed: number;
-  /** An update is asked for before its time: the customer has asked. */
-  asked?: boolean;
 }
 
 /** The hold of a conversation, if one runs. `now` in ms since the epoch. */
 export function runningHold(view: ConversationView, now: number): RunningHold | null {
-  const { hold, speed, nudge } = view;
-  return hold === null ? null : { hold, now, speed, asked: nudge?.kind === 'check-in' };
+  const { hold, speed } = view;
+  return hold === null ? null : { hold, now, speed };
 }
 
 /** How long it has lasted by its own clock, in ms. */
@@ -26,8 +24,8 @@ export function heldFor({ hold, now, speed }: RunningHold): number {
   return (now - hold.startedAt) * speed;
 }
 
-export function isDue({ hold, now, asked }: RunningHold): boolean {
-  return asked === true || hold.overdue || now >= hold.dueAt;
+export function isDue({ hold, now }: RunningHold): boolean {
+  return hold.overdue || now >= hold.dueAt;
 }
 
 /** How much of the silence that the pack allows has passed, 0 to 1 and past it. */

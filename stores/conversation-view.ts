@@ -132,7 +132,8 @@ function stepView(drawing: Drawing, id: string): StepView[] {
 
 function words(pack: Pack, nudge: Nudge): { text: Texts; why: Texts; snippet?: string } {
   if (isProtocolKind(nudge.kind)) {
-    const { text, why, snippet, snippets } = pack.nudges[nudge.kind];
+    const { snippet, snippets, asked, ...usual } = pack.nudges[nudge.kind];
+    const { text, why } = (nudge.asked && asked) || usual;
     const own = snippets?.[(nudge.n ?? 1) - 1] ?? snippet;
     return { text, why, ...(own ? { snippet: own } : {}) };
   }

@@ -12,7 +12,10 @@ export interface HoldView {
   startedAt: number;
   /** The silence counts from here. */
   countsFrom: number;
-  /** When the check-in for this silence is due, or was where it is overdue; ms since the epoch. */
+  /**
+   * When the check-in for this silence is due, or was where it is overdue: `countsFrom` where the
+   * customer has asked for it. ms since the epoch.
+   */
   dueAt: number;
   checkInsSent: number;
   limit: number;

@@ -1,7 +1,7 @@
 import type { CoachView, NudgeView, SnippetView } from '../../stores/views.ts';
 import { button, make } from './element.ts';
+import { isDue, markClock, silence } from './hold-clock.ts';
 import { clock, digits } from './numbers.ts';
-import { isDue, silence } from './pill.ts';
 import { makeRing } from './ring.ts';
 import { type CoachTexts, TEXTS } from './texts.ts';
 import type { CoachWants, Inserted } from './wants.ts';
@@ -47,7 +47,9 @@ export function makeCard(
           { class: 'count' },
           texts.nth(digits(nudge.n, settings.digits), digits(nudge.limit, settings.digits)),
         );
-  const top = make('div', { class: 'top' }, ring.element, sentence, count);
+  /** The ring is drawn for the eye; how long the customer waits is read on demand. */
+  const waiting = make('span', { class: 'spoken' });
+  const top = make('div', { class: 'top' }, ring.element, waiting, sentence, count);
 
   const reason = make('div', { class: 'reason', hidden: '', 'data-still': '' });
   const why = button(texts.why, 'text', () => {
@@ -108,11 +110,14 @@ export function makeCard(
     element,
     nudge,
     draw({ conversation: { hold, speed, progress }, settings: { digits: system } }, now) {
-      if (hold === null)
+      markClock(ring.element, hold);
+      if (hold === null) {
         ring.draw(progress.of === 0 ? 0 : progress.done / progress.of, nudge.urgent);
-      else {
+        waiting.textContent = '';
+      } else {
         const elapsed = clock((now - hold.startedAt) * speed, system);
         ring.draw(silence(hold, now), isDue(hold, now), elapsed);
+        waiting.textContent = texts.holdFor(elapsed);
       }
     },
     explain(outcome, text) {

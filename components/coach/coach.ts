@@ -91,7 +91,7 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
 
   function tick(now: number): void {
     if (view === null) return;
-    pill.draw(view, now);
+    pill.draw(view, now, card !== null);
     card?.draw(view, now);
   }
 
@@ -201,7 +201,9 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
 
   function hide(key: string): void {
     away.add(key);
-    if (card?.nudge.key === key) setCard(null);
+    if (card?.nudge.key !== key) return;
+    setCard(null);
+    tick(Date.now());
   }
 
   /** Alarms may come late; a clock in view need not: it says when its deadline has come. */

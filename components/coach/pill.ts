@@ -1,5 +1,6 @@
 import type { CoachView } from '../../stores/views.ts';
 import { make } from './element.ts';
+import { isDue, markClock, silence } from './hold-clock.ts';
 import { clock, digits } from './numbers.ts';
 import { makeRing } from './ring.ts';
 import { TEXTS } from './texts.ts';
@@ -7,8 +8,11 @@ import { TEXTS } from './texts.ts';
 /** The coach at rest: the hold's clock while somebody waits, else how many steps are done. */
 export interface Pill {
   element: HTMLElement;
-  /** `now` in ms since the epoch. */
-  draw(view: CoachView, now: number): void;
+  /**
+   * `now` in ms since the epoch. Where a card shows the hold's clock beside it (`carded`), the steps
+   * stand here: one clock is enough.
+   */
+  draw(view: CoachView, now: number, carded: boolean): void;
 }
 
 export function makePill(): Pill {
@@ -16,13 +20,14 @@ export function makePill(): Pill {
   const words = make('bdi', { dir: 'ltr', 'aria-hidden': 'true' });
   const spoken = make('span', { class: 'spoken' });
   const element = make('div', { class: 'pill' }, ring.element, words, spoken);
-  /** What stands here while nobody waits: a stream of views changes nothing of it. */
+  /** What stands here while no clock does: a stream of views changes nothing of it. */
   let atRest = '';
   return {
     element,
-    draw({ conversation, settings }, now) {
+    draw({ conversation, settings }, now, carded) {
       const texts = TEXTS[settings.language];
-      const { hold, progress, speed } = conversation;
+      const { progress, speed } = conversation;
+      const hold = carded ? null : conversation.hold;
       const { language, digits: system } = settings;
       const shape = hold === null ? [progress.done, progress.of, language, system].join(' ') : '';
       if (shape !== '' && shape === atRest) return;
@@ -33,19 +38,14 @@ export function makePill(): Pill {
         ring.draw(progress.of === 0 ? 0 : progress.done / progress.of, false);
         write(words, `${done}/${of}`);
         write(spoken, texts.steps(done, of));
-        delete element.dataset.hold;
-        delete element.dataset.started;
-        delete element.dataset.checkIns;
       } else {
         const elapsed = clock((now - hold.startedAt) * speed, settings.digits);
         ring.draw(silence(hold, now), isDue(hold, now));
         write(words, elapsed);
         // Read on demand only: a clock that is announced every second helps nobody.
         write(spoken, texts.holdFor(elapsed));
-        element.dataset.hold = '';
-        element.dataset.started = String(hold.startedAt);
-        element.dataset.checkIns = String(hold.checkInsSent);
       }
+      markClock(element, hold);
       element.dataset.due = String(hold !== null && isDue(hold, now));
       if (element.title !== spoken.textContent) element.title = spoken.textContent;
     },
@@ -55,16 +55,4 @@ export function makePill(): Pill {
 /** What stays the same is left alone: most views change nothing of it. */
 function write(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
-}
-
-type Hold = NonNullable<CoachView['conversation']['hold']>;
-
-/** How much of the time until the next check-in has passed, 0 to 1. */
-export function silence(hold: Hold, now: number): number {
-  const whole = hold.dueAt - hold.countsFrom;
-  return whole <= 0 ? 1 : (now - hold.countsFrom) / whole;
-}
-
-export function isDue(hold: Hold, now: number): boolean {
-  return hold.overdue || now >= hold.dueAt;
 }

@@ -140,8 +140,8 @@ function ConversationPane(props: ConversationPaneProps) {
               onIntend={onIntend}
             />
             <HeldList
-              conversations={board.conversations.filter(({ ref }) => ref.key !== conversation)}
-              shown={null}
+              conversations={board.conversations}
+              shown={conversation}
               now={now}
               onChoose={props.onChoose}
             />

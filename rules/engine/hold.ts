@@ -34,7 +34,10 @@ export interface HoldKeeper extends Keeper {
   active(): Hold | null;
   /** Check-ins sent on the ticket, over all its holds. */
   checkInsSent(): number;
-  /** When the customer is, or was, due an update for the present silence; null without a hold. */
+  /**
+   * When the customer is, or was, due an update for the present silence: at once where they have
+   * asked since the agent's last word. Null without a hold.
+   */
   dueAt(): number | null;
   /** The thanks for this hold can still come in time; on the phone, until the agent says so. */
   thanksOwed(hold: Hold): boolean;
@@ -45,6 +48,8 @@ export interface HoldKeeper extends Keeper {
 interface Clock {
   /** The 2 minutes count from here: the agent's word, or the customer's chase. */
   from: number;
+  /** It was a chase: the customer is owed a word since `from`. */
+  asked: boolean;
   /** Event that set `from`, for nudge keys. */
   setBy: string;
   /** Rounds of `checkIn` that have passed since `from`. */
@@ -93,7 +98,7 @@ export function keepHold(scene: Scene): HoldKeeper {
       silent: event.history === true,
       evidence: [event.id],
     });
-    clock = { from: event.at, setBy: event.id, round: 0, reminderAt: null };
+    clock = { from: event.at, asked: false, setBy: event.id, round: 0, reminderAt: null };
     chasedAt = Number.NEGATIVE_INFINITY;
   };
 
@@ -101,7 +106,7 @@ export function keepHold(scene: Scene): HoldKeeper {
     hold.longestSilence = Math.max(hold.longestSilence, event.at - hold.lastWord);
     hold.lastWord = event.at;
     hold.silent = event.history === true;
-    clock = { from: event.at, setBy: event.id, round: 0, reminderAt: null };
+    clock = { from: event.at, asked: false, setBy: event.id, round: 0, reminderAt: null };
     chasedAt = Number.NEGATIVE_INFINITY;
     scene.settle(event.at, (nudge) => isHoldNudge(nudge.kind));
   };
@@ -167,7 +172,12 @@ export function keepHold(scene: Scene): HoldKeeper {
     });
   };
 
-  const nudgeUpdate = (hold: Hold, at: number, cause: string, key: string): void => {
+  const nudgeUpdate = (
+    hold: Hold,
+    at: number,
+    cause: string,
+    { key, asked }: { key: string; asked: boolean },
+  ): void => {
     const capped = sent >= limits.checkIns;
     // The newest one stands for those before it: on return from a sleep, one card is shown.
     scene.settle(at, (nudge) => isHoldNudge(nudge.kind));
@@ -179,6 +189,7 @@ export function keepHold(scene: Scene): HoldKeeper {
       cause: [cause],
       silent: hold.silent,
       ...(capped ? {} : { n: sent + 1 }),
+      ...(asked ? { asked } : {}),
     });
     if (clock) clock.reminderAt = capped ? null : at + reminder;
   };
@@ -212,8 +223,8 @@ export function keepHold(scene: Scene): HoldKeeper {
     if (!hold || !clock || event.at - chasedAt < reminder) return;
     chasedAt = event.at;
     hold.silent &&= event.history === true;
-    clock = { from: event.at, setBy: event.id, round: 0, reminderAt: null };
-    nudgeUpdate(hold, event.at, event.id, event.id);
+    clock = { from: event.at, asked: true, setBy: event.id, round: 0, reminderAt: null };
+    nudgeUpdate(hold, event.at, event.id, { key: event.id, asked: true });
   };
 
   const onSpoken = (event: SpokenEvent): void => {
@@ -233,7 +244,7 @@ export function keepHold(scene: Scene): HoldKeeper {
     checkInsSent: () => sent,
     thanksOwed: (hold) => owed?.hold === hold || unsaid.has(hold),
     countsFrom: () => clock?.from ?? null,
-    dueAt: () => (clock ? clock.from + every : null),
+    dueAt: () => (clock ? clock.from + (clock.asked ? 0 : every) : null),
 
     onEvent(event) {
       if (event.type === 'hold') {
@@ -291,7 +302,10 @@ export function keepHold(scene: Scene): HoldKeeper {
         });
       } else {
         clock.round += 1;
-        nudgeUpdate(hold, at, clock.setBy, `${clock.setBy}:${clock.round}`);
+        nudgeUpdate(hold, at, clock.setBy, {
+          key: `${clock.setBy}:${clock.round}`,
+          asked: false,
+        });
       }
     },
   };

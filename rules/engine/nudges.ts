@@ -11,6 +11,8 @@ export interface Nudge {
   at: number;
   /** Which check-in it asks for, from 1. */
   n?: number;
+  /** The customer on hold has asked: it comes before its time. */
+  asked?: true;
   /** Ids of the events that caused it. */
   cause: string[];
   /** Closing steps that were open, in order (kind `closing-steps` only). */

@@ -267,6 +267,8 @@ export interface ProtocolNudge {
   snippet?: string;
   /** By check-in number (the first serves n = 1), where each offers its own; else `snippet`. */
   snippets?: string[];
+  /** What it says instead where the customer on hold has asked before its time. */
+  asked?: { text: Texts; why: Texts };
 }
 
 /** The engine that this is; a pack's `engine` range must allow it. */

@@ -46,10 +46,22 @@ const protocolNudge = v.strictObject({
   snippets: v.exactOptional(v.array(id)),
 });
 
+const holdNudge = v.strictObject({
+  ...protocolNudge.entries,
+  asked: v.exactOptional(
+    v.pipe(
+      v.strictObject({ text: texts(200), why: texts(300) }),
+      v.description(
+        'What it says instead where the customer on hold has asked before its time; left out, the same.',
+      ),
+    ),
+  ),
+});
+
 export const nudgesSchema = v.strictObject({
-  'check-in': protocolNudge,
+  'check-in': holdNudge,
   'check-in-missed': protocolNudge,
-  'cap-reached': protocolNudge,
+  'cap-reached': holdNudge,
   'over-cap': protocolNudge,
   'thank-for-wait': protocolNudge,
   'closing-steps': protocolNudge,

@@ -6,13 +6,15 @@ import type { Reader } from '../../rules/engine/text/reading.ts';
 import type { Observation, ObservedMessage } from '../../stores/observation.ts';
 import { pack } from '../engine/labelled.ts';
 
+const NAMED = new Set(['hold', 'checkin', 'ping']);
+
 /**
- * Reads the act that the text names ("hold", "checkin"), so that a desk test needs no phrases; all
+ * Reads the act that the text names ("hold", "checkin", "ping"), so that a desk test needs no phrases; all
  * greet, so that no nudge about the greeting stands in the way.
  */
 export const byName: Reader = {
   read: (text) => ({
-    acts: [...(text === 'hold' || text === 'checkin' ? [text] : []), 'greet', 'intro'] as Act[],
+    acts: [...(NAMED.has(text) ? [text] : []), 'greet', 'intro'] as Act[],
     language: 'en',
     names: { agent: null, company: null },
     hits: [],

@@ -81,6 +81,15 @@ describe('at rest', () => {
     });
   });
 
+  it('shows an update as due once the customer has asked for it, whatever the clock says', () => {
+    const running = hold(20);
+    coach.show(view({ hold: { ...running, countsFrom: Date.now(), dueAt: Date.now() } }));
+    expect(find('.pill')?.dataset.due).toBe('true');
+    const drawn = find('.pill .ring .fill')?.getAttribute('stroke-dasharray') ?? '';
+    const [filled, whole] = drawn.split(' ');
+    expect(filled).toBe(whole);
+  });
+
   it('comes back where the page has replaced its whole body', () => {
     coach.show(view({}));
     document.body.replaceChildren(composer);
@@ -121,6 +130,17 @@ describe('speaking', () => {
     });
     expect(find('[data-nudge]')?.textContent).toContain('1 من 2');
     expect(find('[aria-live=polite]')?.textContent).toBe('مرّت دقيقتان، حان تحديث العميل');
+  });
+
+  it('has one clock: on the card while that speaks, then on the pill again', () => {
+    const running = hold(125);
+    coach.show(view({ hold: running, nudge: checkIn() }));
+    expect(shadow().querySelectorAll('[data-hold]')).toHaveLength(1);
+    expect(find('.card [data-hold]')?.dataset.started).toBe(String(running.startedAt));
+    expect(find('.card [data-hold]')?.textContent).toBe('02:05');
+    expect(find('.pill')?.textContent).toContain('5/8');
+    button('لاحقًا')?.click();
+    expect(find('.pill[data-hold]')?.textContent).toContain('02:05');
   });
 
   it('covers neither the reply box nor anything outside of the window, wide or narrow', async () => {

@@ -38,15 +38,16 @@ describe('who is on hold', () => {
   };
 
   test('is listed with their clocks, in the order of urgency, and can be chosen', async () => {
-    const conversations = [held('Omar', 130), conversation(), held('Noura', 20), CALM];
-    const { screen, events } = await showPanel({ conversations }, EN);
-    const list = screen.getByRole('navigation', { name: 'Customers on hold' });
+    const shown = conversation();
+    const conversations = [held('Omar', 130), shown, held('Noura', 20), CALM];
+    const current = shown.ref.key;
+    const { screen, events } = await showPanel({ conversations, current }, EN);
+    const list = screen.getByRole('navigation', { name: 'Others on hold' });
     const rows = list.getByRole('button').elements();
-    expect(rows.map((row) => row.querySelector('.clock')?.textContent)).toEqual([
-      '02:10',
-      '01:42',
-      '00:20',
-    ]);
+    const clocks = rows.map((row) => row.querySelector('.clock')?.textContent);
+    // The one that is shown has its card: it is not said twice.
+    expect(clocks).toEqual(['02:10', '00:20']);
+    await expect.element(screen.getByRole('timer')).toHaveTextContent('01:42');
     await list.getByRole('button', { name: /Noura/ }).click();
     expect(events.onChoose).toHaveBeenCalledExactlyOnceWith('chatwoot:desk.example:Noura');
   });

@@ -118,7 +118,8 @@ describe('the hold', () => {
   });
 
   test('says that an update is due once the customer has asked for it, whatever the clock says', async () => {
-    const chased = conversation({ nudge: CHECK_IN });
+    const hold = { ...conversationHold(), countsFrom: NOW, dueAt: NOW };
+    const chased = conversation({ hold, nudge: CHECK_IN });
     const { screen } = await showPopup({ conversations: [chased] });
     await expect.element(screen.getByText('حان التحديث 1 من 2').first()).toBeVisible();
     await expect.element(screen.getByText(/^التحديث 1 من 2 بعد/)).not.toBeInTheDocument();

@@ -82,6 +82,14 @@ describe('a customer who chases', () => {
     ]);
   });
 
+  it('is owed a word from then on, and the nudge tells that they asked; a later one does not', () => {
+    const chased = [agent(0, 'hold'), customer(60, 'ping')];
+    expect(at(61, chased).clock?.dueAt).toBe(60_000);
+    const told = at(180, chased).nudges.filter(({ kind }) => HOLD.has(kind));
+    expect(told.map(({ asked }) => asked)).toEqual([true, undefined, undefined]);
+    expect(at(71, [...chased, agent(70, 'checkin')]).clock?.dueAt).toBe(190_000);
+  });
+
   it('does not end the hold, nor count as a check-in', () => {
     const timeline = at(70, [agent(0, 'hold'), customer(60, 'ping')]);
     expect(timeline.clock?.hold.start).toBe(0);
