@@ -1,7 +1,8 @@
-import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import type { SnippetList as Listed, SnippetItem } from '../../stores/snippet-protocol.ts';
 import { useTranslate } from '../translation.tsx';
 import type { ChosenText } from './chosen-text.ts';
+import { type Stop, stopOf, walk } from './list-keys.ts';
 import { SnippetRow } from './snippet-row.tsx';
 
 interface SnippetListProps {
@@ -25,8 +26,9 @@ interface SnippetListProps {
 const SHOWN = 40;
 
 /**
- * Snippets, one a row. Arrow keys go from row to row, letters go back to the search; pins are
- * moved by dragging, or with the arrow keys on their handle.
+ * Snippets, one a row. The list is one stop for Tab: arrow keys go from row to row and along what
+ * can be done with one, letters go back to the search; pins are moved by dragging, or with the
+ * arrow keys on their handle.
  */
 export function SnippetList(props: SnippetListProps) {
   const { items, list, query, movable } = props;
@@ -34,7 +36,11 @@ export function SnippetList(props: SnippetListProps) {
   const [shown, setShown] = useState(SHOWN);
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
+  const [focused, setFocused] = useState<Stop | null>(null);
   const pins = items.filter(({ pack }) => pack === null);
+  const rows = items.slice(0, shown);
+  // Where that row is gone, the first one is the way in.
+  const stop = rows.some(({ id }) => id === focused?.id) ? focused : null;
 
   const move = (item: SnippetItem, by: 1 | -1): void => {
     const place = pins.indexOf(item);
@@ -56,16 +62,23 @@ export function SnippetList(props: SnippetListProps) {
 
   return (
     <>
-      <ul
+      {/* biome-ignore lint/a11y/useSemanticElements: rows that are drawn when they come into view cannot be a table's */}
+      <div
+        role="grid"
         className="snippet-list"
+        aria-label={t('snippets.section')}
         data-movable={movable}
+        onFocus={({ target }) => setFocused(stopOf(target))}
         onKeyDown={(event) => walk(event, props.onSearch)}
       >
-        {items.slice(0, shown).map((item, index) => {
+        {rows.map((item, index) => {
           const mine = movable && item.pack === null;
           return (
-            <li
+            // biome-ignore lint/a11y/useSemanticElements: as the list
+            // biome-ignore lint/a11y/useFocusableInteractive: what stands in its cells takes the focus
+            <div
               key={item.id}
+              role="row"
               data-snippet={item.id}
               data-over={over === item.id}
               draggable={mine}
@@ -93,11 +106,14 @@ export function SnippetList(props: SnippetListProps) {
                 onUse={(chosen) => props.onUse(item, chosen)}
                 onEdit={() => props.onEdit(item)}
                 onMove={mine ? (by) => move(item, by) : null}
+                stop={
+                  stop === null && index === 0 ? 'main' : stop?.id === item.id ? stop.part : null
+                }
               />
-            </li>
+            </div>
           );
         })}
-      </ul>
+      </div>
       {items.length > shown && (
         <button type="button" className="button text" onClick={() => setShown(shown + 2 * SHOWN)}>
           {t('snippets.more', { count: items.length - shown })}
@@ -105,24 +121,4 @@ export function SnippetList(props: SnippetListProps) {
       )}
     </>
   );
-}
-
-/** Arrow keys among the rows; what else is typed belongs to the search. */
-function walk(event: KeyboardEvent<HTMLUListElement>, toSearch: () => void): void {
-  const { key, altKey, ctrlKey, metaKey } = event;
-  if (ctrlKey || metaKey) return;
-  if (key.length === 1 && key !== ' ' && !altKey) {
-    // Focused while the key goes down, the field gets the letter.
-    toSearch();
-    return;
-  }
-  if (key === 'Backspace') toSearch();
-  if (!['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(key)) return;
-  event.preventDefault();
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.snippet-main')];
-  const at = rows.findIndex((row) => row.closest('li')?.contains(document.activeElement));
-  if (key === 'ArrowUp' && at <= 0) toSearch();
-  else if (key === 'Home') rows[0]?.focus();
-  else if (key === 'End') rows.at(-1)?.focus();
-  else rows[at + (key === 'ArrowDown' ? 1 : -1)]?.focus();
 }

@@ -216,7 +216,7 @@ export function Snippets({ list, book, removed, use, open, onOpen }: SnippetsPro
         <p className="small snippet-hint">
           <Key keys="Enter" does={use.label} />
           <Key keys="Alt+Enter" does={t('snippets.otherLanguage')} />
-          <Key keys="↑ ↓" does={t('snippets.walk')} />
+          <Key keys="↑ ↓ ← →" does={t('snippets.walk')} />
         </p>
       )}
       {list !== null && (

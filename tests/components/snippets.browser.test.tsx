@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { cleanup, render } from 'vitest-browser-react';
 import '../../components/tokens.css';
 import { type ReadyText, Snippets } from '../../components/snippets/snippets.tsx';
 import { indexOf } from '../../components/snippets/use-found.ts';
@@ -109,6 +109,29 @@ describe('by keyboard alone', () => {
     await expect.element(search).toHaveValue('');
     await userEvent.keyboard('{Escape}');
     await expect.poll(rows).toEqual([]);
+  });
+
+  it('the list is one stop for Tab; left and right go along a row, as it is drawn', async () => {
+    for (const language of ['ar', 'en'] as const) {
+      const { search, t } = await show({ language });
+      await search.click();
+      const part = () => document.activeElement?.getAttribute('data-part');
+      const [forward, back] =
+        t.dir === 'rtl' ? ['{ArrowLeft}', '{ArrowRight}'] : ['{ArrowRight}', '{ArrowLeft}'];
+      await userEvent.keyboard('{ArrowDown}');
+      expect(part()).toBe('main');
+      await userEvent.keyboard(`${back}`);
+      expect(part()).toBe('grip');
+      await userEvent.keyboard(`${forward}${forward}${forward}${forward}`);
+      expect(part()).toBe('edit');
+      await userEvent.keyboard('{Tab}');
+      expect(document.activeElement?.closest('.snippet-list')).toBeNull();
+      await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+      // Back to where it was left.
+      expect(part()).toBe('edit');
+      expect(document.querySelectorAll('.snippet-list [tabindex="0"]')).toHaveLength(1);
+      await cleanup();
+    }
   });
 
   it('pins are moved with the arrow keys on their handle, and the place is told', async () => {
@@ -270,7 +293,7 @@ describe('the list', () => {
     await search.click();
     await userEvent.click(rowOf('p1') ?? document.body);
     expect(onUse.mock.calls[0]?.[0].text).toMatch(/^You will have/);
-    const spoken = `محكية, ${t('snippets.inSpoken')}: Hello.`;
+    const spoken = `لهجة, ${t('snippets.inSpoken')}: Hello.`;
     await page.getByRole('button', { name: spoken }).click();
     expect(onUse.mock.calls[1]?.[0].text).toBe('هلا وغلا نورة.');
   });
