@@ -40,8 +40,8 @@ export function ChatDesk({ started, chat, onLanguage, onStart }: ChatDeskProps) 
           label={t('practice.speed')}
           value={state.speed === 10 ? '10' : '1'}
           options={[
-            { value: '1', text: <span className="clock">1×</span> },
-            { value: '10', text: <span className="clock">10×</span> },
+            { value: '1', text: <span className="clock">{t.number(1)}×</span> },
+            { value: '10', text: <span className="clock">{t.number(10)}×</span> },
           ]}
           onChange={(speed) => chat.setSpeed(speed === '10' ? 10 : 1)}
         />

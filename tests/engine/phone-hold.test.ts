@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent, SpokenAct } from '../../rules/engine/events.ts';
 import { replay } from '../../rules/engine/replay.ts';
+import { grade } from '../../rules/engine/score.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { tell } from '../../rules/engine/timeline.ts';
 import { parseTranscript } from '../../rules/engine/transcript.ts';
@@ -108,6 +109,15 @@ describe('a call', () => {
   it('keeps how late a check-in was', () => {
     const log = [held(0), said(200, 'checkin'), resumed(210), said(212, 'thank_wait')];
     expect(state(220, log, 'hold')?.state).toBe('broken');
+  });
+
+  it('is not graded by a press of the hold button: nothing was done in it', () => {
+    const log = [held(2), resumed(4), hungUp(60)];
+    expect(state(61, log, 'hold')).toMatchObject({ state: 'na', evidence: [] });
+    expect(grade(pack, call(61, log).standards).total).toBeNull();
+    expect(state(61, [...log.slice(0, 1), said(10, 'checkin'), resumed(20)], 'hold')?.state).toBe(
+      'met',
+    );
   });
 
   it('is not nudged about, nor marked down for, what nobody could hear', () => {

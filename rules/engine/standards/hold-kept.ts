@@ -1,8 +1,10 @@
+import type { Hold } from '../hold.ts';
 import type { Around, StandardKeeper } from './standard.ts';
 
 /**
  * The hold protocol as a standard: broken by a silence of more than both hold timers, by a wait
- * that was not thanked, or by a check-in over the ticket's limit; open while a hold runs.
+ * that was not thanked, or by a check-in over the ticket's limit; open while a hold runs. A short one
+ * on the phone, in which nothing was said, shows nothing: it does not make the standard apply.
  */
 export function keepHoldStandard(around: Around): StandardKeeper {
   const { timers, limits } = around.scene.pack;
@@ -10,7 +12,7 @@ export function keepHoldStandard(around: Around): StandardKeeper {
   return {
     onEvent() {},
     standing() {
-      const { holds } = around.hold;
+      const holds = around.hold.holds.filter((hold) => !isPressOnly(hold, timers.shortHold * 1000));
       if (holds.length === 0) return { state: 'na', evidence: [] };
       const evidence = holds.flatMap((hold) => hold.evidence);
       const failed = holds.some(
@@ -25,4 +27,9 @@ export function keepHoldStandard(around: Around): StandardKeeper {
       return { state: running ? 'open' : 'met', evidence };
     },
   };
+}
+
+/** On the phone, over before thanks would be due, and nothing said in it: a press of a button. */
+function isPressOnly({ spoken, start, end, checkIns }: Hold, short: number): boolean {
+  return spoken && end !== null && end - start < short && checkIns === 0;
 }
