@@ -188,14 +188,14 @@ test('the guide follows the topic; steps and notes are kept, and are in no expor
   const steps = panel.getByRole('list', { name: 'الطابعة لا تطبع' });
   await steps.getByRole('checkbox').first().check();
   await panel.getByRole('tab', { name: 'ملاحظاتي' }).click();
-  await panel.getByLabel('ما الخطوات التي جُرّبت؟').fill('زمردة: أعيد التشغيل');
+  await panel.getByLabel('ما الخطوات التي تمت تجربتها؟').fill('زمردة: أعيد التشغيل');
 
   // Closed at once: what was typed is not lost.
   await panel.close();
   const again = await openPanel(murshid);
   await page.bringToFront();
   await again.getByRole('tab', { name: 'ملاحظاتي' }).click();
-  await expect(again.getByLabel('ما الخطوات التي جُرّبت؟')).toHaveValue('زمردة: أعيد التشغيل');
+  await expect(again.getByLabel('ما الخطوات التي تمت تجربتها؟')).toHaveValue('زمردة: أعيد التشغيل');
   await again.getByRole('tab', { name: /^المرجع/ }).click();
   await again.getByText('مخطط', { exact: true }).click();
   await expect(again.locator('[data-box="which"] button')).toHaveAttribute('aria-pressed', 'true');
