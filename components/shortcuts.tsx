@@ -3,14 +3,18 @@ import type { Board } from '../stores/views.ts';
 import { useTranslate } from './translation.tsx';
 import './shortcuts.css';
 
-/** The manifest's commands, named in the agent's language rather than in the browser's. */
+/**
+ * The manifest's commands, named in the agent's language rather than in the browser's, in the order of
+ * their use: the browser gives them by their ids.
+ */
 const NAMES: Readonly<Record<string, TextKey>> = {
   _execute_action: 'shortcuts.open',
   'toggle-hold': 'shortcuts.hold',
-  'toggle-call': 'shortcuts.call',
   'insert-nudge': 'shortcuts.insert',
+  'toggle-call': 'shortcuts.call',
   'open-panel': 'panel.open',
 };
+const ORDER = Object.keys(NAMES);
 
 interface ShortcutsProps {
   shortcuts: Board['shortcuts'];
@@ -25,7 +29,7 @@ export function Shortcuts({ shortcuts, onSet }: ShortcutsProps) {
     <section className="shortcuts" aria-labelledby="shortcuts-title">
       <h2 id="shortcuts-title">{t('shortcuts.title')}</h2>
       <dl>
-        {shortcuts.map(({ name, description, shortcut }) => {
+        {shortcuts.toSorted(byUse).map(({ name, description, shortcut }) => {
           const known = NAMES[name];
           return (
             <div key={name} data-shortcut={name}>
@@ -48,4 +52,10 @@ export function Shortcuts({ shortcuts, onSet }: ShortcutsProps) {
       )}
     </section>
   );
+}
+
+function byUse(a: { name: string }, b: { name: string }): number {
+  const place = ({ name }: { name: string }) =>
+    ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length;
+  return place(a) - place(b);
 }

@@ -13,7 +13,7 @@ const LANGUAGES = ['ar', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 const SCRIPT = 'printer';
 
-const POPUP = { width: 380, height: 600 };
+const POPUP = { width: 380, height: 592 };
 const PANEL = { width: 400, height: 1100 };
 const PAGE = { width: 1280, height: 800 };
 const NARROW = { width: 420, height: 800 };

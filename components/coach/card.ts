@@ -109,16 +109,12 @@ export function makeCard(
   return {
     element,
     nudge,
-    draw({ conversation: { hold, speed, progress }, settings: { digits: system } }, now) {
+    draw({ conversation: { hold, speed }, settings: { digits: system } }, now) {
       markClock(ring.element, hold);
-      if (hold === null) {
-        ring.draw(progress.of === 0 ? 0 : progress.done / progress.of, nudge.urgent);
-        waiting.textContent = '';
-      } else {
-        const elapsed = clock((now - hold.startedAt) * speed, system);
-        ring.draw(silence(hold, now), isDue(hold, now), elapsed);
-        waiting.textContent = texts.holdFor(elapsed);
-      }
+      ring.element.hidden = hold === null;
+      const elapsed = hold === null ? '' : clock((now - hold.startedAt) * speed, system);
+      if (hold !== null) ring.draw(silence(hold, now), isDue(hold, now), elapsed);
+      waiting.textContent = hold === null ? '' : texts.holdFor(elapsed);
     },
     explain(outcome, text) {
       trouble.replaceChildren(...explanation(outcome, text, texts, wants));
@@ -136,15 +132,8 @@ export function makeNotice(
   const element = make('section', { class: 'card', 'data-notice': '', role: 'alert' });
   const box = make('div', { class: 'trouble' });
   box.append(...explanation(trouble.outcome, trouble.text, texts, wants));
-  element.append(
-    box,
-    make(
-      'div',
-      { class: 'row' },
-      make('span', { class: 'gap' }),
-      dismissButton(texts.dismiss, () => element.remove()),
-    ),
-  );
+  box.append(dismissButton(texts.dismiss, () => element.remove()));
+  element.append(box);
   return element;
 }
 

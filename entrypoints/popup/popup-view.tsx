@@ -285,12 +285,14 @@ function SettingsView(props: PopupViewProps & { onBack: () => void }) {
         <p role="status" className="popup-note small">
           {props.note === 'empty.turnedOff' && t(props.note)}
         </p>
-        <button type="button" className="button" onClick={props.onOptions}>
-          {t('settings.all')}
-        </button>
-        <button type="button" className="button" onClick={props.onPractice}>
-          {t('empty.practice')}
-        </button>
+        <div className="popup-links">
+          <button type="button" className="button" onClick={props.onOptions}>
+            {t('settings.all')}
+          </button>
+          <button type="button" className="button" onClick={props.onPractice}>
+            {t('empty.practice')}
+          </button>
+        </div>
       </main>
     </div>
   );
