@@ -1,5 +1,6 @@
 import { ownText, saidIn, treeOf, wholeText } from './around.ts';
 import { marksOf } from './marks.ts';
+import { quotesIn } from './quotes.ts';
 
 /**
  * What stands in a message and is none of its words: names, times, buttons, icons, receipts. By
@@ -24,6 +25,8 @@ export interface Leaf {
   element: Element;
   text: string;
   aside: boolean;
+  /** A quote or a time, whatever it is called: it may be left out by where it stands. */
+  sure: boolean;
 }
 
 /** What is known of the rows from the words that a person has pointed at. */
@@ -51,17 +54,28 @@ export function leavesOf(
   );
   const pointed = pointedAt(rows, words);
   const heads = headsOf(found, rows, words);
+  const quotes = quotesIn(
+    found.filter(({ text }) => !isWhen(text)),
+    words,
+  );
   const byKey = Map.groupBy(found, ({ key }) => key);
+  const fromEnd = Map.groupBy(found, ({ row, element }) => keyFromEnd(row, element));
   return found.map(({ row, element, text, key }) => {
     const texts = (byKey.get(key) ?? []).map((leaf) => leaf.text);
+    const inPlace = (fromEnd.get(keyFromEnd(row, element)) ?? []).map((leaf) => leaf.text);
+    // A time in message after message is none of the words, also where it stands inside of them.
+    const sure =
+      quotes.some((quote) => quote.contains(element)) ||
+      (inPlace.length > 1 && inPlace.every(isWhen));
     const aside =
+      sure ||
       isAsideByNature(element, row, pointed) ||
       (!isSaid(element, row, pointed) &&
         (text.length <= 2 ||
           elsewhere.has(text) ||
           heads.has(headKey(element)) ||
           isAsideByHabit(texts)));
-    return { row, element, text, aside };
+    return { row, element, text, aside, sure };
   });
 }
 
@@ -143,6 +157,16 @@ function keyOf(row: Element, element: Element): string {
   for (let one: Element | null = element; one !== null && one !== row; one = one.parentElement) {
     const marks = marksOf(one).map(({ selector }) => selector);
     steps.push(one.localName + marks.join('') + (marks.length === 0 ? placeOf(one) : ''));
+  }
+  return steps.join('<');
+}
+
+/** Where in a row an element stands, counted from the end: before a time stands more or less. */
+function keyFromEnd(row: Element, element: Element): string {
+  const steps: string[] = [];
+  for (let one: Element | null = element; one !== null && one !== row; one = one.parentElement) {
+    const siblings = [...(one.parentElement?.children ?? [])];
+    steps.push(`${one.localName}:${siblings.length - siblings.indexOf(one)}`);
   }
   return steps.join('<');
 }

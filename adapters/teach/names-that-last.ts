@@ -22,11 +22,14 @@ export function isCounted(name: string): boolean {
 /** A hash at the end of a name in a block: `list_item__post_1a2b`, `__content_91`. */
 const SCOPED = /__[A-Za-z][\w-]*_(?=[A-Za-z]*\d)[A-Za-z0-9]{1,8}$/;
 
+/** `makeStyles-messageLeft-45`, `MuiIconButton-root-84`: JSS counts its rules as the page is drawn. */
+const SHEET_NUMBER = /^((?:makeStyles|withStyles|[A-Z][A-Za-z]+)-[A-Za-z]+-)\d+$/;
+
 /** True where every part of the name is a word, or a small number as in `col-6` or `blue-500`. */
 export function isLasting(name: string): boolean {
   if (name === '' || name.length > 60 || isCounted(name)) return false;
   if (!/^[A-Za-z_-][\w-]*$/.test(name) || /^sc-[A-Za-z]{4,8}$/.test(name)) return false;
-  if (/^(?:css|jsx|tss)-/.test(name) || SCOPED.test(name)) return false;
+  if (/^(?:css|jsx|tss)-/.test(name) || SCOPED.test(name) || SHEET_NUMBER.test(name)) return false;
   const parts = name.split(/[-_]+/).filter((part) => part !== '');
   const words = parts.filter((part) => part.length >= 4 && isWordLike(part));
   return (
@@ -64,13 +67,16 @@ function isPronounceable(word: string): boolean {
 
 /**
  * The lasting part of a name that ends, or begins, with a hash, as part of a class attribute:
- * `Message_own__` of `Message_own__3xYzA`, `_bubble_` of `_bubble_1a2b3_12`. Null where there is none.
+ * `Message_own__` of `Message_own__3xYzA`, `_bubble_` of `_bubble_1a2b3_12`; or with a number that is
+ * counted as the page is drawn. Null where there is none.
  */
 export function lastingPart(name: string): string | null {
   const scoped = /^(_[A-Za-z][\w-]*?_)[a-z0-9]{4,8}_\d+$/i.exec(name)?.[1];
   if (scoped !== undefined && isLasting(scoped)) return scoped;
   const styled = /^([A-Za-z][\w-]*?-sc-)[a-z0-9]+-\d+$/i.exec(name)?.[1];
   if (styled !== undefined) return isLasting(styled.slice(0, -4)) ? styled : null;
+  const counted = SHEET_NUMBER.exec(name)?.[1];
+  if (counted !== undefined) return isLasting(counted.slice(0, -1)) ? counted : null;
   const labelled = /^css-[a-z0-9]+(-[A-Za-z][\w-]*)$/i.exec(name)?.[1];
   if (labelled !== undefined) return isLasting(labelled.slice(1)) ? labelled : null;
   if (SCOPED.test(name)) {

@@ -123,12 +123,14 @@ function bothSides(
     if (isBuilt(mark)) return;
     const rest = new Set(people.filter((row) => !mark.rows.has(row)));
     const mixed = mixedNames(mark.rows, rest, ground);
+    // Of marks that are as good, the one that more rows have is a side's; the other is a quote's.
+    const rare = Math.abs(0.5 - share(people.length - rest.size));
     options.push({
       rules: [rule(author, mark.where), rule(other, ground.row)],
       by: 'one-sided',
       cost: mark.cost + ONE_SIDED,
       unclear: mixed,
-      score: mark.cost + ONE_SIDED + 30 * mixed,
+      score: mark.cost + ONE_SIDED + 30 * mixed + rare,
     });
   };
   for (const mark of ofAgent) lacking(mark, 'agent', 'customer');

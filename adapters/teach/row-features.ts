@@ -76,7 +76,7 @@ export function featuresOf(
   return [...found.values()];
 }
 
-/** Where a name is missing: which tags a row has, and where they stand. */
+/** Where a name is missing: which tags a row has, where they stand, and the way to them. */
 function shapeFeatures(
   row: Element,
   part: Element,
@@ -85,10 +85,25 @@ function shapeFeatures(
   const tag = part.localName;
   if (/^(?:br|p|b|i|em|strong|a|u|code)$/.test(tag)) return;
   note(row, tag, { from: 'tag', name: tag, cost: 5 });
-  if (part.parentElement !== row) return;
+  if (part.parentElement !== row) {
+    note(row, wayTo(part, row), { from: 'way', name: tag, cost: WAY });
+    return;
+  }
   const place = part.previousElementSibling === null ? ':first-child' : ':last-child';
   if (place === ':last-child' && part.nextElementSibling !== null) return;
   note(row, `:scope > ${tag}${place}`, { from: `tag${place}`, name: tag, cost: 6 });
+}
+
+/** The least of all marks: it says nothing but where something stands. */
+const WAY = 7;
+
+/** `:scope > div > span > svg`: the tick behind the time, where each message has other icons too. */
+function wayTo(part: Element, row: Element): string {
+  const steps: string[] = [];
+  for (let one: Element | null = part; one !== null && one !== row; one = one.parentElement) {
+    steps.unshift(CSS.escape(one.localName));
+  }
+  return [':scope', ...steps].join(' > ');
 }
 
 /** What is true at the moment only: a receipt comes later, and not to every message. */

@@ -42,7 +42,7 @@ export function findRowSignals(
   });
   const customerSaid = said(mine, words.customer, pointed.customer[0]);
   const agentSaid = said(theirs, words.agent, pointed.agent[0]);
-  const reading = readWords(rows, beside, customerSaid, agentSaid);
+  const reading = readWords(rows, beside, customerSaid, agentSaid, found.row);
   if (reading === null) return 'no-text';
   const { text, writers } = reading;
   const { at } = text.signal;
@@ -108,9 +108,10 @@ function readWords(
   beside: ReadonlySet<string>,
   customer: Message,
   agent: Message,
+  row: string,
 ): { text: TextPart; writers: Writers | null } | null {
   const leaves = leavesOf(rows, [customer.words, agent.words], beside);
-  const first = findText(rows, leaves, customer, agent);
+  const first = findText(rows, leaves, customer, agent, row);
   if (first === null) return null;
   const inside = insideText(first);
   const isText = (element: Element) =>
@@ -124,6 +125,7 @@ function readWords(
     leaves.map((leaf) => asName(leaf, writers)),
     customer,
     agent,
+    row,
   );
   return { text: text ?? first, writers };
 }

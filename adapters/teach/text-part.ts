@@ -34,13 +34,14 @@ interface Pointed {
 
 /**
  * Where in a row its words stand. Of all selectors that fit the words pointed at, the one that
- * covers what is said in the other rows, with the most lasting name.
+ * covers what is said in the other rows, with the most lasting name. `row` is the rows' own selector.
  */
 export function findText(
   rows: readonly Element[],
   leaves: readonly Leaf[],
   customer: Pointed,
   agent: Pointed,
+  row: string,
 ): TextPart | null {
   const options = optionsFor(customer, agent)
     .map((option) => judge(option, rows, leaves, [customer, agent]))
@@ -48,7 +49,7 @@ export function findText(
     .sort((a, b) => a.score - b.score);
   const [best] = options;
   if (best === undefined) return null;
-  const without = withoutFor(best.at, leaves);
+  const without = withoutFor(best.at, leaves, row);
   return {
     signal: { at: best.at, without: [...new Set([...NEVER_SAID, ...without])] },
     cost: best.cost,
@@ -202,7 +203,7 @@ function nearness(element: Element, parts: readonly Element[]): number {
 }
 
 /** What to leave out of the text: the outermost named element round each aside. */
-function withoutFor(at: string, leaves: readonly Leaf[]): string[] {
+function withoutFor(at: string, leaves: readonly Leaf[], row: string): string[] {
   const selectors: string[] = [];
   const partsAround = ({ row, element }: Leaf) =>
     partsOf(row, at).filter((part) => part.contains(element));
@@ -213,7 +214,11 @@ function withoutFor(at: string, leaves: readonly Leaf[]): string[] {
     const parts = leaf.aside ? partsAround(leaf) : [];
     if (parts.length === 0) continue;
     if ([...NEVER_SAID, ...selectors].some((selector) => covers(selector, leaf, parts))) continue;
-    const selector = asideSelectors(leaf, parts).find(isHarmless);
+    const besides = said.filter((one) => one.row === leaf.row).map(({ element }) => element);
+    const selector = [
+      ...asideSelectors(leaf, parts),
+      ...(leaf.sure ? [placeInRow(outermost(leaf, besides, parts), leaf.row, row)] : []),
+    ].find(isHarmless);
     if (selector !== undefined) selectors.push(selector);
   }
   return selectors;
@@ -246,6 +251,31 @@ function asideSelectors({ element }: Leaf, parts: readonly Element[]): string[] 
     named.push(`${mark.selector} > ${element.localName}${place}`);
   }
   return [...named, ...passing];
+}
+
+/** The largest element round an aside that holds none of the words. */
+function outermost(leaf: Leaf, words: readonly Element[], parts: readonly Element[]): Element {
+  let holder = leaf.element;
+  for (
+    let one = holder.parentElement;
+    one !== null && one !== leaf.row && !parts.includes(one);
+    one = one.parentElement
+  ) {
+    const around = one;
+    if (words.some((word) => around.contains(word))) break;
+    holder = one;
+  }
+  return holder;
+}
+
+/** Where nothing on the way has a name: `.row > div > span:last-child`. */
+function placeInRow(element: Element, row: Element, selector: string): string {
+  const steps: string[] = [];
+  for (let one: Element | null = element; one !== null && one !== row; one = one.parentElement) {
+    steps.unshift(CSS.escape(one.localName));
+  }
+  const last = element === element.parentElement?.lastElementChild;
+  return `${[`:is(${selector})`, ...steps].join(' > ')}${last ? ':last-child' : ':first-child'}`;
 }
 
 /** True where it can be left out by a name of its own, or of what holds nothing but asides. */

@@ -95,4 +95,26 @@ export const BUILT_PAGES: DeskPage[] = [
       list.insertAdjacentHTML('beforeend', html);
     },
   },
+  {
+    name: 'names that are counted as the page is drawn, and nothing of the agent’s but a tick behind the time; quotes without a name',
+    needsMore: true,
+    path: '/tickets/31',
+    ticket: '31',
+    shell: shell('<div id="messagesList" class="jss507"></div>'),
+    list: '#messagesList',
+    row: (s, b) => {
+      const names = s.id > 25 ? 46 : 0;
+      const gap = b !== null && first(s, b) ? '<span style="margin-top:16px"></span>' : '';
+      const menu =
+        '<button id="messageActionsButton" class="MuiButtonBase-root-84 jss517"><span class="MuiIconButton-label-83"><svg width="8" height="8"></svg></span></button>';
+      const tick = s.from === 'agent' ? '<svg width="8" height="8"></svg>' : '';
+      // The answer is in a frame with what it answers, and both in boxes without a name.
+      const quote =
+        s.from === 'agent' && b?.from === 'customer'
+          ? `<div class="jss510"><span class="jss512"></span><div class="jss511"><span class="jss518">${b.name}</span>${b.text}</div></div>`
+          : '';
+      const words = s.from === 'agent' ? `${quote}<span>${s.html}</span>` : s.html;
+      return `${gap}<div class="jss${names + (s.from === 'agent' ? 513 : 509)}">${menu}<div class="jss${names + 519}">${words}<span class="jss${names + 522}">${s.clock}${tick}</span></div></div>`;
+    },
+  },
 ];
