@@ -31,13 +31,14 @@ export function readInto(
   const read: ConversationEvent[] = [];
   const before: PastMessage[] = [];
   let waiting: Waiting = 'not';
+  let wasHeld = false;
   for (const event of [...log, ...fresh].sort(byPlace)) {
     let told: ConversationEvent;
     if ('text' in event) {
       const { text, ...bare } = event;
       const author = bare.type === 'message' ? bare.author : 'agent';
       const onHold = waiting !== 'not';
-      const reading = reader.read(text, { author, people, before, onHold });
+      const reading = reader.read(text, { author, people, before, onHold, wasHeld });
       told =
         bare.type === 'draft'
           ? { ...bare, acts: reading.acts }
@@ -53,6 +54,7 @@ export function readInto(
     }
     if (!known.has(told.id)) read.push(told);
     waiting = waitingAfter(waiting, told);
+    wasHeld ||= waiting !== 'not';
     if (told.type === 'message' && told.visibility === 'public') {
       before.push({ author: told.author, acts: told.acts });
     }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../rules/engine/events.ts';
+import { replay } from '../../rules/engine/replay.ts';
+import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
+import { createReader } from '../../rules/engine/text/reader.ts';
 import { tell } from '../../rules/engine/timeline.ts';
+import { presetPhrases } from '../../scripts/phrases.ts';
 import { pack } from './labelled.ts';
 import { agent, customer, event, history, told } from './script.ts';
 
@@ -159,6 +163,40 @@ describe('the thanks', () => {
     expect(holdNudges(100, log)).toEqual(['90 thank-for-wait']);
     expect(holdNudges(100, [...log, agent(70, 'thank_wait')])).toEqual([]);
     expect(holdNudges(100, [...log, agent(70)])).toEqual(['70 thank-for-wait']);
+  });
+});
+
+describe('a hold by the button', () => {
+  const reader = createReader({ phrases: presetPhrases() }, undefined, shippedRecogniser());
+  const message = (at: number, author: 'agent' | 'customer', text: string) => ({
+    at,
+    type: 'message' as const,
+    author,
+    text,
+  });
+
+  it.each([
+    'شكرا لانتظارك، تم تحديث الفاتورة',
+    'شاكرين انتظارك، تم التحديث',
+    'Thanks for holding, it is done',
+  ])('has made the customer wait, as one that was asked for: %s', (text) => {
+    const { holds } = replay(
+      {
+        id: 'x',
+        channel: 'chat',
+        people: {},
+        events: [
+          message(0, 'customer', 'الفاتورة ما تطلع عندي'),
+          message(20, 'agent', 'وعليكم السلام، معك سارة'),
+          { at: 60, type: 'hold', state: 'on' },
+          { at: 150, type: 'hold', state: 'off' },
+          message(160, 'agent', text),
+        ],
+      },
+      pack,
+      reader,
+    );
+    expect(holds).toMatchObject([{ start: 60, end: 150, thanked: true }]);
   });
 });
 

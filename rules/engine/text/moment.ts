@@ -7,7 +7,7 @@ export interface Moment {
   agentTurns: number;
   /** A hold runs. */
   holds: boolean;
-  /** The agent asked to wait before, be the wait over or not. */
+  /** The customer waited before, or was asked to, be the wait over or not. */
   waited: boolean;
   /** The customer chased since the agent's last message. */
   chased: boolean;
@@ -42,7 +42,7 @@ export function holdRunsAfter(before: readonly PastMessage[]): boolean {
   return false;
 }
 
-export function momentOf({ before, onHold }: ReadingContext): Moment {
+export function momentOf({ before, onHold, wasHeld = false }: ReadingContext): Moment {
   const people = before.filter(({ author }) => author === 'agent' || author === 'customer');
   const agent = before.filter(({ author }) => author === 'agent');
   const customer = people.filter(({ author }) => author === 'customer');
@@ -53,7 +53,7 @@ export function momentOf({ before, onHold }: ReadingContext): Moment {
   return {
     agentTurns: agent.length,
     holds: onHold,
-    waited: onHold || did(agent, ...WAITING),
+    waited: onHold || wasHeld || did(agent, ...WAITING),
     chased: did(sinceAgent, 'ping'),
     unanswered: sinceAgent.length > 0,
     furtherAsked: did(lately.slice(-2), 'further'),

@@ -21,6 +21,8 @@ export interface ReadingContext {
   before: readonly PastMessage[];
   /** A hold runs at this moment. */
   onHold: boolean;
+  /** A hold ran before that `before` does not tell of: by a button, or on the phone. */
+  wasHeld?: boolean;
 }
 
 /** Where a phrase stood: offsets are UTF-16 units of the original text. */
