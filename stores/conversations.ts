@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Act, AUTHORS, isAct } from '../rules/engine/acts.ts';
 import { type Conversation, openConversation } from '../rules/engine/conversation.ts';
-import { type ConversationEvent, SPOKEN_ACTS } from '../rules/engine/events.ts';
+import { BARE, type ConversationEvent, SPOKEN_ACTS } from '../rules/engine/events.ts';
 import {
   type ConversationIndex,
   type FormerLine,
@@ -67,6 +67,7 @@ const eventSchema = v.variant('type', [
       v.object({ agent: ternary, company: ternary, customer: v.exactOptional(v.boolean()) }),
     ),
     topics: v.exactOptional(v.array(v.string())),
+    bare: v.exactOptional(v.picklist(BARE)),
   }),
   v.object({ ...eventBase, type: v.literal('draft'), acts }),
   v.object({

@@ -10,6 +10,10 @@ export interface NamesSaid {
   customer?: boolean;
 }
 
+/** A message that brings the conversation no further: see `bareOf`. */
+export const BARE = ['greeting', 'still-there'] as const;
+export type Bare = (typeof BARE)[number];
+
 interface EventBase {
   /** Identity of the event in its conversation; the same id is counted once, whoever sends it. */
   id: string;
@@ -31,6 +35,8 @@ export interface MessageEvent extends EventBase {
   names?: NamesSaid;
   /** Ids of the pack's topics that a customer's message is about; left out where there is none. */
   topics?: string[];
+  /** Left out where the message says more. */
+  bare?: Bare;
 }
 
 /** What stands in the composer and is not sent; only replayed transcripts carry it. */

@@ -1,29 +1,43 @@
 import { isClosingPhrase } from './closing.ts';
+import { packWord } from './field-value.ts';
 import type { HoldKeeper } from './hold.ts';
 import { isPublic, type Keeper, type Scene } from './scene.ts';
 
+/** Steps that ask whether the customer is still there; the last one closes. */
+const CALLS = 2;
 const STAGES = ['idle-1', 'idle-2', 'idle-close'] as const;
 
 export interface IdleKeeper extends Keeper {
-  /** How many of the three idle steps have come due since the customer's last word. */
+  /** How many of the three idle steps have come due, or were done before, since the customer's last word. */
   stage(): number;
 }
 
 /**
  * The idle process: the customer stops answering while the agent waits for them. Each step
  * counts from the agent's last word, or from the step before where the agent wrote nothing.
- * It rests while the agent owes an answer, while a hold runs, while the ticket is on hold, after
- * the agent's goodbye, and everywhere but in a chat.
+ * It rests while the agent owes an answer (a greeting is none, nor is "one moment"), while a hold
+ * runs, while the ticket is on hold, after the agent's goodbye, and everywhere but in a chat.
  */
 export function keepIdle(scene: Scene, hold: HoldKeeper): IdleKeeper {
   let stage = 0;
   /** ms; null while nobody waits for the customer. */
   let waitingFrom: number | null = null;
+  /** The customer wrote something that the agent has not come to yet. */
+  let owed = false;
+  /** The last step has been told, and the agent has written nothing since. */
+  let asked = false;
   let cause = '';
   let silent = false;
 
   const rest = (): void => {
     waitingFrom = null;
+  };
+
+  /** The agent asks of themselves whether the customer is still there: that step is done, not due. */
+  const countOwn = (at: number): void => {
+    const seconds = scene.pack.timers.idle[stage];
+    if (asked || waitingFrom === null || seconds === undefined || stage >= CALLS) return;
+    if (at - waitingFrom >= (seconds * 1000) / 2) stage += 1;
   };
 
   const deadline = (): number | null => {
@@ -42,21 +56,32 @@ export function keepIdle(scene: Scene, hold: HoldKeeper): IdleKeeper {
         rest();
         scene.settle(event.at, isIdleNudge);
       } else if (event.type === 'field' && event.name === 'status') {
-        if (isOnHold(event.value)) {
+        if (isOnHold(statusOf(scene))) {
           rest();
           scene.settle(event.at, isIdleNudge);
         }
-      } else if (event.type === 'hold' && event.state === 'off') {
-        if (scene.facts.last?.author === 'agent' && waitingFrom !== null) waitingFrom = event.at;
+      } else if (event.type === 'hold') {
+        if (event.state === 'on') {
+          // Whoever asks to wait is awaited.
+          owed = true;
+          rest();
+          scene.settle(event.at, isIdleNudge);
+        }
       } else if (isPublic(event)) {
         if (event.author === 'customer') {
           stage = 0;
+          asked = false;
+          if (event.bare === undefined) owed = true;
           rest();
           scene.settle(event.at, isIdleNudge);
         } else if (event.author === 'agent') {
           scene.settle(event.at, isIdleNudge);
+          if (event.bare === 'still-there') countOwn(event.at);
+          asked = false;
+          if (event.acts.includes('hold') || event.acts.includes('checkin')) owed = true;
+          else if (event.bare !== 'greeting') owed = false;
           const ended = isClosingPhrase(event, scene.facts) || isOnHold(statusOf(scene));
-          waitingFrom = ended ? null : event.at;
+          waitingFrom = ended || owed ? null : event.at;
           cause = event.id;
           silent = event.history === true;
         }
@@ -67,6 +92,7 @@ export function keepIdle(scene: Scene, hold: HoldKeeper): IdleKeeper {
       const kind = STAGES[stage];
       if (!kind) return;
       stage += 1;
+      asked = true;
       waitingFrom = at;
       scene.settle(at, isIdleNudge);
       scene.raise({
@@ -86,7 +112,8 @@ function isIdleNudge(nudge: { kind: string }): boolean {
 }
 
 function statusOf(scene: Scene): string {
-  return scene.facts.fields.get('status')?.value ?? '';
+  const status = scene.facts.fields.get('status');
+  return status ? packWord(scene.pack, 'status', status.value) : '';
 }
 
 /** Helpdesks write it as `on_hold`, `on-hold`, `On hold` or `hold`. */

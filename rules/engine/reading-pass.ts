@@ -48,6 +48,7 @@ export function readInto(
               language: reading.language,
               names: reading.names,
               ...(reading.topics && { topics: reading.topics }),
+              ...(reading.bare && { bare: reading.bare }),
             };
     } else {
       told = event;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../rules/engine/events.ts';
 import { tell } from '../../rules/engine/timeline.ts';
 import { pack } from './labelled.ts';
-import { agent, customer, event, told } from './script.ts';
+import { agent, bare, customer, event, told } from './script.ts';
 
 function at(
   seconds: number,
@@ -124,6 +124,54 @@ describe('the idle process', () => {
     ]);
   });
 
+  it.each([
+    ['a greeting', [customer(0), bare(agent(5, 'greet'), 'greeting')]],
+    [
+      'a hold that a button ended',
+      [
+        customer(0),
+        bare(agent(5, 'greet'), 'greeting'),
+        event(10, { type: 'hold', state: 'on' }),
+        event(50, { type: 'hold', state: 'off' }),
+      ],
+    ],
+    [
+      '"one moment", by the button',
+      [customer(0), agent(5, 'hold'), event(50, { type: 'hold', state: 'off' })],
+    ],
+  ])('rests while %s is all that the customer has had for an answer', (_, log) => {
+    expect(idle(900, log)).toEqual([]);
+  });
+
+  it('rests from a hold on until the agent says more than "one moment"', () => {
+    const held = [
+      ...opened,
+      event(200, { type: 'hold', state: 'on' }),
+      event(260, { type: 'hold', state: 'off' }),
+    ];
+    expect(idle(900, held)).toEqual(['190 idle-1']);
+    expect(idle(500, [...held, agent(300)])).toEqual(['190 idle-1', '480 idle-2']);
+  });
+
+  it('runs after a greeting where the customer has only greeted too', () => {
+    const log = [bare(customer(0), 'greeting'), bare(agent(5, 'greet'), 'greeting')];
+    expect(idle(190, log)).toEqual(['185 idle-1']);
+  });
+
+  it('counts what the agent asks before it is due, and goes on with the next step', () => {
+    const early = [...opened, bare(agent(160), 'still-there')];
+    expect(idle(900, early)).toEqual(['340 idle-2', '460 idle-close']);
+    const atOnce = [...opened, bare(agent(20), 'still-there')];
+    expect(idle(900, atOnce)).toEqual(['200 idle-1', '380 idle-2', '500 idle-close']);
+    const asTold = [...opened, bare(agent(195), 'still-there')];
+    expect(idle(900, asTold)).toEqual(['190 idle-1', '375 idle-2', '495 idle-close']);
+  });
+
+  it('rests while the status, in whatever words of the pack, says on hold', () => {
+    const held = event(11, { type: 'field', name: 'status', value: 'قيد الانتظار' });
+    expect(idle(900, [...opened, held])).toEqual([]);
+  });
+
   it('does not run outside of a chat', () => {
     expect(idle(900, opened, 'email')).toEqual([]);
   });
@@ -139,5 +187,8 @@ describe('standards of the closing', () => {
     expect(state([...opened, customer(11), { ...closed, at: 20_000 }], 'further-assistance')).toBe(
       'broken',
     );
+    // Who asks in time is never told to ask, and is graded as who was told.
+    const inTime = [bare(agent(185), 'still-there'), bare(agent(360), 'still-there')];
+    expect(state([...opened, ...inTime, closed], 'further-assistance')).toBe('na');
   });
 });

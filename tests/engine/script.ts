@@ -1,5 +1,5 @@
 import type { Act } from '../../rules/engine/acts.ts';
-import type { ConversationEvent } from '../../rules/engine/events.ts';
+import type { Bare, ConversationEvent } from '../../rules/engine/events.ts';
 import type { Nudge } from '../../rules/engine/nudges.ts';
 
 type Line = {
@@ -33,6 +33,11 @@ export function customer(at: number, ...acts: Act[]): ConversationEvent {
 /** Any other event: `event(20, { type: 'hold', state: 'on' })`. Its id is made of what it is. */
 export function event(at: number, line: Line): ConversationEvent {
   return { ...line, at: at * 1000, order: at, id: `${at}:${JSON.stringify(line)}` };
+}
+
+/** A message that only greets, or asks whether the customer is still there. */
+export function bare(event: ConversationEvent, bare: Bare): ConversationEvent {
+  return event.type === 'message' ? { ...event, bare } : event;
 }
 
 export function history(event: ConversationEvent): ConversationEvent {

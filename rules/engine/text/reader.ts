@@ -21,6 +21,7 @@ import { decideThankContact } from './acts/thank-contact.ts';
 import { decideThankWait } from './acts/thank-wait.ts';
 import { decideTimeframe } from './acts/timeframe.ts';
 import { decideUpset } from './acts/upset.ts';
+import { bareOf } from './bare.ts';
 import type { CompiledPhrases } from './compiled.ts';
 import { CUES, type Cue } from './cues.ts';
 import { languageOf } from './language.ts';
@@ -146,6 +147,8 @@ export function createReader(
         author === 'agent' ? namesIn(message) : { agent: null, company: null };
       const about = author === 'customer' ? topicsOf(words) : [];
       const reading = readingOf(message, language, names);
+      const bare = bareOf(message);
+      if (bare) reading.bare = bare;
       if (about.length > 0) reading.topics = [...new Set(about.map(({ label }) => label))];
       return reading;
     },

@@ -1,5 +1,5 @@
 import type { Act, Author } from '../acts.ts';
-import type { Language, NamesSaid } from '../events.ts';
+import type { Bare, Language, NamesSaid } from '../events.ts';
 
 /** Names that the page or the settings give; they make "معك سارة" and "Faris here" readable. */
 export interface People {
@@ -39,6 +39,8 @@ export interface Reading {
   names: NamesSaid;
   /** Ids of the pack's topics that a customer's message is about; left out where there is none. */
   topics?: string[];
+  /** The message only greets, or asks whether the customer is still there; left out where it says more. */
+  bare?: Bare;
   /** Why: shown on the page it was read from, never stored. */
   hits: Hit[];
 }
