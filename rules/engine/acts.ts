@@ -33,9 +33,10 @@ export const CUSTOMER_ACTS = ['upset', 'confused', 'ping', 'done', 'repeat_conta
  * - `raised`: the agent opens or escalates a request.
  * - `ask_secret`: the agent asks for a password or a whole card number.
  * - `own_email`: the agent asks that the request comes from the owner's own e-mail.
+ * - `come_back`: the agent promises to come back to the customer another time.
  * - `sensitive`: the customer asks about payments, a refund or a private integration.
  */
-export const SIGNS = ['raised', 'ask_secret', 'own_email', 'sensitive'] as const;
+export const SIGNS = ['raised', 'ask_secret', 'own_email', 'sensitive', 'come_back'] as const;
 
 export type ContractAct = (typeof AGENT_ACTS)[number] | (typeof CUSTOMER_ACTS)[number];
 export type Act = ContractAct | (typeof SIGNS)[number];

@@ -61,7 +61,7 @@ export type Check =
   /** A ticket field is filled with something real; what a topic calls for is in `fields`. */
   | { kind: 'field'; fields: string[]; required: boolean }
   /** The ticket's status at the end agrees with what was said. */
-  | { kind: 'status'; field: string; solved: string[]; pending: Act }
+  | { kind: 'status'; field: string; solved: string[]; pending: Act; or?: Act }
   /** The agent says the customer's own name at least once. */
   | { kind: 'customer-named' }
   /** Nothing that the customer wrote is left without an answer at the end. */

@@ -78,6 +78,9 @@ export const checkSchema = v.variant('kind', [
     field: fieldName,
     solved: statuses,
     pending: act,
+    or: v.exactOptional(
+      v.pipe(act, v.description('Leaves it pending as well, until the agent writes another time.')),
+    ),
   }),
   v.strictObject({
     kind: is('customer-named', "The agent says the customer's own name at least once."),

@@ -273,6 +273,97 @@ describe('a time frame that is owed', () => {
   });
 });
 
+describe('a status at the end', () => {
+  const check: Check = {
+    kind: 'status',
+    field: 'status',
+    solved: ['solved'],
+    pending: 'raised',
+    or: 'come_back',
+  };
+  const promise = agent(5, 'come_back');
+  const halfAnHour = pack.timers.giveUp;
+
+  it.each([
+    [
+      'solved, with a promise to come back',
+      [promise, field(10, 'status', 'solved'), close(20)],
+      'broken',
+    ],
+    [
+      'solved in the page’s own word',
+      [promise, field(10, 'status', 'محلولة'), close(20)],
+      'broken',
+    ],
+    ['on hold', [promise, field(10, 'status', 'قيد الانتظار'), close(20)], 'met'],
+    ['solved without a promise', [agent(5), field(10, 'status', 'Resolved'), close(20)], 'met'],
+    [
+      'solved once the agent came back',
+      [
+        promise,
+        agent(halfAnHour + 10),
+        field(halfAnHour + 20, 'status', 'solved'),
+        close(halfAnHour + 30),
+      ],
+      'met',
+    ],
+    [
+      'solved though the agent wrote on after the promise',
+      [promise, agent(8), field(10, 'status', 'solved'), close(20)],
+      'broken',
+    ],
+    [
+      'solved later, with a request that was raised',
+      [
+        agent(5, 'raised'),
+        agent(halfAnHour + 10),
+        field(halfAnHour + 20, 'status', 'solved'),
+        close(halfAnHour + 30),
+      ],
+      'broken',
+    ],
+  ] as const)('is %s', (_, log, state) => {
+    expect(seen(check, [customer(0), ...log]).state).toBe(state);
+  });
+});
+
+describe('a value that only fills the box', () => {
+  const check: Check = { kind: 'field', fields: ['account_number'], required: false };
+  const state = (value: string) =>
+    seen(check, [customer(0), field(1, 'account_number', value)]).state;
+
+  it.each([
+    '000',
+    '٠٠٠',
+    '111',
+    '123456',
+    'N/A',
+    '.',
+    '-',
+    'لا يوجد',
+    'لايوجد',
+    'غير معروف',
+    'غير معروفة',
+    'غير محدد',
+    'Unknown',
+    'not available',
+    'TBD',
+  ])('is refused: %s', (value) => expect(state(value)).toBe('broken'));
+
+  it.each(['442917', '1000', '100200', 'Unknown Foods LLC', 'شركة غير', '5'])(
+    'is real: %s',
+    (value) => expect(state(value)).toBe('met'),
+  );
+
+  it('is what the pack refuses, however it is written', () => {
+    const title = { ar: 'الفرع', en: 'Branch' };
+    const fields = [{ name: 'branch', title, refuse: ['Head office'] }];
+    const own = { ...check, fields: ['branch'] };
+    const log = [customer(0), field(1, 'branch', 'head-office')];
+    expect(seen(own, log, { pack: { fields } }).state).toBe('broken');
+  });
+});
+
 describe('care for the agent', () => {
   const check: Check = { kind: 'care', trigger: 'upset', times: 2, long: 1800 };
   const more = { rule: { scored: false } };

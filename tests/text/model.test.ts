@@ -60,7 +60,10 @@ describe('the model of acts', () => {
   });
 
   it('knows the phrases that ship, so none of them passes for a lead’s own', () => {
-    const texts = phrases.flatMap(({ ar, en }) => [...ar, ...en]);
+    const { agent, customer } = shippedModel();
+    const judged = new Set([...agent.acts, ...customer.acts]);
+    const lists = phrases.filter(({ act }) => judged.has(act));
+    const texts = lists.flatMap(({ ar, en }) => [...ar, ...en]);
     expect(texts.filter((text) => !shippedRecogniser().knows(text))).toEqual([]);
   });
 

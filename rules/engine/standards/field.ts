@@ -1,3 +1,4 @@
+import { isSameValue } from '../field-value.ts';
 import { isPublic } from '../scene.ts';
 import { contradiction } from './phone-country.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -27,7 +28,8 @@ export function keepField(check: CheckOf<'field'>, around: Around): StandardKeep
       good.delete(event.name);
       empty.delete(event.name);
       const value = event.value.trim();
-      const refused = guides.get(event.name)?.refuse?.includes(value) ?? false;
+      const refused =
+        guides.get(event.name)?.refuse?.some((one) => isSameValue(one, value)) ?? false;
       if (refused || isPlaceholder(event.value)) bad.set(event.name, event.id);
       else if (value === '') empty.set(event.name, event.id);
       else good.set(event.name, event.id);

@@ -1,3 +1,4 @@
+import { isOneOf } from '../field-value.ts';
 import type { Rule } from '../pack.ts';
 import { isPublic } from '../scene.ts';
 import type { Around, CheckOf, TimedStandard } from './standard.ts';
@@ -45,7 +46,7 @@ export function keepNews(rule: Rule, check: CheckOf<'news'>, around: Around): Ti
       if (event.type === 'tick' && event.standard === rule.id && event.value !== 'open') {
         stop(event.at);
       } else if (event.type === 'field' && event.name === check.field) {
-        solved = check.solved.includes(event.value.trim().toLowerCase());
+        solved = isOneOf(around.scene.pack, event.name, event.value, check.solved);
         if (solved) stop(event.at);
       } else if (isPublic(event) && event.author === 'agent') {
         if (event.acts.includes(check.trigger)) {

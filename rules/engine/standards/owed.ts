@@ -1,3 +1,4 @@
+import { isOneOf } from '../field-value.ts';
 import type { Rule } from '../pack.ts';
 import { isPublic, mayBeEarlier } from '../scene.ts';
 import type { Around, CheckOf, StandardKeeper, Standing } from './standard.ts';
@@ -12,8 +13,10 @@ export function keepOwed(rule: Rule, check: CheckOf<'owed'>, around: Around): St
   /** A field that says it is such a request. */
   let filed: string | null = null;
   const said: string[] = [];
+  const { pack } = around.scene;
   const status = () => check.pending && around.scene.facts.fields.get(check.pending.name);
-  const isPending = (value: string) => check.pending?.values.includes(value.trim().toLowerCase());
+  const isPending = (value: string) =>
+    check.pending && isOneOf(pack, check.pending.name, value, check.pending.values);
   /** What is filed as such and solved in the chat owes nothing more; what the agent raised does. */
   const triggered = () => {
     const left = status();
@@ -30,7 +33,7 @@ export function keepOwed(rule: Rule, check: CheckOf<'owed'>, around: Around): St
   return {
     onEvent(event) {
       if (event.type === 'field' && check.field && event.name === check.field.name) {
-        if (event.value === check.field.value) filed ??= event.id;
+        if (isOneOf(pack, event.name, event.value, [check.field.value])) filed ??= event.id;
       } else if (event.type === 'closed') {
         settleStandard(rule, around, event.at);
       } else if (event.type === 'close-attempt') {

@@ -1,3 +1,4 @@
+import { isWritten } from '../field-value.ts';
 import type { FieldGuide, FieldValue } from '../pack.ts';
 import type { Facts } from '../scene.ts';
 import { toLatinDigits } from './placeholder.ts';
@@ -15,11 +16,6 @@ export function contradiction(guide: FieldGuide | undefined, facts: Facts): stri
   const told = guide.values.find((value) => isWritten(value, country.value));
   const dialled = codeOwner(guide.values, phone.value);
   return told && dialled && told !== dialled ? [country.event, phone.event] : null;
-}
-
-function isWritten({ value, title, also = [] }: FieldValue, written: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[\s_-]+/gu, '');
-  return [value, title.ar, title.en, ...also].some((name) => plain(name) === plain(written));
 }
 
 /** Whose code an international number begins with: after `+` or `00`, the longest that fits. */

@@ -1,4 +1,5 @@
-const NAUGHT = /^(n\s*\/?\s*a|none|null|nil|test|x+|لا يوجد|غير متوفر|بدون)$/iu;
+const NAUGHT =
+  /^(n\s*\/?\s*a|none|null|nil|test(ing)?|x+|tb[ad]|unknown|undefined|not (available|applicable|known|provided)|لا\s?يوجد|لا ينطبق|غير (متوفر|معروف|محدد|متاح|موجود)[ةه]?|مجهول|بدون|تجربة|تجربه)$/iu;
 
 /**
  * A value that only fills the box: one digit or sign repeated (000, 111, …), a run of counting

@@ -64,6 +64,7 @@ const AGENT_DECISIONS: readonly (readonly [Act, Decide])[] = [
   ['blame', decideBlame],
   ['raised', bySigns('raised')],
   ['own_email', bySigns('own_email')],
+  ['come_back', bySigns('come_back')],
 ];
 const CUSTOMER_DECISIONS: readonly (readonly [Act, Decide])[] = [
   ['repeat_contact', bySigns('repeat_contact')],

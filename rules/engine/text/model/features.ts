@@ -85,20 +85,26 @@ const BOOLEANS = [
 type Flag = (typeof BOOLEANS)[number];
 const CUE_NAMES = Object.keys(CUES) as Cue[];
 
+/**
+ * The acts that the model sees. Keys are numbered by them, so that one more takes a model that was trained
+ * with it: a sign that nothing was learned from is none of them.
+ */
+const SEEN: readonly Act[] = ACTS.filter((act) => act !== 'come_back');
+
 /** Names of the flags, by id. */
 const FLAGS: readonly string[] = [
   ...BOOLEANS,
-  ...ACTS.map((act) => `found ${act}`),
-  ...ACTS.map((act) => `phrase ${act}`),
-  ...ACTS.map((act) => `agent before ${act}`),
-  ...ACTS.map((act) => `last ${act}`),
+  ...SEEN.map((act) => `found ${act}`),
+  ...SEEN.map((act) => `phrase ${act}`),
+  ...SEEN.map((act) => `agent before ${act}`),
+  ...SEEN.map((act) => `last ${act}`),
   ...CUE_NAMES.map((cue) => `cue ${cue}`),
 ];
 const flagId = new Map(FLAGS.map((name, at) => [name, at]));
 const id = (name: string): number => flagId.get(name) ?? 0;
 const FLAG = Object.fromEntries(BOOLEANS.map((name) => [name, id(name)])) as Record<Flag, number>;
 const idsOf = (prefix: string): ReadonlyMap<Act, number> =>
-  new Map(ACTS.map((act) => [act, id(`${prefix} ${act}`)]));
+  new Map(SEEN.map((act) => [act, id(`${prefix} ${act}`)]));
 const FOUND = idsOf('found');
 const PHRASE = idsOf('phrase');
 const AGENT_BEFORE = idsOf('agent before');
@@ -296,12 +302,16 @@ function flagsOf(message: Message): number[] {
   when(latin && LINK.test(original), FLAG.link);
   const last = context.before[context.before.length - 1];
   when(last?.author === context.author, FLAG.again);
-  for (const act of message.acts.keys()) flags.push(FOUND.get(act) ?? 0);
-  for (const act of message.signed()) flags.push(PHRASE.get(act) ?? 0);
-  for (const act of moment.agentLast) flags.push(AGENT_BEFORE.get(act) ?? 0);
-  if (last && last.author !== 'agent') {
-    for (const act of last.acts) flags.push(LAST.get(act) ?? 0);
-  }
+  const add = (ids: ReadonlyMap<Act, number>, acts: Iterable<Act>) => {
+    for (const act of acts) {
+      const flag = ids.get(act);
+      if (flag !== undefined) flags.push(flag);
+    }
+  };
+  add(FOUND, message.acts.keys());
+  add(PHRASE, message.signed());
+  add(AGENT_BEFORE, moment.agentLast);
+  if (last && last.author !== 'agent') add(LAST, last.acts);
   for (const cue of message.cued()) flags.push(CUE_IDS.get(cue) ?? 0);
   return flags;
 }
