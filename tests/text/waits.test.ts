@@ -32,6 +32,22 @@ it.each([
   expect(actsOf(text)).not.toContain('hold_answered');
 });
 
+it.each([
+  'Please hold',
+  'Please wait',
+  '1 moment',
+  'Please bear with me',
+  'Please hold, Khalid',
+  'Khalid, please wait',
+  'be right back',
+  'يرجى الانتظار',
+  'يرجى الانتظار قليلًا',
+  'نرجو منك الانتظار',
+  'انتظر من فضلك',
+])('is taken at its word where it says nothing else: %s', (text) => {
+  expect(actsOf(text)).toContain('hold');
+});
+
 it('an answer in a clause of its own ends the wait that the same message asks for', () => {
   const acts = actsOf('The order ships tomorrow, one moment while I get the tracking number');
   expect(acts).toContain('hold_answered');

@@ -99,7 +99,11 @@ export class Recogniser {
       if (score < (adds[at] ?? 0) || message.isTaken(act)) return;
       const reason = this.reason(message, author, at);
       if (reason) message.acts.set(act, [reason]);
-    } else if (score < (keeps[at] ?? 0) && found.every(({ phrase }) => this.knows(phrase))) {
+    } else if (
+      score < (keeps[at] ?? 0) &&
+      found.every(({ phrase }) => this.knows(phrase)) &&
+      !(act === 'hold' && saysNoMore(message, found))
+    ) {
       const doubted = found.every(({ phrase }) => this.isDoubted(phrase));
       if (doubted || score < (keeps[at] ?? 0) - TRUST) message.acts.delete(act);
     }
@@ -228,6 +232,18 @@ export class Recogniser {
     const said = best.map((word) => message.words.words[word]?.text ?? '');
     return { phrase: `${LEARNED}${said.join(' … ')}`, first, last };
   }
+}
+
+/**
+ * Whether a message has nothing beside what phrases found but courtesies, and a word more: "Please hold,
+ * Khalid". Then there is nothing in it by which a model could know better.
+ */
+function saysNoMore(message: Message, found: readonly Evidence[]): boolean {
+  const said = [...found, ...message.cue('soft'), ...message.cue('filler')];
+  const beside = message.words.words.filter(
+    (_, at) => !said.some(({ first, last }) => first <= at && at <= last),
+  );
+  return beside.length <= 1;
 }
 
 /** An answer, or a question, takes as many words as this in clauses of its own. */
