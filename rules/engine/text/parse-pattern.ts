@@ -45,6 +45,9 @@ class PatternParser {
   pattern(): Pattern {
     const items = this.sequence(0);
     const guards = this.guards();
+    if (this.at < this.source.length && this.source.lastIndexOf('@', this.at) >= 0) {
+      this.fail('Words after a guard', 'Guards such as @start stand at the end: move it there.');
+    }
     if (this.at < this.source.length) {
       this.fail(`Unexpected "${this.source.charAt(this.at)}"`, 'Remove it, or open its bracket.');
     }
@@ -79,8 +82,10 @@ class PatternParser {
   private sequence(depth: number): Item[] {
     const items: Item[] = [];
     for (;;) {
+      const left = this.at;
       this.skipSpaces();
       const char = this.source.charAt(this.at);
+      if (this.at === left && items.length > 0 && items.at(-1)?.kind !== 'gap') this.touching(char);
       if (char === '' || char === ')' || char === ']' || char === '|' || char === '@') return items;
       if (char === '[') items.push(this.choice(char, depth, []));
       else if (this.source.startsWith('...', this.at) || char === '…') items.push(this.gap());
@@ -92,6 +97,18 @@ class PatternParser {
         else items.push(...this.word(before, from));
       }
     }
+  }
+
+  /** A word that touches brackets looks like one word with them, and would be read as two. */
+  private touching(char: string): void {
+    const [left, right] = [this.source.charAt(this.at - 1), char];
+    const opened = /[\p{L}\p{N}]/u.test(left) && /[([]/.test(right);
+    const closed = /[)\]]/.test(left) && /[\p{L}\p{N}]/u.test(right);
+    if (!opened && !closed) return;
+    this.fail(
+      'A word that touches a bracket',
+      'Put a space between two words; what may be attached to a word stands in braces: {ال}(طلب|بلاغ){ك}.',
+    );
   }
 
   private choice(open: '(' | '[', depth: number, before: readonly string[][]): Item {
