@@ -67,7 +67,6 @@ export function SnippetList(props: SnippetListProps) {
         role="grid"
         className="snippet-list"
         aria-label={t('snippets.section')}
-        data-movable={movable}
         onFocus={({ target }) => setFocused(stopOf(target))}
         onKeyDown={(event) => walk(event, props.onSearch)}
       >

@@ -42,6 +42,17 @@ describe('the direction of reading', () => {
     }
   });
 
+  test('what is longer than the popup scrolls in its body, not the popup', async () => {
+    await page.viewport(380, 592);
+    const { screen } = await showPopup(BUSY, { language: 'ar' });
+    for (const section of screen.getByRole('heading', { level: 2 }).getByRole('button').all()) {
+      if ((await section.findElement()).ariaExpanded === 'false') await section.click();
+    }
+    const body = document.querySelector('.popup-body');
+    expect(body?.scrollHeight).toBeGreaterThan(body?.clientHeight ?? 0);
+    expect(document.documentElement.scrollHeight).toBe(592);
+  });
+
   test('a clock reads from left to right in Arabic', async () => {
     await showPopup(BUSY, { language: 'ar' });
     const label = document.querySelector('.ring-label');

@@ -8,7 +8,7 @@ export const lateOrder: Script = {
   practises: [
     { ar: 'التعاطف مع عميل غاضب', en: 'Empathy with an upset customer' },
     { ar: 'عميل يستعجل أثناء الانتظار', en: 'A customer who chases during a hold' },
-    { ar: 'لا وعود غير مؤكدة', en: 'No promises that cannot be kept' },
+    { ar: 'تجنّب الوعود غير المؤكدة', en: 'No promises that cannot be kept' },
   ],
   steps: [
     {
@@ -101,7 +101,7 @@ export const lateOrder: Script = {
       nudge: 'closing-steps',
       within: 25,
       otherwise: {
-        ar: 'هل هناك شيء آخر نساعدك فيه؟',
+        ar: 'هل تحتاج إلى أي خدمة أخرى؟',
         en: 'Is there anything else I can help you with?',
       },
     },

@@ -7,7 +7,7 @@ export const refund: Script = {
   problem: { ar: 'اشتراك خُصم مرتين', en: 'A subscription charged twice' },
   practises: [
     { ar: 'أسئلة التحقق قبل بيانات الحساب', en: 'Security questions before account details' },
-    { ar: 'لا طلب لرقم بطاقة أو كلمة مرور', en: 'Never a card number or a password' },
+    { ar: 'عدم طلب رقم البطاقة أو كلمة المرور', en: 'Never a card number or a password' },
     { ar: 'عميل لا يردّ', en: 'A customer who falls silent' },
   ],
   steps: [
@@ -56,7 +56,7 @@ export const refund: Script = {
       kind: 'types',
       after: 12,
       lines: {
-        ar: 'لا حاجة لرقم البطاقة أبدًا. للتحقق نرجو إرسال الطلب من إيميل صاحب الحساب، وتزويدنا برمز التحقق الذي وصلك.',
+        ar: 'لا حاجة لرقم البطاقة أبدًا. للتحقق نرجو إرسال الطلب من بريد صاحب الحساب، وتزويدنا برمز التحقق الذي وصلك.',
         en: 'Thank you, and we never need the card number. To verify, please send the request from the owner’s email, and tell me the verification code that you received.',
       },
     },
@@ -64,7 +64,7 @@ export const refund: Script = {
       kind: 'types',
       after: 14,
       lines: {
-        ar: 'تم التحقق ورفعنا طلب الاسترجاع، ويصلك الرد خلال ثلاثة أيام عمل. هل هناك شيء آخر نساعدك فيه؟',
+        ar: 'تم التحقق ورفعنا طلب الاسترجاع، ويصلك الرد خلال ثلاثة أيام عمل. هل تحتاج إلى أي خدمة أخرى؟',
         en: 'You are verified, and I have raised the refund request. You will hear from us within three working days. Is there anything else I can help you with?',
       },
     },
