@@ -1,4 +1,5 @@
 import type { CoachView, NudgeView, SnippetView } from '../../stores/views.ts';
+import { copyButton } from './copy-button.ts';
 import { button, make } from './element.ts';
 import { isDue, markClock, silence } from './hold-clock.ts';
 import { clock, digits } from './numbers.ts';
@@ -30,7 +31,7 @@ export function makeCard(
   view: CoachView,
   nudge: NudgeView,
   actions: CardActions,
-  wants: Pick<CoachWants, 'quote' | 'copy'>,
+  wants: Pick<CoachWants, 'quote'>,
 ): Card {
   const { settings, shortcuts, conversation } = view;
   const { language } = settings;
@@ -117,7 +118,7 @@ export function makeCard(
       waiting.textContent = hold === null ? '' : texts.holdFor(elapsed);
     },
     explain(outcome, text) {
-      trouble.replaceChildren(...explanation(outcome, text, texts, wants));
+      trouble.replaceChildren(...explanation(outcome, text, texts));
     },
   };
 }
@@ -126,12 +127,11 @@ export function makeCard(
 export function makeNotice(
   view: CoachView,
   trouble: { outcome: Exclude<Inserted, 'inserted'>; text: string },
-  wants: Pick<CoachWants, 'copy'>,
 ): HTMLElement {
   const texts = TEXTS[view.settings.language];
   const element = make('section', { class: 'card', 'data-notice': '', role: 'alert' });
   const box = make('div', { class: 'trouble' });
-  box.append(...explanation(trouble.outcome, trouble.text, texts, wants));
+  box.append(...explanation(trouble.outcome, trouble.text, texts));
   box.append(dismissButton(texts.dismiss, () => element.remove()));
   element.append(box);
   return element;
@@ -141,7 +141,6 @@ function explanation(
   outcome: Exclude<Inserted, 'inserted'>,
   text: string,
   texts: CoachTexts,
-  wants: Pick<CoachWants, 'copy'>,
 ): HTMLElement[] {
   const words = {
     'note-mode': texts.noteMode,
@@ -150,12 +149,7 @@ function explanation(
   }[outcome];
   // A customer's text that was kept out of a note has its place: it need not be copied.
   if (outcome === 'note-mode') return [make('p', {}, words)];
-  const copy = button(texts.copy, 'small', () => {
-    void wants.copy(text).then(() => {
-      copy.textContent = texts.copied;
-    });
-  });
-  return [make('p', {}, words), copy];
+  return [make('p', {}, words), copyButton(text, 'small', texts)];
 }
 
 /** The customer reads this: in the customer's language, whatever the interface's. */

@@ -265,7 +265,7 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
         return;
       }
       removeNotice();
-      dock.prepend(makeNotice(view, { outcome, text }, wants));
+      dock.prepend(makeNotice(view, { outcome, text }));
       placement.settle();
     },
     guard(next) {

@@ -1,5 +1,6 @@
 import type { DraftFinding } from '../../rules/engine/draft/lint.ts';
 import type { CoachView } from '../../stores/views.ts';
+import { copyButton } from './copy-button.ts';
 import { DRAFT_TEXTS } from './draft-texts.ts';
 import { button, make } from './element.ts';
 import { TEXTS } from './texts.ts';
@@ -21,19 +22,10 @@ export interface DraftWords {
   instead: { text: string; replace: (() => Promise<boolean>) | null } | null;
 }
 
-export interface DraftActions {
-  dismiss(): void;
-  copy(text: string): Promise<void>;
-}
-
 /** Longer quotes are cut: the words are in view anyway. */
 const QUOTED = 80;
 
-export function makeDraftCard(
-  view: CoachView,
-  words: DraftWords,
-  actions: DraftActions,
-): DraftCard {
+export function makeDraftCard(view: CoachView, words: DraftWords, dismiss: () => void): DraftCard {
   const { settings, conversation } = view;
   const { language } = settings;
   const { finding, instead } = words;
@@ -46,11 +38,7 @@ export function makeDraftCard(
   const reason = make('div', { class: 'reason', hidden: '', 'data-still': '' });
 
   if (instead !== null) {
-    const copy = button(texts.copy, instead.replace === null ? 'main' : 'small', () => {
-      void actions.copy(instead.text).then(() => {
-        copy.textContent = texts.copied;
-      });
-    });
+    const copy = copyButton(instead.text, instead.replace === null ? 'main' : 'small', texts);
     const { replace } = instead;
     if (replace === null) row.append(copy);
     else {
@@ -77,13 +65,13 @@ export function makeDraftCard(
     reason.append(make('p', {}, rule.why[language]));
     row.append(why);
   }
-  const dismiss = button('', 'text', actions.dismiss);
-  dismiss.append(
+  const away = button('', 'text', dismiss);
+  away.append(
     make('span', { class: 'spoken' }, texts.dismiss),
     make('kbd', { 'aria-hidden': 'true' }, 'Esc'),
   );
-  dismiss.title = texts.dismiss;
-  row.append(make('span', { class: 'gap' }), dismiss);
+  away.title = texts.dismiss;
+  row.append(make('span', { class: 'gap' }), away);
 
   const element = make(
     'section',
@@ -114,7 +102,7 @@ export function makeDraftCard(
     row,
     reason,
   );
-  return { element, words: wrong, dismiss: actions.dismiss };
+  return { element, words: wrong, dismiss };
 }
 
 /** A card number is shown as people may see it: its last four digits. */

@@ -24,7 +24,6 @@ export interface LintWants {
   view(): CoachView | null;
   /** Says it in the coach; null takes it back. */
   speak(card: DraftCard | null): void;
-  copy(text: string): Promise<void>;
 }
 
 /** Checks the draft of the conversation in front. The text stays in this script. */
@@ -100,10 +99,9 @@ export function makeDraftWatch(readBox: (element: HTMLElement) => DraftBox): Mou
       const { key, kind, start } = finding;
       const { language } = view.settings;
       const drawn = [kind, key, start, words.quote, language, better, view.conversation.ref.key];
-      const card = makeDraftCard(view, words, {
-        dismiss: () => putAway(findings.filter((one) => one.kind === kind)),
-        copy: wants.copy,
-      });
+      const card = makeDraftCard(view, words, () =>
+        putAway(findings.filter((one) => one.kind === kind)),
+      );
       say(card, JSON.stringify(drawn));
     }
 

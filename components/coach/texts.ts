@@ -14,6 +14,7 @@ export interface CoachTexts {
   why: string;
   copy: string;
   copied: string;
+  notCopied: string;
   /** `n` of `limit`, as after a check-in. */
   nth: (n: string, limit: string) => string;
   holdFor: (clock: string) => string;
@@ -38,6 +39,7 @@ export const TEXTS: Record<Language, CoachTexts> = {
     why: 'السبب',
     copy: 'نسخ',
     copied: 'تم النسخ',
+    notCopied: 'تعذّر النسخ',
     nth: (n, limit) => `${n} من ${limit}`,
     holdFor: (clock) => `العميل في الانتظار منذ ${clock}`,
     steps: (done, of) => `المعايير: تم ${done} من ${of}`,
@@ -60,6 +62,7 @@ export const TEXTS: Record<Language, CoachTexts> = {
     why: 'Why?',
     copy: 'Copy',
     copied: 'Copied',
+    notCopied: 'Not copied',
     nth: (n, limit) => `${n} of ${limit}`,
     holdFor: (clock) => `Customer on hold for ${clock}`,
     steps: (done, of) => `${done} of ${of} standards done`,

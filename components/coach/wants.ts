@@ -13,7 +13,6 @@ export interface CoachWants {
   due(): void;
   /** The words of a message as the page shows them now, or null. */
   quote(messageId: string): string | null;
-  copy(text: string): Promise<void>;
   /** What must not be covered: the reply box in view, or null. */
   replyBox(): HTMLElement | null;
   /** Where the agent has put the coach before; null where it stands where it belongs. */

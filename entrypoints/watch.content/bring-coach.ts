@@ -69,9 +69,6 @@ export function bringCoach(
       if (conversation !== undefined) owner.intend({ type: 'due', conversation });
     },
     quote: owner.quote,
-    copy: async (text) => {
-      await navigator.clipboard.writeText(text);
-    },
     replyBox: () => {
       const located = front();
       return located === null ? null : findComposerBox(located);

@@ -77,7 +77,6 @@ export function bringLint(
     expanded: (id: string) => {
       sendMessage('noteSnippetUse', { id }).catch(failed);
     },
-    copy: (text: string) => navigator.clipboard.writeText(text),
   };
 
   return {

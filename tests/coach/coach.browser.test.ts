@@ -12,6 +12,7 @@ let composer: HTMLTextAreaElement;
 let outcome: Inserted;
 let asked: unknown[][];
 let saved: (Place | null)[];
+let copied: string[];
 
 const wants: CoachWants = {
   insert: async (...given) => {
@@ -22,7 +23,6 @@ const wants: CoachWants = {
   said: (...given) => void asked.push(['said', ...given]),
   due: () => void asked.push(['due']),
   quote: (id) => (id === '1002' ? 'لحظات من فضلك' : null),
-  copy: async (text) => void asked.push(['copy', text]),
   replyBox: () => composer,
   loadPlace: async () => null,
   savePlace: (place) => void saved.push(place),
@@ -48,6 +48,10 @@ beforeEach(async () => {
   await page.viewport(1000, 700);
   asked = [];
   saved = [];
+  copied = [];
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
+    copied.push(text);
+  });
   outcome = 'inserted';
   composer = document.createElement('textarea');
   composer.style.cssText = 'position:fixed;inset:auto 20px 20px;block-size:120px';
@@ -58,6 +62,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   controller.abort();
   document.body.replaceChildren();
 });
@@ -240,7 +245,8 @@ describe('speaking', () => {
     button('إدراج')?.click();
     await vi.waitFor(() => expect(find('[role=alert]')?.textContent).toContain('لم تظهر'));
     button('نسخ')?.click();
-    await vi.waitFor(() => expect(asked.at(-1)).toEqual(['copy', checkIn().snippet?.text]));
+    await vi.waitFor(() => expect(button('تم النسخ')).toBeDefined());
+    expect(copied).toEqual([checkIn().snippet?.text]);
     outcome = 'note-mode';
     button('إدراج')?.click();
     await vi.waitFor(() =>
@@ -249,12 +255,21 @@ describe('speaking', () => {
     expect(button('نسخ')).toBeUndefined();
   });
 
+  it('says so where nothing can be copied', async () => {
+    vi.mocked(navigator.clipboard.writeText).mockRejectedValue(new Error('not allowed'));
+    vi.spyOn(document, 'execCommand').mockReturnValue(false);
+    coach.show(view({}));
+    coach.explain('no-composer', 'نص');
+    button('نسخ')?.click();
+    await vi.waitFor(() => expect(button('تعذّر النسخ')).toBeDefined());
+  });
+
   it('explains an insertion that was asked for elsewhere, where no nudge is shown', async () => {
     coach.show(view({}));
     coach.explain('no-composer', 'نص');
     expect(find('[data-notice]')?.textContent).toContain('خانة الرد غير ظاهرة');
     button('نسخ')?.click();
-    expect(asked).toEqual([['copy', 'نص']]);
+    expect(copied).toEqual(['نص']);
     await userEvent.keyboard('{Escape}');
     expect(find('[data-notice]')).toBeNull();
   });

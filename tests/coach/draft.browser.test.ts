@@ -63,6 +63,9 @@ beforeEach(async () => {
   await page.viewport(1000, 700);
   vi.useFakeTimers();
   copied = [];
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
+    copied.push(text);
+  });
   answered = [];
   mode = 'reply';
   useComposer(document.createElement('textarea'));
@@ -75,7 +78,6 @@ beforeEach(async () => {
       said: () => undefined,
       due: () => undefined,
       quote: () => null,
-      copy: async () => undefined,
       replyBox: () => composer,
       loadPlace: async () => null,
       savePlace: () => undefined,
@@ -96,7 +98,6 @@ beforeEach(async () => {
       composer: () => ({ element: composer, mode }),
       view: () => now,
       speak: (card) => coach.speak(card),
-      copy: async (text) => void copied.push(text),
     },
     controller.signal,
   );
@@ -106,6 +107,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   controller.abort();
   document.body.replaceChildren();
 });

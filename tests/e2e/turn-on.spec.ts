@@ -109,6 +109,47 @@ test('a host that was turned on is read, is listed with what is read, and is lef
   await context.close();
 });
 
+test('over plain http, where pages have no clipboard, what was not inserted is copied all the same', async () => {
+  await grantHost();
+  const context = await launch(BUILD);
+  const worker = await workerOf(context);
+  await expect
+    .poll(() => worker.evaluate(() => chrome.scripting.getRegisteredContentScripts()))
+    .not.toHaveLength(0);
+  const page = await openConversation(context);
+  const coach = page.locator('murshid-coach');
+  await expect(coach.locator('.pill')).toBeVisible();
+  expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false);
+
+  const text = 'نشكر لك صبرك.\nما زلنا نتابع طلبك.';
+  const conversation = `chatwoot:${new URL(page.url()).host}:1/7`;
+  await page.locator('.ProseMirror').evaluate((editor) => editor.remove());
+  await worker.evaluate(
+    async ([address, data]) => {
+      const tabs = await chrome.tabs.query({ url: address });
+      await chrome.tabs.sendMessage(tabs[0]?.id ?? 0, {
+        id: 1,
+        timestamp: 0,
+        type: 'insert',
+        data,
+      });
+    },
+    [`http://${HOST}/*`, { conversation, text, nudge: null }] as const,
+  );
+  await coach.getByRole('button', { name: 'نسخ' }).click();
+  await expect(coach.getByRole('button', { name: 'تم النسخ' })).toBeVisible();
+
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'paste-here';
+    document.body.prepend(field);
+    field.focus();
+  });
+  await page.keyboard.press('Control+V');
+  await expect(page.locator('#paste-here')).toHaveValue(text);
+  await context.close();
+});
+
 test('from the popup over a page that nobody knows, one press begins to teach it', async () => {
   await grantHost();
   const context = await launch(BUILD);
