@@ -226,7 +226,8 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
+      // Pages make up this key to close menus of theirs; only a person puts a nudge away.
+      if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
       if (!removeNotice()) put('dismissed');
     },
     { signal, capture: true },

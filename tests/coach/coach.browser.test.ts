@@ -239,6 +239,16 @@ describe('speaking', () => {
     expect(find('[data-nudge]')?.dataset.kind).toBe('check-in');
   });
 
+  it('is put away by a person’s key, and not by one that the page makes up', async () => {
+    coach.show(view({ nudge: checkIn() }));
+    const key = { key: 'Escape', bubbles: true, composed: true };
+    composer.dispatchEvent(new KeyboardEvent('keydown', key));
+    expect(asked).toEqual([]);
+    expect(find('[data-nudge]')).not.toBeNull();
+    await userEvent.keyboard('{Escape}');
+    expect(asked).toEqual([['answer', 'check-in:1', 'dismissed']]);
+  });
+
   it('says why nothing was inserted, and offers the text for copying', async () => {
     outcome = 'not-taken';
     coach.show(view({ nudge: checkIn() }));
