@@ -160,6 +160,10 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
     '{value} ليس معرّفًا؛ المتاح حروف لاتينية صغيرة وأرقام وشرطة مفردة، مثل check-in-1.',
   ],
   [
+    '{value} is a word that JavaScript keeps for itself; choose another id',
+    '{value} كلمة محجوزة في JavaScript؛ يلزم اختيار معرّف آخر.',
+  ],
+  [
     '{value} is no field name; use Latin letters, digits, "_", "." and "-", such as account_number',
     '{value} ليس اسم حقل؛ المتاح حروف لاتينية وأرقام و _ . - مثل account_number.',
   ],

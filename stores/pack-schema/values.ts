@@ -23,6 +23,11 @@ export const id = v.pipe(
     'is no id; use small Latin letters, digits and single hyphens, such as check-in-1',
   ),
   v.maxLength(64, 'is longer than 64 characters; shorten it'),
+  // `constructor`: looked up among the ids that there are, it would be found.
+  v.check(
+    (name) => !(name in Object.prototype),
+    'is a word that JavaScript keeps for itself; choose another id',
+  ),
 );
 
 export const fieldName = v.pipe(

@@ -117,6 +117,11 @@ export const SLIPS: readonly (readonly [slip: string, text: string, line: string
     /^id: "Mini_Pack" is no id; use small Latin letters, digits and single hyphens/,
   ],
   [
+    'an id that every object has',
+    having('id', 'constructor'),
+    'id: "constructor" is a word that JavaScript keeps for itself; choose another id',
+  ],
+  [
     'half a version',
     having('version', '1.0'),
     'version: "1.0" is no version; write three numbers, such as 1.0.0',
