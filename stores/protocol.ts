@@ -85,8 +85,8 @@ export interface ProtocolMap extends SnippetProtocol {
   }): { ok: true; id: string } | { ok: false; problems: string[] };
   /** Watcher → worker. Answered once the events are stored. */
   observe(observation: Observation): CoachView;
-  /** Watcher → worker: its tab shows no conversation any more. */
-  leftConversation(): void;
+  /** Watcher → worker: its tab does not show this conversation any more. */
+  leftConversation(left: { conversation: string }): void;
   /** Coach, popup, practice → worker. */
   intend(intent: Intent): CoachView | null;
   /** Popup, side panel → worker: a call begins. Where one by hand runs already, it is that one. */

@@ -82,10 +82,11 @@ export function answerMessages(
     return teller.coachView(outcome);
   });
 
-  onMessage('leftConversation', async ({ sender }) => {
+  onMessage('leftConversation', async ({ data, sender }) => {
     assertOurs(sender);
     const { id: tab } = sender.tab ?? {};
-    if (tab !== undefined && (await dropWatcher(tab))) await teller.boardChanged();
+    const left = v.parse(key, data.conversation);
+    if (tab !== undefined && (await dropWatcher(tab, left))) await teller.boardChanged();
   });
 
   onMessage('intend', async ({ data, sender }) => {

@@ -49,11 +49,15 @@ export function noteWatcher(watcher: Watcher, now = Date.now()): Promise<void> {
   });
 }
 
-/** The tab is gone, or shows no conversation any more; true where it was watching one. */
-export function dropWatcher(tab: number): Promise<boolean> {
+/**
+ * The tab is gone, or does not show this conversation any more; true where it was watching it. A page
+ * that goes back to another says that it leaves, at times, after the other has said that it is there.
+ */
+export function dropWatcher(tab: number, conversation: string | null = null): Promise<boolean> {
   return inTurn(async () => {
     const all = await readAll();
-    if (!all[tab]) return false;
+    const watcher = all[tab];
+    if (!watcher || (conversation ?? watcher.conversation) !== watcher.conversation) return false;
     delete all[tab];
     await browser.storage.session.set({ [KEY]: all });
     return true;

@@ -80,14 +80,18 @@ export function watch(contextSignal: AbortSignal): void {
     }).catch(failed);
   }
 
+  /** Key of the conversation in front, as last told; null where none is. */
+  let shown: string | null = null;
+
   function tellLeft(): void {
-    sendMessage('leftConversation', undefined).catch(failed);
+    if (shown !== null) sendMessage('leftConversation', { conversation: shown }).catch(failed);
   }
 
   function turnTo(ref: ConversationRef | null): void {
     tellSent();
     if (ref === null) tellLeft();
     else askLabels();
+    shown = ref?.key ?? null;
     ends.turned();
     lint.turn();
     coach.turnTo(ref);
@@ -237,7 +241,7 @@ export function watch(contextSignal: AbortSignal): void {
     'pagehide',
     () => {
       tellSent();
-      if (reader.front() !== null) tellLeft();
+      tellLeft();
     },
     { signal },
   );

@@ -28,6 +28,18 @@ it('keeps two tabs that report at once, and forgets the one that shows nothing a
   expect(await dropWatcher(1)).toBe(false);
 });
 
+it('keeps the conversation of a tab, where the page before it says late that it has gone', async () => {
+  const note = (ticket: number) =>
+    noteWatcher({ tab: 1, frame: 0, conversation: `plain:desk.example:${ticket}`, health: {} });
+  await note(5);
+  await note(6);
+  expect(await dropWatcher(1, 'plain:desk.example:5')).toBe(false);
+  expect((await readWatchers()).map(({ conversation }) => conversation)).toEqual([
+    'plain:desk.example:6',
+  ]);
+  expect(await dropWatcher(1, 'plain:desk.example:6')).toBe(true);
+});
+
 it.each([
   ['the page that reported', 'https://desk.example/chat/5', true],
   [
