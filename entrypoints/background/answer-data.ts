@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { countKept, eraseEverything, exportKept } from '../../stores/kept-data.ts';
 import { onMessage } from '../../stores/messages.ts';
+import { readTaught } from '../../stores/taught-adapters.ts';
+import { tellPages } from './answer-teaching.ts';
 import type { Desk } from './desk.ts';
 import type { Pinboard } from './pinboard.ts';
 import { refresh } from './refresh.ts';
@@ -25,10 +27,14 @@ export function answerData(shelf: Shelf, pinboard: Pinboard, desk: Desk, teller:
     const what = v.parse(v.picklist(['conversations', 'everything']), data.what);
     await desk.forgetAll();
     if (what === 'everything') {
+      const taught = (await readTaught()).map(({ adapter }) => adapter);
+      const read = [...taught, ...(await shelf.adapters())];
       await eraseEverything();
       shelf.forget();
       pinboard.forget();
       void teller.snippetsChanged();
+      // What was taught, or came with a pack, is read no more in pages that are open either.
+      await tellPages(read);
     }
     await refresh(desk, teller);
     return countKept();

@@ -89,6 +89,32 @@ test('two messages, the reply box and the end button are pointed at, and the hol
   await hold(desk);
 });
 
+test('once everything is erased, a page that was taught is read no more, though it stays open', async ({
+  murshid,
+  desk,
+}) => {
+  await begin(murshid, desk);
+  await press(desk, '.turn.by-client .turn-words');
+  await press(desk, '.turn.by-staff .turn-words');
+  await press(desk, 'textarea');
+  await overlay(desk).getByRole('button', { name: 'تخطٍّ' }).click();
+  await overlay(desk).getByRole('button', { name: 'حفظ' }).click();
+  await expect(overlay(desk)).toContainText('تم الحفظ');
+  await desk.keyboard.press('Escape');
+  await hold(desk);
+
+  const options = await murshid.context.newPage();
+  await options.goto(murshid.url('options.html'));
+  await options.getByRole('button', { name: 'مسح كل شيء' }).click();
+  await options.getByRole('button', { name: 'مسح', exact: true }).click();
+  await expect(options.getByText('تم المسح.')).toBeVisible();
+  await expect(desk.locator('murshid-coach .pill')).toBeHidden();
+  await desk.getByRole('textbox').fill('تم الحل');
+  await desk.getByRole('button', { name: 'إرسال' }).click();
+  const kept = await murshid.worker.evaluate(() => chrome.storage.local.get(null));
+  expect(Object.keys(kept).filter((name) => name.startsWith('conversation:'))).toEqual([]);
+});
+
 test('the keyboard alone is enough', async ({ murshid, desk }) => {
   await begin(murshid, desk);
   const aimed = overlay(desk).locator('[data-aimed]');
