@@ -10,7 +10,7 @@ interface Saying {
 
 const SLOT = /\{([a-z]+)\}/gu;
 
-/** Said with a place of its own, or of a phrase: what is inside is said in Arabic too. */
+/** Said with a place of its own: what is inside is said in Arabic too. */
 const INNER = 'why';
 
 let compiled: readonly Saying[] | undefined;

@@ -4,7 +4,17 @@
  * `{…}` for what changes; a test holds that all it says of a lead's slips stands here.
  */
 export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] = [
+  // The line comes last, whatever is said.
+  ['{why} (line {line})', '{why} (السطر {line})'],
   // The text of the file.
+  [
+    "is the pack.json of a pack's folder, not the whole pack; check the folder, or write the whole with: {command}",
+    'هذا ملف pack.json من مجلد حزمة، لا الحزمة كاملة؛ يلزم دمج المجلد في ملف واحد: {command}',
+  ],
+  [
+    "is one rule of a pack's folder, not a pack; check the folder",
+    'هذه قاعدة واحدة من مجلد حزمة، لا حزمة كاملة؛ يلزم فحص المجلد.',
+  ],
   [
     'is not JSON at line {line}, column {column}: {why}',
     'خطأ في كتابة JSON، السطر {line}، الموضع {column}: {why}',
@@ -16,6 +26,10 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   [
     'the file is larger than {bytes} bytes (1 MiB); split the pack',
     'الملف أكبر من الحد (1 ميغابايت)؛ يلزم تقسيم الحزمة.',
+  ],
+  [
+    'this is not written in UTF-8; save the file again with the encoding UTF-8',
+    'ليس بترميز UTF-8؛ يلزم حفظ الملف من جديد بهذا الترميز.',
   ],
   ['the file is empty; start it with {', 'الملف فارغ؛ يبدأ الملف بالعلامة {'],
   [
@@ -189,6 +203,7 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
     'there is no {what} "{id}"; add it to {list}, or correct the id',
     'لا يوجد {id} في {list}؛ يلزم إضافته هناك أو تصحيح المعرّف.',
   ],
+  ['there is no field "{id}"; write "{meant}"', 'لا يوجد حقل باسم {id}؛ لعل المقصود {meant}.'],
   [
     '"{id}" is the {key} of {place} already; give each its own',
     '{id} مستعمل في {place}؛ يلزم معرّف مستقل لكل عنصر.',
@@ -243,6 +258,10 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
     '{variable} ليس متغيرًا، وسيُسأل الموظف عنه؛ لعل المقصود {meant}.',
   ],
   [
+    '"{bracketed}" holds no name and would be sent with its brackets; {remedy}',
+    'الجزء {bracketed} بلا متغير وسيُرسل بقوسيه؛ يلزم وضع متغير فيه، مثل [ {customer}]، أو حذف القوسين.',
+  ],
+  [
     '"{variable}" is a variable of another program and would be sent as it stands; {remedy}',
     '{variable} متغير برنامج آخر وسيُرسل كما هو؛ المتاح {customer} و {agent} و {company} و {ticket}، و ____ للفراغ.',
   ],
@@ -257,6 +276,90 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   [
     '"{bracket}" is missing at character {at} of "{phrase}". {remedy}',
     'ينقص القوس {bracket} في العبارة {phrase} (الحرف {at})؛ يلزم إغلاقه.',
+  ],
+  [
+    'A word that touches a bracket at character {at} of "{phrase}". {remedy}',
+    'كلمة ملاصقة لقوس في العبارة {phrase} (الحرف {at})؛ تلزم مسافة بين الكلمتين، وما يلتصق بالكلمة يُكتب بين حاصرتين: {ال}(طلب|بلاغ){ك}.',
+  ],
+  [
+    'Words after a guard at character {at} of "{phrase}". {remedy}',
+    'كلمات بعد الشرط في العبارة {phrase} (الحرف {at})؛ الشروط مثل @start مكانها آخر العبارة.',
+  ],
+  [
+    'Unknown guard "{guard}" at character {at} of "{phrase}". Known: {known}.',
+    'الشرط {guard} غير معروف في العبارة {phrase} (الحرف {at})؛ المتاح: {known}',
+  ],
+  [
+    '"{guard}" names no words at character {at} of "{phrase}". {remedy}',
+    'الشرط {guard} بلا كلمات في العبارة {phrase} (الحرف {at})؛ تُكتب كلماته بين قوسين بعده: (كلمة|كلمة).',
+  ],
+  [
+    'An optional guard at character {at} of "{phrase}". {remedy}',
+    'كل ما في الشرط اختياري في العبارة {phrase} (الحرف {at})؛ تلزم كلمة خارج [ ].',
+  ],
+  [
+    'Unknown name "{name}" at character {at} of "{phrase}". Known: {known}; or write the letters.',
+    'الاسم {name} بين الحاصرتين غير معروف في العبارة {phrase} (الحرف {at})؛ المتاح: {known}، أو الحروف نفسها.',
+  ],
+  [
+    'Empty braces at character {at} of "{phrase}". {remedy}',
+    'الحاصرتان فارغتان في العبارة {phrase} (الحرف {at})؛ يُكتب فيهما ما يلتصق، مثل {ك,كم} أو {you}.',
+  ],
+  [
+    'Too many braces at character {at} of "{phrase}". {remedy}',
+    'حاصرات كثيرة في العبارة {phrase} (الحرف {at})؛ الحد ثلاث في كل جهة.',
+  ],
+  [
+    'Braces on two words at character {at} of "{phrase}". {remedy}',
+    'حاصرتان على كلمتين معًا في العبارة {phrase} (الحرف {at})؛ تُكتب الكلمتان منفصلتين، ولكل منهما حاصرتاها.',
+  ],
+  [
+    '{count} forms of one word at character {at} of "{phrase}". {remedy}',
+    'للكلمة الواحدة {count} صيغة في العبارة {phrase} (الحرف {at})؛ يلزم تقليل ما بين الحاصرات.',
+  ],
+  [
+    'An empty choice at character {at} of "{phrase}". {remedy}',
+    'خيار فارغ في العبارة {phrase} (الحرف {at})؛ تلزم كلمة على جانبي |',
+  ],
+  [
+    'A gap too wide at character {at} of "{phrase}". {remedy}',
+    'الفراغ أوسع من الحد في العبارة {phrase} (الحرف {at})؛ المتاح من ...1 إلى ...8',
+  ],
+  [
+    'A gap at the edge at character {at} of "{phrase}". {remedy}',
+    'الفراغ ... على طرف العبارة {phrase} (الحرف {at})؛ تلزم كلمة قبله وكلمة بعده.',
+  ],
+  [
+    'Everything is optional at character {at} of "{phrase}". {remedy}',
+    'كل ما في العبارة {phrase} اختياري؛ تلزم كلمة واحدة خارج [ ].',
+  ],
+  [
+    'No words at character {at} of "{phrase}". {remedy}',
+    'لا كلمات في العبارة {phrase}؛ تلزم كلمة واحدة على الأقل.',
+  ],
+  [
+    'No letters in "{sign}" at character {at} of "{phrase}". {remedy}',
+    'لا حروف في {sign} في العبارة {phrase} (الحرف {at})؛ تلزم كلمة.',
+  ],
+  [
+    'Spans up to {count} words at character {at} of "{phrase}". {remedy}',
+    'العبارة {phrase} تمتد حتى {count} كلمة؛ يلزم تضييق الفراغات أو تقسيمها.',
+  ],
+  [
+    'Brackets too deep at character {at} of "{phrase}". {remedy}',
+    'أقواس متداخلة أكثر من الحد في العبارة {phrase} (الحرف {at})؛ الحد أربعة مستويات.',
+  ],
+  [
+    'Too long at character {at} of "{phrase}". {remedy}',
+    'العبارة أطول من الحد (تبدأ بـ {phrase})؛ يلزم تقسيمها.',
+  ],
+  [
+    'Unknown "<" at character {at} of "{phrase}". {remedy}',
+    'العلامة < غير معروفة في العبارة {phrase} (الحرف {at})؛ المتاح <word> و <number> فقط.',
+  ],
+  [
+    'Unexpected "{sign}" at character {at} of "{phrase}". {remedy}',
+    'العلامة {sign} في غير مكانها في العبارة {phrase} (الحرف {at})؛ يلزم حذفها أو فتح قوسها.',
   ],
   [
     '{problem} at character {at} of "{phrase}". {remedy}',
@@ -283,6 +386,10 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   [
     'rule "{id}" should fire here and was quiet: {seen}; read as {read}; {remedy}',
     'المتوقع أن تنبّه القاعدة {id} في هذا المثال، ولم تنبّه: {seen}؛ قُرئ المثال: {read}؛ يلزم تصحيح المثال أو القاعدة أو العبارات.',
+  ],
+  [
+    'rule "{id}" should be quiet here and fired: {seen}; read as {read}; correct the example, the rule or the phrases; what ≈ found {remedy}',
+    'المتوقع أن تسكت القاعدة {id} في هذا المثال، ونبّهت: {seen}؛ قُرئ المثال: {read}؛ يلزم تصحيح المثال أو القاعدة أو العبارات، وما بعد ≈ وُجد بكلمات من غير العبارات، وتلغيه عبارة تحت not.',
   ],
   [
     'rule "{id}" should be quiet here and fired: {seen}; read as {read}; {remedy}',

@@ -11,12 +11,13 @@
  *
  * Where `pack.json` names a folder beside it in `extends`, rules of the order, phrases, nudges,
  * timers and limits that this folder does not have come from there, and so do the snippets that it
- * offers and does not write itself. What comes out is whole, and names no other pack.
+ * offers and does not write itself. Phrases go by acts: a list of its own stands for all of the other's
+ * on that act. What comes out is whole, and names no other pack.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack } from '../rules/engine/pack.ts';
-import { checkPack, showPath } from '../stores/pack-check.ts';
+import { checkPack, showPath, tellLines } from '../stores/pack-check.ts';
 import type { PackProblem } from '../stores/pack-hazards.ts';
 import { readJson } from '../stores/pack-json.ts';
 
@@ -47,6 +48,7 @@ export interface JoinedFolder {
 export function joinPackFolder(folder: string): JoinedFolder {
   const files: string[] = [];
   const problems: string[] = [];
+  const texts = new Map<string, string>();
 
   const read = (file: string): unknown => {
     files.push(file);
@@ -55,12 +57,18 @@ export function joinPackFolder(folder: string): JoinedFolder {
       problems.push(`${file}: is missing; add it`);
       return undefined;
     }
-    const json = readJson(readFileSync(path, 'utf8'));
+    const text = readFileSync(path, 'utf8');
+    texts.set(file, text);
+    const json = readJson(text);
     if (json.ok) return json.value;
     problems.push(...json.problems.map((problem) => `${file}: ${problem}`));
     return undefined;
   };
 
+  if (!existsSync(join(folder, 'pack.json'))) {
+    const problem = 'pack.json: is missing; add it, or name the folder that has one';
+    return { document: undefined, files, problems: [problem], tell: ({ message }) => message };
+  }
   const head = asRecord(read('pack.json'));
   const { $schema: _, order, extends: base, ...rest } = head;
   const beside = typeof base === 'string' && /^[a-z0-9-]+$/u.test(base) ? `../${base}/` : null;
@@ -94,18 +102,24 @@ export function joinPackFolder(folder: string): JoinedFolder {
   });
   /** Where each phrase list of the document came from. */
   const phrasePlaces: { file: string; index: number | null }[] = [];
-  const ownPhrases = list(folder, 'phrases');
-  const phraseFiles =
-    beside && ownPhrases.length === 0
-      ? list(join(folder, beside), 'phrases').map((file) => beside + file)
-      : ownPhrases;
-  const phrases = phraseFiles.flatMap((file) => {
+  const listsIn = (file: string) => {
     const value = read(file);
     const lists: unknown[] = Array.isArray(value) ? value : [value];
-    return lists.map((one, index) => {
-      phrasePlaces.push({ file, index: Array.isArray(value) ? index : null });
-      return withoutHint(one);
-    });
+    return lists.map((list, index) => ({
+      list,
+      place: { file, index: Array.isArray(value) ? index : null },
+    }));
+  };
+  const ownLists = list(folder, 'phrases').flatMap(listsIn);
+  const actsHere = new Set(ownLists.map(({ list: one }) => asRecord(one).act));
+  const inheritedLists = beside
+    ? list(join(folder, beside), 'phrases')
+        .flatMap((file) => listsIn(beside + file))
+        .filter(({ list: one }) => !actsHere.has(asRecord(one).act))
+    : [];
+  const phrases = [...ownLists, ...inheritedLists].map(({ list: one, place: from }) => {
+    phrasePlaces.push(from);
+    return withoutHint(one);
   });
   const written = existsSync(join(folder, 'snippets.json')) || !beside;
   const snippets = written ? withoutHint(read('snippets.json')) : {};
@@ -155,10 +169,12 @@ export function joinPackFolder(folder: string): JoinedFolder {
     document,
     files,
     problems,
-    tell(problem) {
-      const { file, inside } = place(problem.path);
+    tell({ path, message }) {
+      const { file, inside } = place(path);
+      const [told] = tellLines(texts.get(file) ?? '', [{ path: inside, message }]);
       const shown = showPath(inside);
-      return shown === '' ? `${file}: ${problem.message}` : `${file}: ${shown}: ${problem.message}`;
+      const said = told?.message ?? message;
+      return shown === '' ? `${file}: ${said}` : `${file}: ${shown}: ${said}`;
     },
   };
 }

@@ -9,7 +9,13 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CheckedPack, checkPack, checkPackText, showPath } from '../stores/pack-check.ts';
+import {
+  type CheckedPack,
+  checkPack,
+  checkPackText,
+  showPath,
+  tellLines,
+} from '../stores/pack-check.ts';
 import type { PackProblem } from '../stores/pack-hazards.ts';
 import { findIdlePhrases } from '../stores/pack-notices.ts';
 import { provePack } from '../stores/pack-proof.ts';
@@ -39,16 +45,22 @@ function problemsOf(target: string): string[] {
   try {
     return statSync(target).isDirectory() ? ofFolder(target) : ofFile(target);
   } catch (error) {
+    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (absent)
+      return [`${target}: cannot be read: there is no such file; name a pack's file or folder`];
     const why = error instanceof Error ? error.message : String(error);
     return [`${target}: cannot be read: ${why}; name a pack's file or folder`];
   }
 }
 
 function ofFile(file: string): string[] {
-  return tellAll(checkPackText(readFileSync(file, 'utf8')), ({ path: place, message }) => {
-    const shown = showPath(place);
-    return shown === '' ? `${file}: ${message}` : `${file}: ${shown}: ${message}`;
-  });
+  const text = readFileSync(file, 'utf8');
+  return tellAll(checkPackText(text), (problems) =>
+    tellLines(text, problems).map(({ path: place, message }) => {
+      const shown = showPath(place);
+      return shown === '' ? `${file}: ${message}` : `${file}: ${shown}: ${message}`;
+    }),
+  );
 }
 
 function ofFolder(folder: string): string[] {
@@ -57,7 +69,7 @@ function ofFolder(folder: string): string[] {
   const isOwn = (problem: PackProblem) => !joined.tell(problem).startsWith('../');
   return tellAll(
     checkPack(joined.document),
-    (problem) => join(folder, joined.tell(problem)),
+    (problems) => problems.map((problem) => join(folder, joined.tell(problem))),
     isOwn,
   );
 }
@@ -65,13 +77,14 @@ function ofFolder(folder: string): string[] {
 /** All problems; notices only of what is the pack's own and not that of the pack it extends. */
 function tellAll(
   checked: CheckedPack,
-  tell: (problem: PackProblem) => string,
+  tell: (problems: readonly PackProblem[]) => string[],
   isOwn: (problem: PackProblem) => boolean = () => true,
 ): string[] {
-  if (!checked.ok) return checked.problems.map(tell);
+  if (!checked.ok) return tell(checked.problems);
   const problems = provePack(checked.pack);
   if (problems.length === 0) {
-    for (const notice of findIdlePhrases(checked.pack).filter(isOwn)) console.error(tell(notice));
+    const notices = findIdlePhrases(checked.pack).filter(isOwn);
+    for (const notice of tell(notices)) console.error(notice);
   }
-  return problems.map(tell);
+  return tell(problems);
 }

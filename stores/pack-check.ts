@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Pack } from '../rules/engine/pack.ts';
+import { linesOf } from './json-lines.ts';
 import { nearest } from './near-words.ts';
 import { findHazards, type PackProblem, PROBLEMS_TOLD } from './pack-hazards.ts';
 import { readJson } from './pack-json.ts';
@@ -26,12 +27,24 @@ export function checkPackText(source: string): CheckedPack {
 
 /** The same for a document that has been parsed or joined already. */
 export function checkPack(document: unknown): CheckedPack {
+  const part = partOfFolder(document);
+  if (part) return { ok: false, problems: [{ path: [], message: part }] };
   const hazards = findHazards(document);
   if (hazards.length > 0) return { ok: false, problems: hazards };
   const shaped = checkShape(packSchema, document);
   if (!shaped.ok) return shaped;
   const problems = findBrokenReferences(shaped.value).slice(0, PROBLEMS_TOLD);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: shaped.value };
+}
+
+/** A file of a pack's folder that was given for the whole pack. */
+function partOfFolder(document: unknown): string | null {
+  if (typeof document !== 'object' || document === null || 'rules' in document) return null;
+  if ('order' in document)
+    return "is the pack.json of a pack's folder, not the whole pack; check the folder, or write the whole with: npm run -s pack -- join FOLDER > pack.json";
+  if ('check' in document && 'examples' in document)
+    return "is one rule of a pack's folder, not a pack; check the folder";
+  return null;
 }
 
 /** Checks a document, or one file of a pack's folder, against a schema of `pack-schema.ts`. */
@@ -48,6 +61,20 @@ export function checkShape<T>(
   if (result.success) return { ok: true, value: result.output };
   const issues = result.issues.slice(0, PROBLEMS_TOLD);
   return { ok: false, problems: issues.map((issue) => tell(issue, issues)) };
+}
+
+/** Problems of a document, each with the line of its place where the text has more than one. */
+export function tellLines(source: string, problems: readonly PackProblem[]): PackProblem[] {
+  const placed = problems.some(({ path }) => path.length > 0);
+  if (!placed || !source.trim().includes('\n')) return [...problems];
+  const lines = linesOf(
+    source,
+    problems.map(({ path }) => path),
+  );
+  return problems.map(({ path, message }, at) => ({
+    path,
+    message: path.length > 0 ? `${message} (line ${lines[at]})` : message,
+  }));
 }
 
 /** A place as people write it: `rules[3].check.kind`. */

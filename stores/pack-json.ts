@@ -14,6 +14,12 @@ const DOUBLES_TOLD = 20;
 export function readJson(source: string): ReadJson {
   // Editors on Windows put a byte order mark first, which JSON does not know.
   const text = source.replace(/^\ufeff/u, '');
+  const lost = text.indexOf('\ufffd');
+  if (lost >= 0 || text.includes('\0')) {
+    const at = showPlace(text, Math.max(lost, 0));
+    const problem = `is not JSON at ${at}: this is not written in UTF-8; save the file again with the encoding UTF-8`;
+    return { ok: false, problems: [problem] };
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);

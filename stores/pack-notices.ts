@@ -9,6 +9,9 @@ import type { PackProblem } from './pack-hazards.ts';
 /** Wordings of a phrase that are tried; one with more has too many ways to judge it by them. */
 const WORDINGS = 8;
 
+/** Of a phrase so much is shown. */
+const SHOWN = 60;
+
 /** A phrase, and those that do the same: one list, for one author. */
 interface Phrase {
   pattern: Pattern;
@@ -28,6 +31,10 @@ export function findIdlePhrases(pack: Pack): PackProblem[] {
     const matcher = new Matcher(
       phrases.map(({ pattern }, label) => ({ source: pattern.source, label })),
     );
+    const firsts = new Map<string, number>();
+    phrases.forEach((phrase, index) => {
+      if (!firsts.has(keyOf(phrase))) firsts.set(keyOf(phrase), index);
+    });
     return phrases.flatMap((phrase, index): PackProblem[] => {
       const wordings = wordingsOf(phrase.pattern);
       if (wordings.length === 0) return [];
@@ -38,12 +45,20 @@ export function findIdlePhrases(pack: Pack): PackProblem[] {
         const message = `never matches: not even "${wordings[0]}"; loosen its guards, or remove it`;
         return [{ path: phrase.path, message }];
       }
+      if ((firsts.get(keyOf(phrase)) ?? index) < index) {
+        const message = `stands twice: "${phrase.pattern.source.slice(0, SHOWN)}" is there before; remove one of them`;
+        return [{ path: phrase.path, message }];
+      }
       const rival = isWholly(phrase.pattern) ? rivalOf(phrases, index, found) : undefined;
       if (!rival) return [];
       const message = `adds nothing: "${rival.pattern.source}" finds all that it finds; remove one of them`;
       return [{ path: phrase.path, message }];
     });
   });
+}
+
+function keyOf({ effect, pattern }: Phrase): string {
+  return `${effect}\n${pattern.source}`;
 }
 
 /** Another phrase of the same effect that is found in every wording; of two alike, the first stays. */

@@ -1,11 +1,32 @@
 import { labelKey } from '../adapters/labels/label-key.ts';
+import { askedBy } from '../rules/engine/asked-fields.ts';
 import type { Pack, Playbook } from '../rules/engine/pack.ts';
-import { addOr } from './near-words.ts';
+import { addOr, nearest } from './near-words.ts';
 import type { PackProblem } from './pack-hazards.ts';
 
 type Path = (string | number)[];
 
 const LANGUAGES = ['ar', 'en'] as const;
+
+/**
+ * Names of fields, in rules and of phones, that are nearly one of the pack's: a slip. Any other may be
+ * one that a helpdesk's adapter gives.
+ */
+function fieldSlips({ rules, fields = [] }: Pack): PackProblem[] {
+  const known = fields.map(({ name }) => name);
+  const slip = (name: string, path: Path): PackProblem[] => {
+    const meant = known.includes(name) ? null : nearest(name, known);
+    return meant ? [{ path, message: `there is no field "${name}"; write "${meant}"` }] : [];
+  };
+  return [
+    ...rules.flatMap(({ check }, index) =>
+      askedBy(check).flatMap(({ name, path }) => slip(name, ['rules', index, 'check', ...path])),
+    ),
+    ...fields.flatMap(({ phone }, index) =>
+      phone === undefined ? [] : slip(phone, ['fields', index, 'phone']),
+    ),
+  ];
+}
 
 /**
  * What the parts that a pack may go without can have wrong: topics, terms, fields, playbooks,
@@ -53,6 +74,7 @@ export function findBrokenParts(pack: Pack): PackProblem[] {
       ...snippet(term.confirm?.snippet, ['terms', index, 'confirm', 'snippet']),
     ]),
     ...labelProblems(fields),
+    ...fieldSlips(pack),
     ...fields.flatMap((field, index) =>
       (field.requiredFor ?? []).flatMap((id, n) => topic(id, ['fields', index, 'requiredFor', n])),
     ),

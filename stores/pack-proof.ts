@@ -1,14 +1,18 @@
+import type { Act } from '../rules/engine/acts.ts';
+import { fieldNames } from '../rules/engine/asked-fields.ts';
 import type { Language } from '../rules/engine/events.ts';
 import { EXAMPLE_PEOPLE, readExample } from '../rules/engine/example-lines.ts';
 import type { Pack, Rule } from '../rules/engine/pack.ts';
 import { readTranscript, replay } from '../rules/engine/replay.ts';
 import { grade } from '../rules/engine/score.ts';
+import { LEARNED } from '../rules/engine/text/model/recogniser.ts';
 import { shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import { parsePattern } from '../rules/engine/text/parse-pattern.ts';
 import { PatternError } from '../rules/engine/text/pattern.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
-import type { Reader } from '../rules/engine/text/reading.ts';
+import type { Hit, Reader } from '../rules/engine/text/reading.ts';
 import type { Transcript } from '../rules/engine/transcript.ts';
+import { addOr, nearest } from './near-words.ts';
 import type { PackProblem } from './pack-hazards.ts';
 
 const SIDES = ['fires', 'quiet'] as const;
@@ -67,11 +71,12 @@ function patternProblem(pattern: string): string | null {
  * example, and what was seen instead.
  */
 function findFailingExamples(pack: Pack, reader: Reader): PackProblem[] {
+  const names = { rules: pack.rules.map(({ id }) => id), fields: fieldNames(pack) };
   return pack.rules.flatMap((rule, index) =>
     SIDES.flatMap((side) =>
       LANGUAGES.flatMap((language) =>
         (rule.examples?.[side][language] ?? []).flatMap((lines, n) =>
-          runExample({ pack: alone(pack, rule), reader, rule, side, language, lines }).map(
+          runExample({ pack: alone(pack, rule), names, reader, rule, side, language, lines }).map(
             ({ path, message }): PackProblem => ({
               path: ['rules', index, 'examples', side, language, n, ...path],
               message,
@@ -92,8 +97,32 @@ function alone(pack: Pack, rule: Rule): Pack {
   return { ...pack, rules: pack.rules.filter(speaks) };
 }
 
+/** What examples may name. */
+interface Names {
+  rules: readonly string[];
+  fields: readonly string[];
+}
+
+/**
+ * Ticks of rules that there are not, and fields that are nearly those of the pack. An event is at the
+ * index of its line. Other fields may be a helpdesk's own.
+ */
+function findStrangeNames(events: Transcript['events'], { rules, fields }: Names): PackProblem[] {
+  return events.flatMap((event, line): PackProblem[] => {
+    if (event.type === 'tick' && !rules.includes(event.standard)) {
+      const message = `there is no rule "${event.standard}"; ${addOr('rules', event.standard, rules)}`;
+      return [{ path: [line], message }];
+    }
+    if (event.type !== 'field' || fields.includes(event.name)) return [];
+    const meant = nearest(event.name, fields);
+    if (!meant) return [];
+    return [{ path: [line], message: `there is no field "${event.name}"; write "${meant}"` }];
+  });
+}
+
 function runExample(example: {
   pack: Pack;
+  names: Names;
   reader: Reader;
   rule: Rule;
   side: (typeof SIDES)[number];
@@ -103,6 +132,8 @@ function runExample(example: {
   const { pack, reader, rule, side, language } = example;
   const read = readExample(example.lines, language);
   if (!read.ok) return read.problems.map(({ line, message }) => ({ path: [line], message }));
+  const strange = findStrangeNames(read.events, example.names);
+  if (strange.length > 0) return strange;
   const transcript: Transcript = {
     id: rule.id,
     channel: rule.channels?.[0] ?? 'chat',
@@ -116,19 +147,46 @@ function runExample(example: {
   if (fired === (side === 'fires')) return [];
   const told = own.map(({ kind, at }) => `nudge ${kind} at ${at} s`);
   const seen = [...told, `standard ${state}`].join(', ');
-  const message = `rule "${rule.id}" ${side === 'fires' ? 'should fire here and was quiet' : 'should be quiet here and fired'}: ${seen}; read as ${showReading(transcript, reader)}; correct the example, the rule or the phrases`;
+  const should =
+    side === 'fires' ? 'should fire here and was quiet' : 'should be quiet here and fired';
+  const readAs = showReading(transcript, reader, side === 'quiet');
+  const remedy = readAs.includes(LEARNED)
+    ? 'correct the example, the rule or the phrases; what ≈ found in words of its own, a phrase under "not" takes back'
+    : 'correct the example, the rule or the phrases';
+  const message = `rule "${rule.id}" ${should}: ${seen}; read as ${readAs}; ${remedy}`;
   return [{ path: [], message }];
 }
 
-/** What every message of the example was taken for: `customer upset · agent greet, intro`. */
-function showReading(transcript: Transcript, reader: Reader): string {
-  return readTranscript(transcript, reader)
+/** Of a phrase so much is shown. */
+const PHRASE_SHOWN = 40;
+
+/**
+ * What every message of the example was taken for: `customer upset · agent greet, intro`; of what should
+ * not have been found, why: `agent blame (your ... fault)`, `agent blame (≈ nobody … fault)`.
+ */
+function showReading(transcript: Transcript, reader: Reader, why: boolean): string {
+  const found: Hit[][] = [];
+  const recorder: Reader = {
+    read(text, context) {
+      const reading = reader.read(text, context);
+      found.push(reading.hits);
+      return reading;
+    },
+  };
+  const named = (act: Act, hits: readonly Hit[]): string => {
+    const phrase = hits.find((hit) => hit.act === act)?.phrase ?? '';
+    if (!why || phrase === '') return act;
+    return `${act} (${phrase.length > PHRASE_SHOWN ? `${phrase.slice(0, PHRASE_SHOWN)}…` : phrase})`;
+  };
+  return readTranscript(transcript, recorder)
     .flatMap((event) => {
       if (event.type !== 'message' && event.type !== 'draft') return [];
+      const hits = found.shift() ?? [];
       const who = event.type === 'draft' ? 'draft' : event.author;
       const topics = event.type === 'message' ? (event.topics ?? []) : [];
       const about = topics.length > 0 ? ` about ${topics.join(', ')}` : '';
-      return [`${who} ${event.acts.join(', ') || '(nothing)'}${about}`];
+      const acts = event.acts.map((act) => named(act, hits)).join(', ');
+      return [`${who} ${acts || '(nothing)'}${about}`];
     })
     .join(' · ');
 }

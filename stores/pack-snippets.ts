@@ -9,7 +9,7 @@ const FOREIGN = /\$\{[^}]*\}?|\{\{[^}]*\}{0,2}|%[a-z_]+%|<%.*?%>/iu;
 
 /**
  * Slips in the texts of snippets that a customer would read: braces that are not closed, variables
- * of other programs, and names that are nearly those of a variable. Any other name in braces is no
+ * of other programs, brackets without a name, and names that are nearly those of a variable. Any other name in braces is no
  * slip: the agent is asked for it.
  */
 export function findSnippetSlips({ snippets }: Pick<Pack, 'snippets'>): PackProblem[] {
@@ -33,6 +33,10 @@ function slipIn(text: string): string | null {
     const meant = KNOWN.some((known) => known === key) ? null : nearest(key, KNOWN);
     if (meant)
       return `{${name}} is no variable, so that agents would be asked for it; write {${meant}}`;
+  }
+  for (const [bracketed] of text.matchAll(/\[[^\][]*\]/gu)) {
+    if (variablesIn().test(bracketed)) continue;
+    return `"${bracketed}" holds no name and would be sent with its brackets; put the name in it, as [ {customer}], or take the brackets off`;
   }
   const rest = text.replace(variablesIn(), '');
   const [stray] = /[{}][^\s{}]{0,30}/u.exec(rest) ?? [];

@@ -4,7 +4,7 @@ import type { Phrasebook } from '../../rules/engine/text/phrasebook.ts';
 import { openPhrasebook } from '../../rules/engine/text/reader.ts';
 import { type ForcedPacks, readForcedPacks } from '../../stores/forced-packs.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
-import { checkPackText, showPath } from '../../stores/pack-check.ts';
+import { checkPackText, showPath, tellLines } from '../../stores/pack-check.ts';
 import { PROBLEMS_TOLD } from '../../stores/pack-hazards.ts';
 import { provePack } from '../../stores/pack-proof.ts';
 import { changesBetween, summaryOf } from '../../stores/pack-summary.ts';
@@ -292,8 +292,9 @@ function fromFile(text: string): Read {
   const problems = checked.ok ? provePack(checked.pack) : checked.problems;
   return {
     pack: checked.ok ? checked.pack : null,
-    problems: problems
-      .slice(0, PROBLEMS_TOLD)
-      .map(({ path, message }) => ({ path: showPath(path), message })),
+    problems: tellLines(text, problems.slice(0, PROBLEMS_TOLD)).map(({ path, message }) => ({
+      path: showPath(path),
+      message,
+    })),
   };
 }

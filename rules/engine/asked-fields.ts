@@ -14,7 +14,7 @@ export function askedFields({
   rules,
   fields = [],
 }: Pick<Pack, 'rules' | 'fields'>): LabelledField[] {
-  const asked = new Set(rules.flatMap(({ check }) => askedBy(check)));
+  const asked = new Set(askedOf(rules));
   for (const { name, phone } of fields)
     if (phone !== undefined && asked.has(name)) asked.add(phone);
   return fields.flatMap(({ name, labels, values = [] }) =>
@@ -24,11 +24,26 @@ export function askedFields({
   );
 }
 
-function askedBy(check: Check): string[] {
-  if (check.kind === 'field') return check.fields;
-  if (check.kind === 'status' || check.kind === 'news') return [check.field];
+/** The fields that a pack speaks of: those of its guide, and those that its rules ask for besides. */
+export function fieldNames({ rules, fields = [] }: Pick<Pack, 'rules' | 'fields'>): string[] {
+  const guided = fields.map(({ name }) => name);
+  return [...new Set([...guided, ...askedOf(rules)])];
+}
+
+function askedOf(rules: Pack['rules']): string[] {
+  return rules.flatMap(({ check }) => askedBy(check).map(({ name }) => name));
+}
+
+/** The fields that a check asks for, each with its place in the check. */
+export function askedBy(check: Check): { name: string; path: (string | number)[] }[] {
+  if (check.kind === 'field') return check.fields.map((name, n) => ({ name, path: ['fields', n] }));
+  if (check.kind === 'status' || check.kind === 'news')
+    return [{ name: check.field, path: ['field'] }];
   if (check.kind !== 'owed') return [];
-  return [check.field, check.pending].flatMap((one) => (one === undefined ? [] : [one.name]));
+  return (['field', 'pending'] as const).flatMap((key) => {
+    const asked = check[key];
+    return asked === undefined ? [] : [{ name: asked.name, path: [key, 'name'] }];
+  });
 }
 
 function wordsOf(values: NonNullable<FieldGuide['values']>): Record<string, string> {

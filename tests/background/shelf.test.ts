@@ -202,6 +202,14 @@ describe('installing', () => {
     expect(await judges('desk.example')).toBe('team 1.0.0');
   });
 
+  it('tells the line of what is wrong in a file that is laid out over lines', async () => {
+    const text = JSON.stringify({ ...teamPack(), rules: [] }, null, 2);
+    const line = text.split('\n').findIndex((one) => one.includes('"rules"')) + 1;
+    const verdict = await start().install({ file: 'bad.json', text }, 'all');
+    const messages = verdict.ok ? [] : verdict.problems.map((one) => one.message);
+    expect(messages).toContainEqual(expect.stringMatching(new RegExp(`\\(line ${line}\\)$`)));
+  });
+
   it('changes nothing where it cannot be stored', async () => {
     const shelf = start();
     const full = vi

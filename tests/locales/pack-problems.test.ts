@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
 import { sayProblem } from '../../locales/pack-problems.ts';
+import { parsePattern } from '../../rules/engine/text/parse-pattern.ts';
+import { PatternError } from '../../rules/engine/text/pattern.ts';
 import { readPreset } from '../../scripts/presets.ts';
 import { hostilePack, judge, slimPack } from '../packs/hostile-packs.ts';
 import { linesOf, SLIPS } from '../packs/sloppy-packs.ts';
 
 const ISOLATES = /[\u2066-\u2069]/gu;
+function messageOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof PatternError) return error.message;
+  }
+  throw new Error('nothing was refused');
+}
+
 const said = (message: string) => sayProblem(message, 'ar')?.replace(ISOLATES, '') ?? null;
 
 test.each(SLIPS)('a lead is told in Arabic of %s', (_, text) => {
@@ -23,6 +34,43 @@ test('what is wrong with hostile packs is told in Arabic too', () => {
     }
   }
   expect([...untold]).toEqual([]);
+});
+
+test.each([
+  '',
+  '(a|b',
+  '[today',
+  'a)',
+  '(a|)',
+  '... a',
+  'a ...9 b',
+  '[a]',
+  'حساب{your}',
+  'حساب{you',
+  'a @soon',
+  'a @with',
+  'a @with([b])',
+  'a @start b',
+  '[ال]طلب',
+  '<name>',
+  'a # b',
+  'a.*b',
+  '((((((a))))))',
+  `a ${'...8 b '.repeat(9)}`,
+  'x'.repeat(3000),
+  'كتب{you}{you}{you}{you}',
+  'كتب{،}',
+  "don't-know{you}",
+])('what is wrong with a phrase is told in Arabic alone: %s', (pattern) => {
+  const arabic = said(messageOf(() => parsePattern(pattern)));
+  expect(arabic).toMatch(/[ء-ي]{3}/);
+  expect(arabic).not.toMatch(
+    /\b(Write|Put|Close|Take|Name|Keep|Split|Known|At most|Remove|Only)\b/,
+  );
+});
+
+test('the line is told last, in Arabic too', () => {
+  expect(said('is missing; add it (line 12)')).toMatch(/\(السطر 12\)$/);
 });
 
 test('values stand in the sentence by themselves, whatever their direction', () => {

@@ -46,6 +46,41 @@ test('phrases come from all files, one list or several in each', () => {
   expect(readPackFolder(folder).phrases.map(({ act }) => act)).toEqual(['greet', 'hold', 'bye']);
 });
 
+test('a list of its own stands for the other’s on the same act, and the rest comes from there', () => {
+  const base = join(folder, 'base');
+  const own = join(folder, 'own');
+  cpSync(join(PRESETS_FOLDER, 'support-quality'), base, { recursive: true });
+  mkdirSync(join(own, 'phrases'), { recursive: true });
+  const orders = { act: 'order', author: 'agent', ar: ['اسرع'], en: [] };
+  writeFileSync(join(own, 'phrases/ours.json'), JSON.stringify(orders));
+  const head = JSON.parse(readFileSync(join(base, 'pack.json'), 'utf8'));
+  const line = { ...head, id: 'own', extends: 'base', order: ['hold'] };
+  writeFileSync(join(own, 'pack.json'), JSON.stringify(line));
+  const { phrases } = readPackFolder(own);
+  expect(phrases.filter(({ act }) => act === 'order')).toEqual([orders]);
+  expect(phrases.filter(({ act }) => act === 'hold')).toHaveLength(1);
+});
+
+test('a folder without a pack.json is no pack’s folder, and nothing more is said of it', () => {
+  rmSync(join(folder, 'pack.json'));
+  expect(joinPackFolder(folder).problems).toEqual([
+    'pack.json: is missing; add it, or name the folder that has one',
+  ]);
+});
+
+test('a problem is told with its line in its file', () => {
+  const file = join(folder, 'terms.json');
+  const text = readFileSync(file, 'utf8').replace(
+    '"snippet": "confirm-discount"',
+    '"snippet": "x"',
+  );
+  writeFileSync(file, text);
+  const line = text.split('\n').findIndex((one) => one.includes('"snippet": "x"')) + 1;
+  expect(problems()).toEqual([
+    `terms.json: [0].confirm.snippet: there is no snippet "x"; add it to snippets, or correct the id (line ${line})`,
+  ]);
+});
+
 test.each<[what: string, slip: () => void, told: RegExp]>([
   [
     'a rule that is not listed',
@@ -159,7 +194,9 @@ describe('a folder that extends another', () => {
     const document: Partial<Pack> = Object(joinPackFolder(team).document);
     expect(document.snippets?.['check-in-1']?.en).toBe('Ours');
     expect(document.rules?.find(({ id }) => id === 'hold')?.title.en).toBe('Ours');
-    expect(document.phrases).toEqual([greet]);
+    expect(document.phrases?.[0]).toEqual(greet);
+    expect(document.phrases?.filter(({ act }) => act === 'greet')).toHaveLength(1);
+    expect(document.phrases?.map(({ act }) => act)).toContain('hold');
     expect(told()[0]).toMatch(/^nudges\.json: check-in: is missing; add it/);
   });
 

@@ -46,6 +46,9 @@ describe('a phrase that adds nothing', () => {
   test('of two alike, the second', () => {
     expect(told(['hello', 'hello'])).toEqual([expect.stringMatching(/^phrases\[0\]\.en\[1\]: /)]);
     expect(told(['hello'], { ar: ['hello'] })).toHaveLength(1);
+    expect(told(['good [old] ...2 day @end', 'good [old] ...2 day @end'])).toEqual([
+      'phrases[0].en[1]: stands twice: "good [old] ...2 day @end" is there before; remove one of them',
+    ]);
   });
 
   test.each<[why: string, phrases: string[]]>([

@@ -45,6 +45,19 @@ test('a line for each problem: file, place, message', () => {
   ]);
 });
 
+test('a document that is laid out over lines: the line, too', () => {
+  const file = join(folder, 'lines.json');
+  const text = JSON.stringify(readPreset('support-quality'), null, 2).replaceAll('\n', '\r\n');
+  const slip = text.replace('"trigger": "raised"', '"trigger": "raisd"');
+  writeFileSync(file, slip);
+  const line = slip.split('\r\n').findIndex((one) => one.includes('"raisd"')) + 1;
+  expect(pack('check', file).lines).toEqual([
+    expect.stringMatching(
+      new RegExp(`"raisd" is not known here; write raised \\(line ${line}\\)$`),
+    ),
+  ]);
+});
+
 test('a rule that does not do what its example says', () => {
   const file = join(folder, 'unproved.json');
   const document = JSON.parse(JSON.stringify(readPreset('support-quality')));

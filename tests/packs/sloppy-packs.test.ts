@@ -24,6 +24,7 @@ test.each([
   '{Customer}',
   '{اسم العميل}',
   '50% off',
+  'Hello[ {customer}], from {company}',
 ])('no slip: %s', (text) => {
   expect(linesOf(snippet(text))).toEqual([]);
 });

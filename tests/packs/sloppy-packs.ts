@@ -32,8 +32,8 @@ export function linesOf(text: string): string[] {
 }
 
 /** The written pack with `value` at a place such as `rules.0.title`; undefined takes it away. */
-function having(place: string, value: unknown): string {
-  const pack: unknown = JSON.parse(written);
+function having(place: string, value: unknown, text = written): string {
+  const pack: unknown = JSON.parse(text);
   const keys = place.split('.');
   const last = keys.pop() ?? '';
   const at = keys.reduce<unknown>((inside, key) => Reflect.get(Object(inside), key), pack);
@@ -62,6 +62,12 @@ const field = (name: string, ...en: string[]) => ({
   title: { ar: 'أ', en: 'A' },
   labels: { ar: [], en },
 });
+
+/** The same with a field in the pack. */
+function withField(place: string, value: unknown): string {
+  const fields = [{ name: 'account_number', title: { ar: 'أ', en: 'A' } }];
+  return having(place, value, having('fields', fields));
+}
 
 /** What leads get wrong, and a line that tells them. */
 export const SLIPS: readonly (readonly [slip: string, text: string, line: string | RegExp])[] = [
@@ -235,6 +241,56 @@ export const SLIPS: readonly (readonly [slip: string, text: string, line: string
     'a group of a regular expression',
     having('phrases.0.en', ['(?:hi|hello) there']),
     /^phrases\[0\]\.en\[0\]: "\?:" means nothing here.*There are no regular expressions/,
+  ],
+  [
+    'an article in square brackets',
+    having('phrases.0.ar', ['[ال]سلام عليكم']),
+    /^phrases\[0\]\.ar\[0\]: A word that touches a bracket at character 5.*stands in braces/,
+  ],
+  [
+    'quiet where the model hears it in other words',
+    having('rules.0.check', { kind: 'never-said', acts: ['greet'] }),
+    /^rules\[0\]\.examples\.quiet\.en\[\d\]: rule "greeting" should be quiet here and fired: .*agent greet \(/,
+  ],
+  [
+    'brackets without a name',
+    snippet('Hi [dear], welcome'),
+    'snippets.greeting.en: "[dear]" holds no name and would be sent with its brackets; put the name in it, as [ {customer}], or take the brackets off',
+  ],
+  [
+    'a tick of a rule that there is not',
+    having('rules.0.examples.quiet.en', [['customer: hi', 'tick greting met']]),
+    'rules[0].examples.quiet.en[0][1]: there is no rule "greting"; write "greeting", or add it to rules',
+  ],
+  [
+    'a field that is nearly one, in a rule',
+    withField('rules.0.check', { kind: 'field', fields: ['acount_number'], required: false }),
+    'rules[0].check.fields[0]: there is no field "acount_number"; write "account_number"',
+  ],
+  [
+    'a field that is nearly one, for the phone',
+    withField('fields.0.phone', 'acount_number'),
+    'fields[0].phone: there is no field "acount_number"; write "account_number"',
+  ],
+  [
+    'a field that is nearly one, in an example',
+    withField('rules.0.examples.quiet.en', [['field account_numbr = 7']]),
+    'rules[0].examples.quiet.en[0][0]: there is no field "account_numbr"; write "account_number"',
+  ],
+  [
+    'the pack.json of a folder',
+    JSON.stringify({ id: 'mini', extends: 'support-quality', order: ['greeting'] }),
+    /^: is the pack\.json of a pack's folder, not the whole pack; check the folder/,
+  ],
+  [
+    'one rule for a pack',
+    JSON.stringify(JSON.parse(written).rules[0]),
+    ": is one rule of a pack's folder, not a pack; check the folder",
+  ],
+  [
+    'another encoding',
+    new TextDecoder().decode(new Uint8Array([0x7b, 0x0a, 0x22, 0xc7, 0xe1, 0x22, 0x7d])),
+    ': is not JSON at line 2, column 2: this is not written in UTF-8; save the file again with the encoding UTF-8',
   ],
   [
     'a mark of direction',

@@ -262,7 +262,7 @@ function clausesOf({ words: { words } }: Message, evidence: readonly Evidence[])
 }
 
 /** Begins the evidence that comes from the model, not from a phrase. */
-const LEARNED = '≈ ';
+export const LEARNED = '≈ ';
 const WAITS: readonly Act[] = ['hold', 'checkin'];
 const NAMING: readonly Act[] = ['identify', 'security'];
 
