@@ -101,7 +101,7 @@ export const lateOrder: Script = {
       nudge: 'closing-steps',
       within: 25,
       otherwise: {
-        ar: 'هل تحتاج إلى أي خدمة أخرى؟',
+        ar: 'هل نقدر نخدمك بشيء آخر؟',
         en: 'Is there anything else I can help you with?',
       },
     },

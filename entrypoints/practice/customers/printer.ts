@@ -107,7 +107,7 @@ export const printer: Script = {
       nudge: 'closing-steps',
       within: 25,
       otherwise: {
-        ar: 'هل تحتاج إلى أي خدمة أخرى؟',
+        ar: 'هل نقدر نخدمك بشيء آخر؟',
         en: 'Is there anything else I can help you with?',
       },
     },

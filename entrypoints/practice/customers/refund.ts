@@ -64,7 +64,7 @@ export const refund: Script = {
       kind: 'types',
       after: 14,
       lines: {
-        ar: 'تم التحقق ورفعنا طلب الاسترجاع، ويصلك الرد خلال ثلاثة أيام عمل. هل تحتاج إلى أي خدمة أخرى؟',
+        ar: 'تم التحقق ورفعنا طلب الاسترجاع، ويصلك الرد خلال ثلاثة أيام عمل. هل نقدر نخدمك بشيء آخر؟',
         en: 'You are verified, and I have raised the refund request. You will hear from us within three working days. Is there anything else I can help you with?',
       },
     },
