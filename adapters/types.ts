@@ -187,7 +187,7 @@ const variant = v.strictObject({
   /** Signals that are known less well, or better, than that, each with its own. */
   grades: v.optional(v.record(v.keyof(namedSignals), grade)),
   /** When it was last seen to hold, `YYYY-MM`. */
-  seen: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
+  seen: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'is no month; write it as 2026-11')),
   /**
    * Addresses of a conversation, step by step (`/`, `?`, `#`, `&` and `;` part steps): `:id` is its
    * number, another `:name` tells accounts apart, `*` is any one step, `**` any number of steps. A
@@ -204,7 +204,10 @@ const variant = v.strictObject({
 });
 
 export const adapterSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z][a-z0-9-]*$/, 'is no id; use small Latin letters, digits and hyphens'),
+  ),
   name: v.strictObject({ ar: v.string(), en: v.string() }),
   channel: v.picklist(CHANNELS),
   /** Match patterns of the hosts that the maker runs; any other host is the user's to grant. */
@@ -214,7 +217,7 @@ export const adapterSchema = v.strictObject({
   /** It stands in a page of this extension, and nowhere else. */
   ours: v.optional(v.boolean()),
   /** Interfaces that are alive at once, the newest first. */
-  variants: v.pipe(v.array(variant), v.minLength(1)),
+  variants: v.pipe(v.array(variant), v.minLength(1, 'is empty; name at least one variant')),
 });
 
 export type Adapter = v.InferOutput<typeof adapterSchema>;

@@ -65,11 +65,16 @@ function ofFile(file: string): string[] {
 
 function ofFolder(folder: string): string[] {
   const joined = joinPackFolder(folder);
-  if (joined.problems.length > 0) return joined.problems.map((problem) => join(folder, problem));
+  // The file alone is a path: what is said of it may hold // and .. too.
+  const inFolder = (problem: string) => {
+    const [file = ''] = problem.split(': ', 1);
+    return join(folder, file) + problem.slice(file.length);
+  };
+  if (joined.problems.length > 0) return joined.problems.map(inFolder);
   const isOwn = (problem: PackProblem) => !joined.tell(problem).startsWith('../');
   return tellAll(
     checkPack(joined.document),
-    (problems) => problems.map((problem) => join(folder, joined.tell(problem))),
+    (problems) => problems.map((problem) => inFolder(joined.tell(problem))),
     isOwn,
   );
 }

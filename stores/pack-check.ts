@@ -118,7 +118,8 @@ function tellIssue(issue: v.BaseIssue<unknown>): string {
   if (issue.kind === 'validation') {
     // Of a length, what was received is a bare number, which says nothing to the reader.
     const aboutLength = issue.type === 'min_length' || issue.type === 'max_length';
-    return aboutLength ? issue.message : `${short(received)} ${issue.message}`;
+    if (aboutLength || FOUND[received] !== undefined) return issue.message;
+    return `${short(received)} ${issue.message}`;
   }
   if (issue.type === 'picklist' || issue.type === 'variant' || issue.type === 'literal') {
     const all = choices(expected);

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Adapter, adapterSchema, parseAdapter } from '../adapters/types.ts';
+import { type Adapter, adapterSchema } from '../adapters/types.ts';
 import { findAdapterProblems } from './adapter-check.ts';
 import { keptNames } from './inventory.ts';
-import { showPath } from './pack-check.ts';
+import { checkShape, showPath, tellLines } from './pack-check.ts';
+import { readJson } from './pack-json.ts';
 
 /**
  * Adapters that were taught by pointing, or came from a file, in storage.local: one key each. Only
@@ -61,16 +62,17 @@ export async function removeTaught(id: string): Promise<Adapter | null> {
  */
 export function parseAdapterFile(text: string): Adapter {
   if (text.length > LONGEST_ADAPTER_FILE) {
-    throw new Error(`The file has ${text.length} characters; ${LONGEST_ADAPTER_FILE} is the most.`);
+    throw new Error(
+      `has ${text.length} characters, and ${LONGEST_ADAPTER_FILE} is the most; shorten it`,
+    );
   }
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    throw new Error(`This is no JSON file. ${error instanceof Error ? error.message : ''}`);
-  }
-  const adapter = parseAdapter(data);
-  const problems = findAdapterProblems(adapter);
-  if (problems.length === 0) return adapter;
-  throw new Error(problems.map(({ path, message }) => `${showPath(path)}: ${message}`).join('\n'));
+  const read = readJson(text);
+  if (!read.ok) throw new Error(read.problems.join('\n'));
+  const shaped = checkShape(adapterSchema, read.value);
+  const problems = shaped.ok ? findAdapterProblems(shaped.value) : shaped.problems;
+  if (shaped.ok && problems.length === 0) return shaped.value;
+  const told = tellLines(text, problems).map(({ path, message }) =>
+    path.length > 0 ? `${showPath(path)}: ${message}` : message,
+  );
+  throw new Error(told.join('\n'));
 }

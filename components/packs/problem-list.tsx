@@ -34,3 +34,9 @@ export function ProblemList({ problems }: ProblemListProps) {
     </ul>
   );
 }
+
+/** A problem that was told as `place: what to do`, or without a place. */
+export function splitProblem(problem: string): { path: string; message: string } {
+  const [, path = '', message = problem] = /^([^\s:]+): (.*)$/su.exec(problem) ?? [];
+  return { path, message };
+}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { HelpdeskCard } from '../../components/helpdesks/helpdesk-card.tsx';
+import { ProblemList, splitProblem } from '../../components/packs/problem-list.tsx';
 import { useTranslate } from '../../components/translation.tsx';
 import { useNow } from '../../components/use-now.ts';
 import {
@@ -50,13 +51,7 @@ export function HelpdesksSection() {
       <p role="status" className={problems.length > 0 ? '' : 'options-note'}>
         {note !== null && t(note.key, note.values)}
       </p>
-      {problems.length > 0 && (
-        <ul className="pack-problems" lang="en" dir="ltr">
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-      )}
+      {problems.length > 0 && <ProblemList problems={problems.map(splitProblem)} />}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { Counts } from '../../components/packs/counts.tsx';
 import { OfferPreview } from '../../components/packs/offer-preview.tsx';
 import { PackCard } from '../../components/packs/pack-card.tsx';
-import { ProblemList } from '../../components/packs/problem-list.tsx';
+import { ProblemList, splitProblem } from '../../components/packs/problem-list.tsx';
 import { Locked, SettingsForm } from '../../components/settings-form.tsx';
 import { Shortcuts } from '../../components/shortcuts.tsx';
 import { useTranslate } from '../../components/translation.tsx';
@@ -96,12 +96,6 @@ export function OptionsView(props: OptionsViewProps) {
       </main>
     </div>
   );
-}
-
-/** `packs[1].rules[0].id: …` as the policy's reader tells it. */
-function splitProblem(problem: string): { path: string; message: string } {
-  const [, path = '', message = problem] = /^([^\s:]+): (.*)$/su.exec(problem) ?? [];
-  return { path, message };
 }
 
 function Packs(props: OptionsViewProps) {

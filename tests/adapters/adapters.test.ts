@@ -45,8 +45,8 @@ describe('an adapter that is wrong', () => {
   const broken = (change: object) => () => parseAdapter({ ...chatwoot, ...change });
 
   it('is refused with the place and what was expected', () => {
-    expect(broken({ id: 'Chat Woot' })).toThrow(/\nid: .*format/);
-    expect(broken({ variants: [] })).toThrow(/\nvariants: .*length/);
+    expect(broken({ id: 'Chat Woot' })).toThrow(/\nid: is no id; use small Latin letters/);
+    expect(broken({ variants: [] })).toThrow(/\nvariants: is empty; name at least one variant/);
     expect(broken({ extra: true })).toThrow(/\nextra: /);
     const [variant] = chatwoot.variants;
     const signals = { ...variant?.signals, list: 5 };

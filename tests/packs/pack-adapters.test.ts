@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { shippedAdapters } from '../../adapters/registry.ts';
 import { parseAdapter } from '../../adapters/types.ts';
 import { createShelf, DEFAULT_PACK } from '../../entrypoints/background/shelf.ts';
+import { sayProblem } from '../../locales/pack-problems.ts';
 import { readPreset } from '../../scripts/presets.ts';
 import { findAdapterProblems, selectorProblem } from '../../stores/adapter-check.ts';
 import { checkPackText, showPath } from '../../stores/pack-check.ts';
@@ -76,10 +77,35 @@ describe('a pack may carry adapters', () => {
     [[{ ...desk, ours: true }], 'adapters[0].ours: only Murshid'],
     [[{ ...desk, hosts: [] }], 'adapters[0].hosts: names no host'],
     [[{ ...desk, hosts: ['*://*/*'] }], 'adapters[0].hosts[0]: "*://*/*" is no pattern'],
+    [[{ ...desk, hosts: ['desk.example'] }], 'write it as "https://desk.example/*"'],
+    [[{ ...desk, variants: [] }], 'adapters[0].variants: is empty; name at least one variant'],
+    [
+      [{ ...desk, variants: [{ ...desk.variants[0], seen: 'May' }] }],
+      'adapters[0].variants[0].seen: "May" is no month; write it as 2026-11',
+    ],
+    [
+      [{ ...desk, variants: [{ ...desk.variants[0], pages: ['https://desk.example/t/:id'] }] }],
+      'adapters[0].variants[0].pages[0]: "https://desk.example/t/:id" is no address on its host; begin it with /',
+    ],
+    [
+      [{ ...desk, variants: [{ ...desk.variants[0], pages: ['/t'] }] }],
+      'adapters[0].variants[0].pages[0]: "/t" does not say where',
+    ],
+    [
+      [{ ...desk, variants: [{ ...desk.variants[0], pages: [] }] }],
+      'adapters[0].variants[0]: tells no conversation from another',
+    ],
+    [
+      changed({ text: undefined }),
+      'adapters[0].variants[0].signals: "list", "message", "roles" and "text" go together',
+    ],
     [[desk, desk], 'adapters[1].id'],
     [Array.from({ length: 21 }, (_, n) => ({ ...desk, id: `desk-${n}` })), 'adapters: '],
   ])('a problem has its place: %#', (adapters, told) => {
     expect(problemsOf(adapters).join('\n')).toContain(told);
+    for (const problem of problemsOf(adapters)) {
+      expect(sayProblem(problem.replace(/^[^ ]+: /u, ''), 'ar'), problem).toMatch(/[ء-ي]{3}/u);
+    }
   });
 });
 
@@ -100,6 +126,15 @@ it.each([
   '[data-ticket-id="{id}"]',
 ])('%s is a selector', (selector) => expect(selectorProblem(selector)).toBeNull());
 
-it.each(['', '.', 'a >', 'a[b', '..a', 'x'.repeat(1001)])('%j is none', (selector) =>
-  expect(selectorProblem(selector)).not.toBeNull(),
-);
+it.each([
+  '',
+  '.',
+  'a >',
+  'a[b',
+  '..a',
+  'x'.repeat(1001),
+  'li:has-text("x")',
+  'li:contains(x)',
+  'p:not(:visible)',
+  'app >>> li:first',
+])('%j is none', (selector) => expect(selectorProblem(selector)).not.toBeNull());

@@ -62,8 +62,12 @@ test('an adapter goes out as a file, and comes back the same', () => {
 });
 
 test.each([
-  ['{', 'no JSON'],
+  ['{', 'is not JSON at line 1, column 2: the file ends before the "{" of line 1 is closed'],
   ['{"id":"x"}', 'name'],
+  [
+    '{\n"id": "taught-x",\n"channel": "fax"}',
+    'channel: "fax" is not known here; use one of chat, call, email (line 3)',
+  ],
   [adapterFile({ ...adapter('one.example'), ours: true }), 'ours'],
   [adapterFile({ ...adapter('one.example'), hosts: [] }), 'hosts'],
   [' '.repeat(100_001), 'characters'],
