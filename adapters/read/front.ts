@@ -5,7 +5,7 @@ import type { Signals } from '../types.ts';
 import type { Ledger } from './ledger.ts';
 import type { Located } from './locate.ts';
 import { personIn } from './person.ts';
-import { nameAbove, type Writers } from './role.ts';
+import type { Writers } from './role.ts';
 import { firstShown } from './selectors.ts';
 import { isSigned, signalState, signOf } from './signs.ts';
 import { readFields, readValue } from './values.ts';
@@ -111,12 +111,8 @@ function tellsHistory({ variant: { signals } }: Front): boolean {
 }
 
 /** The names that messages are told apart by, where a helpdesk marks its messages in no other way. */
-export function writersOf(current: Front): Writers {
-  return {
-    customer: current.facts.customer,
-    agent: current.facts.agent,
-    above: nameAbove(current.list, current.variant.signals),
-  };
+export function writersOf({ facts: { customer, agent }, list }: Front): Writers {
+  return { customer, agent, list };
 }
 
 /**

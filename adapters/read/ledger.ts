@@ -101,8 +101,7 @@ export function makeLedger(remembered = REMEMBERED): Ledger {
     unlist(entry);
   }
 
-  function list(entry: Entry): void {
-    const alike = byPrint.get(entry.print);
+  function list(entry: Entry, alike = byPrint.get(entry.print)): void {
     if (alike === undefined) byPrint.set(entry.print, [entry]);
     else alike.splice(placeOf(alike, entry.order), 0, entry);
   }
@@ -120,9 +119,10 @@ export function makeLedger(remembered = REMEMBERED): Ledger {
     return entry?.node.deref() === node ? entry : null;
   }
 
+  const known = { held, byId, byPrint, ordered };
+
   return {
-    recognise: (readings, edges, numbered) =>
-      recognise(readings, edges, { held, byId, byPrint, ordered }, numbered),
+    recognise: (readings, edges, numbered) => recognise(readings, edges, known, numbered),
     move(entry, { item, row }) {
       if (entry.node.deref() !== item) entry.node = new WeakRef(item);
       byNode.set(item, entry);
@@ -146,7 +146,7 @@ export function makeLedger(remembered = REMEMBERED): Ledger {
       };
       byId.set(entry.id, entry);
       byNode.set(item, entry);
-      list(entry);
+      list(entry, alike);
       if (entry.order >= (ordered.at(-1)?.order ?? entry.order)) ordered.push(entry);
       else ordered.splice(placeOf(ordered, entry.order), 0, entry);
       if (ordered.length > remembered) forget();

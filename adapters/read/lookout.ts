@@ -177,16 +177,14 @@ export function makeLookout(
   }
 
   function tellOthers({ addedNodes }: MutationRecord): void {
-    if (others === null) return;
-    const { selector } = others;
-    if (some(addedNodes, (node) => isElement(node) && holds(node, selector))) others.come();
+    if (others !== null && someHolds(addedNodes, others.selector)) others.come();
   }
 
   /** Whether something came or went that any of them may care about. */
   function stirs({ addedNodes, removedNodes, target }: MutationRecord): boolean {
     if (some(removedNodes, isAround)) return true;
     if (either === '') return false;
-    if (some(addedNodes, (node) => isElement(node) && holds(node, either))) return true;
+    if (someHolds(addedNodes, either)) return true;
     return words.entangled && located?.list.contains(target) !== true;
   }
 
@@ -202,7 +200,7 @@ export function makeLookout(
       return around.has(target) || (isSpokenOf(record, target, words) && holds(target, any));
     }
     if (some(record.removedNodes, (node) => around.has(node))) return true;
-    if (some(record.addedNodes, (node) => isElement(node) && holds(node, any))) return true;
+    if (someHolds(record.addedNodes, any)) return true;
     return words.entangled && located?.list.contains(target) !== true;
   }
 
@@ -240,6 +238,14 @@ function lookFor(choices: readonly Choice[]): Watched {
   const steps = choices.flatMap(selectorsIn).flatMap(stepsOf);
   const any = steps.filter((step) => step !== ':scope').join(', ');
   return { choices, steps, any, marks: new WeakSet(), around: new WeakSet() };
+}
+
+function someHolds(nodes: NodeList, any: string): boolean {
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes.item(at);
+    if (node !== null && isElement(node) && holds(node, any)) return true;
+  }
+  return false;
 }
 
 function holds(element: Element, any: string): boolean {

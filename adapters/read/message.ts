@@ -47,15 +47,24 @@ export function readRow(item: Element, signals: Signals, writers: Writers): Row 
 }
 
 /** What makes a row no message, or none yet, as one selector: most rows have nothing of it. */
-function doubtsOf(signals: Signals): string {
-  const known = doubts.get(signals);
-  if (known !== undefined) return known;
-  const fresh = [...(signals.skip ?? []), ...(signals.pending ?? [])].join(', ');
-  doubts.set(signals, fresh);
-  return fresh;
+const doubtsOf = joined(({ skip = [], pending = [] }) => [...skip, ...pending]);
+/** What is no part of a message's words, as one selector. */
+const withoutOf = joined(({ text }) => text.without ?? []);
+
+/** Selectors as one; empty where there are none. Put together once: the browser keeps what it has parsed. */
+function joined(
+  selectorsOf: (signals: Signals) => readonly string[],
+): (signals: Signals) => string {
+  const known = new WeakMap<Signals, string>();
+  return (signals) => {
+    const old = known.get(signals);
+    if (old !== undefined) return old;
+    const fresh = selectorsOf(signals).join(', ');
+    known.set(signals, fresh);
+    return fresh;
+  };
 }
 
-const doubts = new WeakMap<Signals, string>();
 const NUMBER = /^\d+$/;
 
 /** The id that a row carries, or null: for the adapter, such a row is not sent yet. */
@@ -70,20 +79,27 @@ export function rowId(item: Element, signal: NonNullable<Signals['id']>): string
 }
 
 /** The words of a message, as people read them. */
-export function readTextOf(item: Element, { text: { at, without } }: Signals): string {
-  const parts =
-    at === ':scope'
-      ? [item]
-      : [...item.querySelectorAll(at)].filter((part) => part.parentElement?.closest(at) == null);
+export function readTextOf(item: Element, signals: Signals): string {
+  const { at } = signals.text;
+  const without = withoutOf(signals);
+  if (at === ':scope') return readText(item, without) || wordsOfAll(item, 'iframe', without);
   // Among short replies that have none, an e-mail has a frame of its own.
-  return wordsOf(parts, without) || wordsOf([...item.querySelectorAll('iframe')], without);
+  return wordsOfAll(item, at, without) || wordsOfAll(item, 'iframe', without);
 }
 
-function wordsOf(parts: readonly Element[], without: readonly string[] | undefined): string {
-  return parts
-    .map((part) => readText(part, without))
-    .filter((part) => part !== '')
-    .join('\n');
+/** The words of all parts that fit; a part inside another one has been read with it. */
+function wordsOfAll(item: Element, at: string, without: string): string {
+  const parts = item.querySelectorAll(at);
+  let words = '';
+  let last = parts.item(0);
+  for (let place = 0; place < parts.length; place += 1) {
+    const part = parts.item(place);
+    if (place > 0 && last.contains(part)) continue;
+    last = part;
+    const more = readText(part, without);
+    if (more !== '') words = words === '' ? more : `${words}\n${more}`;
+  }
+  return words;
 }
 
 function rowText(item: Element, signals: Signals): string | null {

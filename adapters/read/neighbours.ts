@@ -5,6 +5,7 @@ import { isElement } from './selectors.ts';
 /** Past so many nodes that hold nothing (rows that cannot be read), none is looked for. */
 const FARTHEST = 2_000;
 const NOTHING: Neighbours = { before: null, after: null };
+const NOT_ASKED: Surroundings = { edges: NOTHING, around: () => NOTHING };
 
 /** What stands around the rows of one go, in the order of time. */
 export interface Surroundings {
@@ -24,8 +25,7 @@ export function surroundings(
   whole: boolean,
 ): Surroundings {
   // A number is a place by itself.
-  if (current.variant.signals.id?.form === 'number')
-    return { edges: NOTHING, around: () => NOTHING };
+  if (current.variant.signals.id?.form === 'number') return NOT_ASKED;
   const beside = whole ? inWhole(current, readings) : inList(current, readings);
   let later: (Entry | null)[] | null = null;
   return {

@@ -2,6 +2,7 @@ import type { ConversationRef, Health } from '../../stores/observation.ts';
 import type { LabelledFields } from '../labels/labelled-fields.ts';
 import { NO_MESSAGES } from '../no-messages.ts';
 import type { Adapter } from '../types.ts';
+import { keepBesides } from './besides.ts';
 import { FETCHING_MS, type Front, factsOf, healthOf, NO_FACTS, refOf } from './front.ts';
 import { type Located, locate, type Page } from './locate.ts';
 import { makeLookout } from './lookout.ts';
@@ -57,6 +58,7 @@ const LATE_ROOTS_MS = [100, 400, 1_500, 5_000];
 export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReader {
   let { adapters, damaged } = readableOf([]);
   const remembered = makeRemembered();
+  const besidesOf = keepBesides(healthHere);
   let labelled: LabelledFields | null = null;
   let front: Front | null = null;
   let address: URL | null = null;
@@ -64,7 +66,6 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   let lateTimer: ReturnType<typeof setTimeout> | undefined;
   let historyTimer: ReturnType<typeof setTimeout> | undefined;
   let lateRoots = 0;
-  let besides: Besides | null = null;
   /** The place of the conversation has to be looked up again, not only what stands beside it. */
   let displaced = false;
 
@@ -269,25 +270,9 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   }
 
   function report(current: Front, found: Found): void {
-    const { conversation, health } = besidesOf(current);
-    sink.sighting({
-      at: Date.now(),
-      conversation,
-      moments: [],
-      fields: current.facts.fields,
-      health,
-      ...found,
-    });
-  }
-
-  /** What is said beside the messages: the same objects, until something that it rests on changes. */
-  function besidesOf(current: Front): Besides {
-    const { facts, names, unread, ledger } = current;
-    const read = [unread.size > 0, ledger.size() > 0];
-    const rests = [current, facts, labelled, names.customer, names.agent, ...read];
-    if (rests.some((one, at) => one !== besides?.rests[at])) besides = null;
-    besides ??= { rests, conversation: refOf(current), health: healthHere(current) };
-    return besides;
+    const { conversation, health } = besidesOf(current, labelled);
+    const { fields } = current.facts;
+    sink.sighting({ at: Date.now(), conversation, moments: [], fields, health, ...found });
   }
 
   function readLabelled(fields: LabelledFields | null): void {
@@ -319,11 +304,4 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     },
     look,
   };
-}
-
-interface Besides {
-  /** All that may make it read otherwise. */
-  rests: readonly unknown[];
-  conversation: ConversationRef;
-  health: Health;
 }

@@ -7,43 +7,35 @@ import { fits, partOf } from './selectors.ts';
 export interface Writers {
   customer: string | undefined;
   agent: string | undefined;
-  /** The name over the run of messages that this one belongs to; null where none is found. */
-  above: (item: Element) => string | null;
+  /** The list of the messages: a message without a name belongs to those above it. */
+  list: Element;
 }
 
 /** So far back a run of messages by one person is followed. */
 const LONGEST_RUN = 200;
 
-/** Finds the name that the messages before one carry: the nearest that is written out. */
-export function nameAbove(list: Element, signals: Signals): (item: Element) => string | null {
-  const back = signals.newestFirst === true ? 'nextElementSibling' : 'previousElementSibling';
-  const pick = (rows: NodeListOf<Element>) =>
-    rows[back === 'nextElementSibling' ? 0 : rows.length - 1];
-
-  function rowBefore(item: Element): Element | null {
-    for (
-      let step: Element | null = item;
-      step !== null && step !== list;
-      step = step.parentElement
-    ) {
-      for (let one = step[back]; one !== null; one = one[back]) {
-        if (one.matches(signals.message)) return one;
-        const inner = pick(one.querySelectorAll(signals.message));
-        if (inner !== undefined) return inner;
-      }
-    }
-    return null;
+/** The name over the run of messages that this one belongs to: the nearest that is written out. */
+function nameAbove(item: Element, signals: Signals, list: Element): string | null {
+  let row = rowBefore(item, signals, list);
+  for (let steps = 0; row !== null && steps < LONGEST_RUN; steps += 1) {
+    const name = ownName(row, signals);
+    if (name !== null) return name;
+    row = rowBefore(row, signals, list);
   }
+  return null;
+}
 
-  return (item) => {
-    let row = rowBefore(item);
-    for (let steps = 0; row !== null && steps < LONGEST_RUN; steps += 1) {
-      const name = ownName(row, signals);
-      if (name !== null) return name;
-      row = rowBefore(row);
+function rowBefore(item: Element, signals: Signals, list: Element): Element | null {
+  const back = signals.newestFirst === true ? 'nextElementSibling' : 'previousElementSibling';
+  for (let step: Element | null = item; step !== null && step !== list; step = step.parentElement) {
+    for (let one = step[back]; one !== null; one = one[back]) {
+      if (one.matches(signals.message)) return one;
+      const rows = one.querySelectorAll(signals.message);
+      const inner = rows[back === 'nextElementSibling' ? 0 : rows.length - 1];
+      if (inner !== undefined) return inner;
     }
-    return null;
-  };
+  }
+  return null;
 }
 
 /** Who wrote the message: by the first rule that holds. Undefined where none does. */
@@ -65,7 +57,8 @@ function holds(rule: RoleRule, item: Element, signals: Signals, writers: Writers
 
 /** The writer's name; a message without one has that of the message before it. */
 function nameOf(item: Element, signals: Signals, writers: Writers): string | null {
-  return ownName(item, signals) ?? (signals.author === undefined ? null : writers.above(item));
+  if (signals.author === undefined) return null;
+  return ownName(item, signals) ?? nameAbove(item, signals, writers.list);
 }
 
 /** The name that stands on the message itself. */

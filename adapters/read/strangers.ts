@@ -48,27 +48,27 @@ export function isSwap(current: Front, items: readonly Element[]): boolean {
   const { ledger, variant } = current;
   const [first, last] = [ledger.first(), ledger.last()];
   if (first === null || last === null) return false;
+  if (stands(last, current, items) || stands(first, current, items)) return false;
   const { id } = variant.signals;
-  const read = (item: Element) => readRow(item, variant.signals, writersOf(current));
-
-  /** Whether a message's row is on the page, and still that message's: some pages write rows anew. */
-  const stands = (entry: Entry): boolean => {
-    const node = entry.node.deref();
-    if (node === undefined || !node.isConnected || !current.list.contains(node)) return false;
-    // A row that has not changed is what it was.
-    if (!items.includes(node)) return true;
-    if (id !== undefined) return ledger.find(rowId(node, id) ?? '') === entry;
-    const row = read(node);
-    return typeof row === 'string' || printOf(row) === entry.print;
-  };
-
-  if (stands(last) || stands(first)) return false;
   return items.slice(0, SAMPLE).every((item) => {
     if (id !== undefined) {
       const own = rowId(item, id);
       return own === null || !ledger.knowsId(own);
     }
-    const row = read(item);
+    const row = readRow(item, variant.signals, writersOf(current));
     return typeof row === 'string' || !ledger.knows(row);
   });
+}
+
+/** Whether a message's row is on the page, and still that message's: some pages write rows anew. */
+function stands(entry: Entry, current: Front, items: readonly Element[]): boolean {
+  const { list, ledger, variant } = current;
+  const node = entry.node.deref();
+  if (node === undefined || !node.isConnected || !list.contains(node)) return false;
+  // A row that has not changed is what it was.
+  if (!items.includes(node)) return true;
+  const { id } = variant.signals;
+  if (id !== undefined) return ledger.find(rowId(node, id) ?? '') === entry;
+  const row = readRow(node, variant.signals, writersOf(current));
+  return typeof row === 'string' || printOf(row) === entry.print;
 }

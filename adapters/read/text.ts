@@ -20,12 +20,13 @@ const UNTIDY = /[^\S ]| {2}|\u200B/;
 
 /**
  * The text of a message as people read it: a line per paragraph, no invisible marks, and
- * nothing of the parts that `without` names. What a frame of this origin shows is part of it: many
+ * nothing of the parts that fit `without`, a selector. What a frame of this origin shows is part of it: many
  * helpdesks put an e-mail into one. Works on nodes that are not rendered.
  */
-export function readText(element: Element, without: readonly string[] = []): string {
+export function readText(element: Element, without = ''): string {
   const lines: string[] = [''];
-  collect(element, without.join(','), lines);
+  collect(element, without, lines);
+  if (lines.length === 1) return tidy(lines[0] ?? '');
   const text = lines.map(tidy).join('\n');
   return (lines.length > 3 ? text.replace(/\n{3,}/g, '\n\n') : text).trim();
 }

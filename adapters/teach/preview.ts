@@ -1,7 +1,6 @@
 import type { Author } from '../../rules/engine/acts.ts';
 import { type Located, locate, type Page } from '../read/locate.ts';
 import { type NoRow, readRow } from '../read/message.ts';
-import { nameAbove } from '../read/role.ts';
 import { allRows } from '../read/touched.ts';
 import { readValue } from '../read/values.ts';
 import type { Adapter } from '../types.ts';
@@ -29,7 +28,7 @@ export function preview(adapters: readonly Adapter[], page: Page): Preview | nul
   const writers = {
     customer: readValue(located, signals.customer),
     agent: readValue(located, signals.agent),
-    above: nameAbove(located.list, signals),
+    list: located.list,
   };
   const items = allRows(located.list, signals);
   const rows = items.flatMap((row): SeenRow[] => {

@@ -11,6 +11,7 @@ import { bringInsert } from './bring-insert.ts';
 import { bringLabels } from './bring-labels.ts';
 import { bringLint } from './bring-lint.ts';
 import { END_EVENTS, makeEnds } from './ends.ts';
+import { followAddress } from './follow-address.ts';
 import { type AfterFailure, makeOutbox } from './outbox.ts';
 import { beforeAttempt } from './patience.ts';
 import { followSending } from './sent-away.ts';
@@ -97,8 +98,7 @@ export function watch(contextSignal: AbortSignal): void {
     coach.turnTo(ref);
   }
 
-  let href = document.URL;
-  let here = new URL(href);
+  const address = followAddress(() => reader.look(), signal);
   const outbox = makeOutbox(
     (observation) => {
       const left = reader.front()?.key !== observation.conversation.key;
@@ -119,16 +119,6 @@ export function watch(contextSignal: AbortSignal): void {
   function take(sighting: Sighting): void {
     sending.seen(sighting);
     outbox.add(sighting);
-  }
-
-  /** Made anew only where it has changed. `location.href` would be put together at every change. */
-  function address(): URL {
-    const now = document.URL;
-    if (now !== href) {
-      href = now;
-      here = new URL(now);
-    }
-    return here;
   }
 
   /** The page can name its elements so that they shadow a global: only a function is ours. */
@@ -249,10 +239,5 @@ export function watch(contextSignal: AbortSignal): void {
   addEventListener('pageshow', ({ persisted }) => persisted && tellOfFront(Date.now(), []), {
     signal,
   });
-  // An address can change without a trace in the document.
-  const moved = { signal };
-  addEventListener('popstate', reader.look, moved);
-  addEventListener('hashchange', reader.look, moved);
-  globalThis.navigation?.addEventListener('currententrychange', reader.look, moved);
   void learn();
 }

@@ -32,7 +32,7 @@ it.each<[string, HTMLElement, string]>([
   ['code that is no text', element('hi', tag('style', '.a{}'), tag('script', '1')), 'hi'],
   ['nothing', element(' ', tag('br')), ''],
 ])('reads %s', (_, given, expected) => {
-  expect(readText(given, ['time'])).toBe(expected);
+  expect(readText(given, 'time')).toBe(expected);
 });
 
 it('keeps the lines of a text that the page shows as they were typed', () => {
