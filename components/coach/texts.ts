@@ -20,12 +20,10 @@ export interface CoachTexts {
   holdFor: (clock: string) => string;
   steps: (done: string, of: string) => string;
   causedBy: string;
-  waiting: (count: string) => string;
   noteMode: string;
   noComposer: string;
   notTaken: string;
   reload: string;
-  move: string;
 }
 
 export const TEXTS: Record<Language, CoachTexts> = {
@@ -44,13 +42,11 @@ export const TEXTS: Record<Language, CoachTexts> = {
     holdFor: (clock) => `العميل في الانتظار منذ ${clock}`,
     steps: (done, of) => `المعايير: تم ${done} من ${of}`,
     causedBy: 'الدليل',
-    waiting: (count) => `تنبيهات أخرى: ${count}`,
     noteMode:
       'خانة الكتابة على وضع الملاحظة الداخلية، وهذه العبارة للعميل. يلزم التحويل إلى الرد أولًا.',
     noComposer: 'خانة الرد غير ظاهرة في هذه الصفحة. يمكن نسخ العبارة ولصقها.',
     notTaken: 'لم تظهر العبارة في خانة الرد. يمكن نسخها ولصقها.',
     reload: 'تم تحديث مرشد. يلزم تحديث هذه الصفحة ليعود إلى العمل.',
-    move: 'تحريك',
   },
   en: {
     coach: 'Murshid',
@@ -67,12 +63,10 @@ export const TEXTS: Record<Language, CoachTexts> = {
     holdFor: (clock) => `Customer on hold for ${clock}`,
     steps: (done, of) => `${done} of ${of} standards done`,
     causedBy: 'Evidence',
-    waiting: (count) => `More nudges: ${count}`,
     noteMode:
       'The box is set to an internal note, and this text is for the customer. Switch to reply first.',
     noComposer: 'No reply box is in view on this page. The text can be copied and pasted.',
     notTaken: 'The text did not appear in the reply box. It can be copied and pasted.',
     reload: 'Murshid was updated. Reload this tab to bring it back.',
-    move: 'Move',
   },
 };

@@ -49,7 +49,8 @@ export function answerTeaching(now: () => number): void {
 
   onMessage('taughtFile', async ({ data, sender }) => {
     assertOwnPage(sender);
-    const found = (await readTaught()).find(({ adapter }) => adapter.id === data.id);
+    const asked = v.parse(id, data.id);
+    const found = (await readTaught()).find(({ adapter }) => adapter.id === asked);
     return found === undefined ? null : adapterFile(found.adapter);
   });
 

@@ -51,7 +51,15 @@ const intentSchema = v.variant('type', [
   v.object({ type: v.literal('due'), conversation: key }),
 ]);
 
-const choiceSchema = v.nullish(v.object({ key, front: v.nullable(key) }), null);
+const boardSchema = v.object({
+  tabId: v.nullable(v.number()),
+  choice: v.nullish(v.object({ key, front: v.nullable(key) }), null),
+});
+
+const speedSchema = v.object({
+  conversation: v.pipe(key, v.startsWith('practice:')),
+  speed: v.picklist([1, 10]),
+});
 
 /** The worker's answers to the protocol. Every message is checked: its sender and its shape. */
 export function answerMessages(
@@ -103,7 +111,8 @@ export function answerMessages(
 
   onMessage('board', async ({ data, sender }) => {
     assertOwnPage(sender);
-    return board(desk, calls, data.tabId, v.parse(choiceSchema, data.choice));
+    const { tabId, choice } = v.parse(boardSchema, data);
+    return board(desk, calls, tabId, choice);
   });
 
   onMessage('goTo', async ({ data, sender }) => {
@@ -131,9 +140,8 @@ export function answerMessages(
 
   onMessage('practiceSpeed', async ({ data, sender }) => {
     assertOwnPage(sender);
-    const speed = data.speed === 10 ? 10 : 1;
-    if (!data.conversation.startsWith('practice:')) return;
-    const outcome = await desk.setSpeed(data.conversation, speed);
+    const { conversation, speed } = v.parse(speedSchema, data);
+    const outcome = await desk.setSpeed(conversation, speed);
     if (outcome) void teller.tell([outcome]);
   });
 }

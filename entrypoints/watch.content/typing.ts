@@ -1,3 +1,5 @@
+import { inside } from '../../adapters/read/selectors.ts';
+
 /**
  * Editors that take a key themselves let no input follow; what is pasted or undone may have no
  * "before"; and what an input method composes ends with no further key.
@@ -29,7 +31,7 @@ export function hearTyping(
   function follow(): void {
     let at: Element | null = page.activeElement;
     while (at !== null) {
-      const inner = at.shadowRoot ?? frameDocument(at);
+      const inner: Document | ShadowRoot | null = inside(at);
       if (inner !== null && 'defaultView' in inner) listenTo(inner);
       at = inner?.activeElement ?? null;
     }
@@ -37,9 +39,4 @@ export function hearTyping(
 
   listenTo(page);
   follow();
-}
-
-/** Null for what is no frame, and for a frame of another origin. */
-function frameDocument(element: Element): Document | null {
-  return 'contentDocument' in element ? (element as HTMLIFrameElement).contentDocument : null;
 }
