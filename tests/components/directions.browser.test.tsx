@@ -53,6 +53,17 @@ describe('the direction of reading', () => {
     expect(document.documentElement.scrollHeight).toBe(592);
   });
 
+  test('a popup that a small screen cuts short keeps its ends in sight', async () => {
+    await page.viewport(380, 420);
+    await showPopup(BUSY, { language: 'ar' });
+    const footer = document.querySelector('.popup-footer')?.getBoundingClientRect();
+    const header = document.querySelector('.popup-header')?.getBoundingClientRect();
+    expect(header?.top).toBe(0);
+    expect(footer?.bottom).toBe(420);
+    // What the browser measures stays what it was: it would make the popup smaller else.
+    expect(document.documentElement.scrollHeight).toBe(592);
+  });
+
   test('a clock reads from left to right in Arabic', async () => {
     await showPopup(BUSY, { language: 'ar' });
     const label = document.querySelector('.ring-label');
