@@ -259,7 +259,7 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   ],
   [
     '"{bracketed}" holds no name and would be sent with its brackets; {remedy}',
-    'الجزء {bracketed} بلا متغير وسيُرسل بقوسيه؛ يلزم وضع متغير فيه، مثل [ {customer}]، أو حذف القوسين.',
+    'الجزء {bracketed} بلا متغير وسيُرسل بقوسيه؛ يلزم وضع متغير فيه، مثل \u2066[ {customer}]\u2069، أو حذف القوسين.',
   ],
   [
     '"{variable}" is a variable of another program and would be sent as it stands; {remedy}',
@@ -283,7 +283,7 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   ],
   [
     'Words after a guard at character {at} of "{phrase}". {remedy}',
-    'كلمات بعد الشرط في العبارة {phrase} (الحرف {at})؛ الشروط مثل @start مكانها آخر العبارة.',
+    'كلمات بعد الشرط في العبارة {phrase} (الحرف {at})؛ الشروط مثل \u2066@start\u2069 مكانها آخر العبارة.',
   ],
   [
     'Unknown guard "{guard}" at character {at} of "{phrase}". Known: {known}.',
@@ -323,7 +323,7 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   ],
   [
     'A gap too wide at character {at} of "{phrase}". {remedy}',
-    'الفراغ أوسع من الحد في العبارة {phrase} (الحرف {at})؛ المتاح من ...1 إلى ...8',
+    'الفراغ أوسع من الحد في العبارة {phrase} (الحرف {at})؛ المتاح من \u2066...1\u2069 إلى \u2066...8\u2069',
   ],
   [
     'A gap at the edge at character {at} of "{phrase}". {remedy}',
