@@ -2,7 +2,7 @@
  * `npm run -s replay -- FILE [--pack ID]`: replays saved conversations (JSON lines) on a virtual
  * clock and writes a line each, judged by a preset, or by the pack in a file or folder. A bad line
  * is told on standard error with its number, the others are replayed all the same, and the exit
- * code is 1; it is 2 where nothing could be replayed.
+ * code is 1; it is 2 where nothing could be replayed. A tick that counts for nothing is told there too.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,8 @@ import type { Pack } from '../rules/engine/pack.ts';
 import { replay } from '../rules/engine/replay.ts';
 import { shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
-import { parseTranscript } from '../rules/engine/transcript.ts';
+import { parseTranscript, type Transcript } from '../rules/engine/transcript.ts';
+import { nearest } from '../stores/near-words.ts';
 import { checkPackText, showPath } from '../stores/pack-check.ts';
 import { readPackFolder } from './pack-folder.ts';
 import { listPresets, readPreset } from './presets.ts';
@@ -28,8 +29,9 @@ text
   .split('\n')
   .forEach((line, index) => {
     if (line.trim() === '') return;
-    const problems = replayLine(line);
-    for (const problem of problems) console.error(`${file}:${index + 1}: ${problem}`);
+    const at = `${file}:${index + 1}`;
+    const problems = replayLine(line, at);
+    for (const problem of problems) console.error(`${at}: ${problem}`);
     if (problems.length > 0) process.exitCode = 1;
   });
 
@@ -56,7 +58,19 @@ function readPack(name: string): Pack {
   );
 }
 
-function replayLine(line: string): string[] {
+/** A tick of a standard that this pack has not counts for nothing; it may be another pack's. */
+function tellStrangeTicks({ events }: Transcript, at: string): void {
+  const known = pack.rules.map(({ id }) => id);
+  events.forEach((event, index) => {
+    if (event.type !== 'tick' || known.includes(event.standard)) return;
+    const meant = nearest(event.standard, known);
+    console.error(
+      `${at}: events[${index}].standard: ${pack.id} has no standard "${event.standard}", so the tick counts for nothing${meant ? `; write ${meant}` : ''}`,
+    );
+  });
+}
+
+function replayLine(line: string, at: string): string[] {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -67,6 +81,7 @@ function replayLine(line: string): string[] {
   }
   const parsed = parseTranscript(value);
   if (!parsed.ok) return parsed.problems;
+  tellStrangeTicks(parsed.value, at);
   process.stdout.write(`${JSON.stringify(replay(parsed.value, pack, reader))}\n`);
   return [];
 }

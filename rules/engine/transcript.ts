@@ -42,6 +42,11 @@ export function parseTranscript(value: unknown): Parsed<Transcript> {
   if (!isOneOf(CHANNELS, channel)) {
     problems.push(`channel: ${show(channel)} is not one of ${CHANNELS.join(', ')}`);
   }
+  for (const person of ['agent', 'customer', 'company'] as const) {
+    const name = value[person] ?? '';
+    if (typeof name !== 'string')
+      problems.push(`${person}: ${show(name)} is not a name; write a text`);
+  }
   if (!Array.isArray(value.events)) {
     return fail([...problems, 'events: must be a list of events']);
   }

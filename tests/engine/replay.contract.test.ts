@@ -116,6 +116,23 @@ describe('npm run replay', () => {
     });
   });
 
+  it('tells a tick that counts for nothing, and goes on', async () => {
+    const tick = { at: 205, type: 'tick', standard: 'further-asistance', value: 'met' };
+    const events = held.events.toSpliced(5, 0, tick as never);
+    const { code, lines, errors } = await replay(JSON.stringify({ ...held, events }));
+    expect({ code, lines: lines.length }).toEqual({ code: 0, lines: 1 });
+    expect(errors).toEqual([
+      'FILE:1: events[5].standard: support-quality has no standard "further-asistance", so the tick counts for nothing; write further-assistance',
+    ]);
+  });
+
+  it('takes a name for a name only where it is a text', async () => {
+    const { code, errors } = await replay(JSON.stringify({ ...held, agent: { name: 'Sara' } }));
+    expect(code).toBe(1);
+    expect(errors).toEqual(['FILE:1: agent: {"name":"Sara"} is not a name; write a text']);
+    expect((await replay(JSON.stringify({ ...held, agent: null }))).code).toBe(0);
+  });
+
   it('reads a byte order mark, CRLF and empty lines, and nothing at all', async () => {
     const { code, lines } = await replay(`\ufeff\r\n${JSON.stringify(held)}\r\n\r\n`);
     expect({ code, ids: lines.map(({ id }) => id) }).toEqual({ code: 0, ids: ['held'] });

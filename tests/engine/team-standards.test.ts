@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Act } from '../../rules/engine/acts.ts';
 import type { ConversationEvent } from '../../rules/engine/events.ts';
 import type { Check, Pack, Rule } from '../../rules/engine/pack.ts';
 import type { Channel } from '../../rules/engine/scene.ts';
@@ -270,6 +271,22 @@ describe('a time frame that is owed', () => {
     const end = event(15, { type: 'close-attempt' });
     expect(seen(check, [customer(0), request, onHold, end]).told).toEqual(['15 it']);
     expect(seen(check, [customer(0), request, solved, end]).told).toEqual([]);
+  });
+});
+
+describe('a draft that says what is never said', () => {
+  const draft = (at: number, ...acts: Act[]) => event(at, { type: 'draft', acts });
+  const check: Check = { kind: 'never-said', acts: ['promise'] };
+
+  it('is told once, however it is typed on, and anew once it was better or sent', () => {
+    const typed = [draft(1, 'promise'), draft(2, 'promise', 'hold'), draft(4)];
+    const again = [draft(6, 'promise'), agent(7), draft(8, 'promise')];
+    const { mine } = seen(check, [customer(0), ...typed, ...again]);
+    expect(mine.map(({ at, settledAt }) => [at, settledAt])).toEqual([
+      [1000, 4000],
+      [6000, 7000],
+      [8000, null],
+    ]);
   });
 });
 

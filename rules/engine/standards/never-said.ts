@@ -1,3 +1,4 @@
+import type { Nudge } from '../nudges.ts';
 import type { Rule } from '../pack.ts';
 import { isPublic } from '../scene.ts';
 import type { Around, CheckOf, StandardKeeper } from './standard.ts';
@@ -30,15 +31,22 @@ export function keepNeverSaid(
   };
 }
 
-/** Tells what a draft would break; the draft itself stays in the page. */
+/**
+ * Tells what a draft would break; the draft itself stays in the page. Once for a draft, however it is
+ * typed on, until it breaks it no longer or is sent.
+ */
 export function warnDraft(
   rule: Rule,
   around: Around,
   event: { id: string; at: number; acts: readonly string[]; history?: boolean },
   acts: readonly string[],
 ): void {
-  settleDraft(rule, around, event.at);
-  if (!acts.some((act) => event.acts.includes(act))) return;
+  if (!acts.some((act) => event.acts.includes(act))) {
+    settleDraft(rule, around, event.at);
+    return;
+  }
+  const { nudges } = around.scene;
+  if (nudges.some((nudge) => isDraftOf(rule, nudge) && nudge.settledAt === null)) return;
   around.scene.raise({
     key: `draft:${rule.id}:${event.id}`,
     kind: 'draft',
@@ -50,5 +58,9 @@ export function warnDraft(
 }
 
 export function settleDraft(rule: Rule, around: Around, at: number): void {
-  around.scene.settle(at, (nudge) => nudge.kind === 'draft' && nudge.rule === rule.id);
+  around.scene.settle(at, (nudge) => isDraftOf(rule, nudge));
+}
+
+function isDraftOf(rule: Rule, nudge: Nudge): boolean {
+  return nudge.kind === 'draft' && nudge.rule === rule.id;
 }
