@@ -191,4 +191,6 @@ const UNREADABLE: Record<Unreadable['code'], TextKey> = {
   'too-long': 'unreadable.tooLong',
   computed: 'unreadable.computed',
   image: 'unreadable.image',
+  'open-quote': 'unreadable.openQuote',
+  'too-many': 'unreadable.tooMany',
 };

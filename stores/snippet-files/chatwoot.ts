@@ -49,5 +49,5 @@ export function readChatwoot(responses: readonly unknown[]): SnippetFile {
     const abbreviations = short_code ? [`/${short_code.replace(/^\//, '')}`] : [];
     return entryOf(place, { text, abbreviations }, notes);
   });
-  return sorted('chatwoot', read);
+  return sorted('chatwoot', read, responses.length);
 }

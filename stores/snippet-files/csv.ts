@@ -76,13 +76,15 @@ const SEPARATORS = [',', ';', '\t', '|'];
  * each language), abbreviation.
  */
 export function readCsv(text: string): SnippetFile {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimitersToGuess: SEPARATORS,
+  const table = text.replace(/^\uFEFF/, '');
+  const { data, errors } = Papa.parse<string[]>(table, {
+    delimiter: separatorOf(table),
     // One past the header and the bound.
     preview: ENTRIES_READ + 2,
   });
+  const open = errors.find(({ code }) => code === 'MissingQuotes')?.row;
   const [header = [], ...rows] = data;
-  const columns = header.map((name) => COLUMNS.get(keyOf(name)) ?? null);
+  const columns = columnsOf(header);
   if (!columns.some((column) => column === 'text' || column === 'ar' || column === 'en')) {
     const what = quote(header.filter((name) => name.trim() !== '').join(', '));
     return { format: 'csv', entries: [], unreadable: [{ place: null, code: 'no-columns', what }] };
@@ -96,9 +98,23 @@ export function readCsv(text: string): SnippetFile {
     const abbreviation = cell('abbreviation');
     const given = { title: cell('title'), text: cell('text'), ar: cell('ar'), en: cell('en') };
     const place = { kind: 'row' as const, n: index + 2 };
+    if (open === index + 1) return [{ place, code: 'open-quote', what: quote(row.join(' ')) }];
     return [entryOf(place, { ...given, abbreviations: abbreviation ? [abbreviation.trim()] : [] })];
   });
-  return sorted('csv', read);
+  return sorted('csv', read, rows.filter((row) => row.join('').trim() !== '').length);
+}
+
+/** What separates the names of the columns: by that most of them are known. */
+function separatorOf(table: string): string {
+  const known = SEPARATORS.map((separator) => {
+    const { data } = Papa.parse<string[]>(table, { delimiter: separator, preview: 1 });
+    return columnsOf(data[0] ?? []).filter((column) => column !== null).length;
+  });
+  return SEPARATORS[known.indexOf(Math.max(...known))] ?? ',';
+}
+
+function columnsOf(header: readonly string[]): (Column | null)[] {
+  return header.map((name) => COLUMNS.get(keyOf(name)) ?? null);
 }
 
 /** What a spreadsheet would take for a formula is written with an apostrophe before it. */

@@ -44,7 +44,11 @@ export interface Unreadable {
     | 'too-long'
     /** It decides by itself what the text is: conditions, loops. */
     | 'computed'
-    | 'image';
+    | 'image'
+    /** A quotation mark of a table is not closed, and takes all that follows with it. */
+    | 'open-quote'
+    /** The file holds more than `ENTRIES_READ`; the rest is not read. */
+    | 'too-many';
   /** Quotes what is in the way; empty where there is nothing to quote. */
   what: string;
 }
@@ -93,16 +97,18 @@ export function entryOf(
   return { place, words: { title, ...texts, abbreviation: first }, notes: told };
 }
 
-/** Sorts what was read from what was not. */
+/** Sorts what was read from what was not, of so many entries in the file. */
 export function sorted(
   format: SnippetFile['format'],
   read: readonly (FileEntry | Unreadable)[],
+  total: number,
 ): SnippetFile {
   const file: SnippetFile = { format, entries: [], unreadable: [] };
   for (const one of read) {
     if ('words' in one) file.entries.push(one);
     else file.unreadable.push(one);
   }
+  if (total > ENTRIES_READ) file.unreadable.push({ place: null, code: 'too-many', what: '' });
   return file;
 }
 

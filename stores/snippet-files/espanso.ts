@@ -76,7 +76,7 @@ export function readEspanso(text: string): SnippetFile {
       return { place, code: 'too-long', what: '' };
     }
   });
-  return sorted('espanso', read);
+  return sorted('espanso', read, matches.items.length);
 }
 
 function pinOf(place: FileEntry['place'], match: Match): FileEntry | Unreadable {

@@ -31,13 +31,18 @@ const keptSchema = v.object({
 export function readOwn(document: unknown): SnippetFile | null {
   const file = v.safeParse(fileSchema, document);
   if (file.success)
-    return sorted('murshid', file.output.snippets.slice(0, ENTRIES_READ).map(pinOf));
+    return sorted(
+      'murshid',
+      file.output.snippets.slice(0, ENTRIES_READ).map(pinOf),
+      file.output.snippets.length,
+    );
   const kept = v.safeParse(keptSchema, document);
   if (!kept.success) return null;
   const pins = Object.entries(kept.output.kept).filter(([name]) => name.startsWith('pin:'));
   return sorted(
     'murshid',
     pins.slice(0, ENTRIES_READ).map(([, pin], index) => pinOf(pin, index)),
+    pins.length,
   );
 }
 

@@ -155,6 +155,35 @@ describe('tables', () => {
     expect(brief(await read('x.csv', text))).toEqual([['/h', 'Hours', 'Open 9, to 5', []]]);
   });
 
+  it.each([';', '\t', '|'])(
+    'of two columns and a row are tables too, with %j',
+    async (separator) => {
+      const rows = [
+        ['title', 'text'],
+        ['Hours', 'Open, from 9'],
+      ];
+      const text = rows.map((row) => row.join(separator)).join('\n');
+      expect(brief(await read('x.csv', `${text}\n`))).toEqual([
+        [null, 'Hours', 'Open, from 9', []],
+      ]);
+    },
+  );
+
+  it('tell a quotation mark that is not closed: it takes the rest of the file with it', async () => {
+    const file = await read('x.csv', 'title,text\nHours,Open\nBye,"See you\nHi,hello\n');
+    expect(brief(file)).toEqual([[null, 'Hours', 'Open', []]]);
+    expect(refusals(file)).toEqual(['row 3: open-quote']);
+  });
+
+  it('tell that they hold more than is read', async () => {
+    const rows = Array.from({ length: 5001 }, (_, n) => `T${n},text ${n}`);
+    const file = await read('x.csv', `title,text\n${rows.join('\n')}\n`);
+    expect(file.entries).toHaveLength(5000);
+    expect(file.unreadable).toEqual([{ place: null, code: 'too-many', what: '' }]);
+    const short = await read('x.csv', `title,text\n${rows.slice(1).join('\n')}\n`);
+    expect(short.unreadable).toEqual([]);
+  });
+
   it('have Arabic headers, lines within cells, and empty rows', async () => {
     const file = await read(
       'عبارات.csv',
@@ -197,7 +226,7 @@ describe('tables', () => {
 
   it('survive a quote that is never closed', async () => {
     expect((await read('x.csv', `text\n"${'a\n'.repeat(30_000)}`)).unreadable[0]?.code).toBe(
-      'too-long',
+      'open-quote',
     );
   });
 });
