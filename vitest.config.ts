@@ -41,6 +41,8 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          // They wait for pages to stand still, in real time: more of them at once than there are cores.
+          maxWorkers: 4,
           include: IN_A_BROWSER,
           // As in playwright.config.ts: once more where everything runs at once, never at a desk.
           retry: process.env.CI === undefined ? 0 : 1,
