@@ -31,6 +31,8 @@ import { listOf } from './list.ts';
 import { eventsOf } from './observe.ts';
 import { joinSent } from './sent-away.ts';
 
+/** What fails at its time is tried again after so long (ms). */
+const AGAIN = 60 * 1000;
 /** So many of the last conversations tell which helpdesks are in use. */
 const RECENT = 50;
 
@@ -179,6 +181,23 @@ export function createDesk(
     return told;
   };
 
+  /** One that fails keeps no other waiting: it is null, as one that is gone, and tried again later. */
+  const moveOneOfMany = async (
+    key: string,
+    line: IndexLine,
+    watched: boolean,
+  ): Promise<Outcome | null> => {
+    try {
+      const kept = await find(key);
+      if (kept) return await move(kept, [], watched);
+      await forget([key]);
+    } catch (error) {
+      console.error(`Murshid: ${key} could not be told anew; it is tried again soon.`, error);
+      (await theIndex()).put(key, { ...line, wakeAt: clock() + AGAIN });
+    }
+    return null;
+  };
+
   /** How a conversation stands; nothing is stored. */
   const look = async (kept: Kept, watched: boolean): Promise<Outcome> => {
     const { pack } = await judgeFor(kept.ref);
@@ -246,11 +265,12 @@ export function createDesk(
         const outcomes: Outcome[] = [];
         for (const [key, line] of (await theIndex()).entries()) {
           if (line.wakeAt === null || line.wakeAt > clock()) continue;
-          const kept = await find(key);
-          if (kept) outcomes.push(await move(kept, [], false));
-          else await forget([key]);
+          const told = await moveOneOfMany(key, line, false);
+          if (told) outcomes.push(told);
         }
-        await tidy();
+        await tidy().catch((error: unknown) => {
+          console.error('Murshid: old conversations were not forgotten:', error);
+        });
         return outcomes;
       }),
 
@@ -267,8 +287,8 @@ export function createDesk(
         for (const [key, line] of (await theIndex()).entries()) {
           const watched = isWatched(key);
           if (!watched && (line.closed || line.wakeAt === null)) continue;
-          const kept = await find(key);
-          if (kept) outcomes.push(await move(kept, [], watched));
+          const told = await moveOneOfMany(key, line, watched);
+          if (told) outcomes.push(told);
         }
         return outcomes;
       }),

@@ -1,6 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createDesk } from '../../entrypoints/background/desk.ts';
 import { pack } from '../engine/labelled.ts';
-import { message, minutes, observation, ofTicket, start, time } from './desk-fixture.ts';
+import {
+  byName,
+  clock,
+  message,
+  minutes,
+  observation,
+  ofTicket,
+  start,
+  time,
+} from './desk-fixture.ts';
+
+afterEach(() => void vi.restoreAllMocks());
 
 describe('the clock is the truth', () => {
   it('tells a check-in that came due while the worker was stopped, once', async () => {
@@ -40,5 +52,30 @@ describe('the clock is the truth', () => {
     time.now += 50_000;
     await desk.observe(ofTicket(8, observation([message('1', 1, 'hold')])), true);
     expect(await start().nextWake()).toBe(time.now + 70_000);
+  });
+
+  it('comes for all others where one conversation cannot be told, and for that one later', async () => {
+    let broken = true;
+    const judge = { pack, reader: byName, prepare: async () => {} };
+    const desk = createDesk(async ({ ticket }) => {
+      if (broken && ticket === '7') throw new Error('its pack is not there');
+      return judge;
+    }, clock);
+    for (const ticket of [7, 8]) {
+      await start().observe(ofTicket(ticket, observation([message('1', 1, 'hold')])), true);
+    }
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    time.now += 120_000;
+    const told = await desk.wake();
+    expect(told.map(({ view, news }) => [view.ref.ticket, news[0]?.kind])).toEqual([
+      ['8', 'check-in'],
+    ]);
+    expect(said.mock.calls[0]?.[0]).toContain('chatwoot:desk.example:7');
+    // Not at once, over and over.
+    expect(await desk.nextWake()).toBeGreaterThan(time.now);
+    broken = false;
+    time.now += 60_000;
+    const [later] = (await desk.wake()).filter(({ view }) => view.ref.ticket === '7');
+    expect(later?.news[0]?.kind).toBe('check-in-missed');
   });
 });
