@@ -35,10 +35,24 @@ export function findComposerBox(located: Located): HTMLElement | null {
   return box ?? findComposer(located);
 }
 
-/** `note` where the composer writes what no customer sees. */
-export function composerMode({ root, variant }: Located): 'reply' | 'note' {
-  const choice = variant.signals.noteMode;
-  return choice !== undefined && firstShown(root, choice) !== null ? 'note' : 'reply';
+/** A box to tick that makes a note of the reply, by its own name: no word that people read. */
+const PRIVATE = /(?:^|[^a-z])(?:private|internal)(?:$|[^a-z])/i;
+
+/**
+ * `note` where the composer writes what no customer sees: by the adapter's mark, else by a ticked box of
+ * the same form that is called so.
+ */
+export function composerMode(located: Located): 'reply' | 'note' {
+  const choice = located.variant.signals.noteMode;
+  if (choice !== undefined) return firstShown(located.root, choice) === null ? 'reply' : 'note';
+  const form = findComposer(located)?.closest('form');
+  const ticked = form?.querySelectorAll('input:checked') ?? [];
+  const isPrivate = [...ticked].some(({ id, attributes }) =>
+    PRIVATE.test(
+      `${id} ${attributes.getNamedItem('name')?.value} ${attributes.getNamedItem('value')?.value}`,
+    ),
+  );
+  return isPrivate ? 'note' : 'reply';
 }
 
 function asHtml(element: Element | null): HTMLElement | null {
