@@ -63,6 +63,8 @@ export interface Observation {
    * others with the same words; `age` in ms since it was sent.
    */
   sent?: { key: number; text: string; age: number } | undefined;
+  /** Messages that were told under one id of the page, and bear another since: a client's own gave way to the server's. */
+  renamed?: { from: string; to: string }[] | undefined;
 }
 
 /** What the adapter reads on this page: each signal known, absent or unknown. */

@@ -30,7 +30,7 @@ export interface RowsOwner {
 }
 
 export type Found = Pick<Sighting, 'snapshot' | 'messages'> &
-  Partial<Pick<Sighting, 'at' | 'moments' | 'part' | 'after'>>;
+  Partial<Pick<Sighting, 'at' | 'moments' | 'part' | 'after' | 'renamed'>>;
 
 export interface RowsReader {
   /** Reads all rows of a list. */
@@ -161,6 +161,7 @@ export function makeRowsReader(owner: RowsOwner): RowsReader {
       owner.report(current, { snapshot: true, messages, part: { began, more } }),
     );
     const live: SeenMessage[] = [];
+    const renamed: { from: string; to: string }[] = [];
     let after: Entry | null = null;
     let wasUnread = false;
     let place = 0;
@@ -175,6 +176,10 @@ export function makeRowsReader(owner: RowsOwner): RowsReader {
       const wasHistory = unread.get(item) === true;
       wasUnread = unread.delete(item) || wasUnread;
       if (entry !== null) {
+        const { id } = row;
+        if (id !== null && id !== entry.id && !ledger.knowsId(id)) {
+          renamed.push({ from: entry.id, to: id });
+        }
         ledger.move(entry, reading);
         return;
       }
@@ -191,9 +196,10 @@ export function makeRowsReader(owner: RowsOwner): RowsReader {
 
     function finish(): void {
       past.finish(opened);
-      if (live.length > 0) {
+      if (live.length > 0 || renamed.length > 0) {
         const anchor = after === null ? {} : { after: { id: after.id, order: after.order } };
-        owner.report(current, { at, snapshot: false, messages: live, ...anchor });
+        const ids = renamed.length > 0 ? { renamed } : {};
+        owner.report(current, { at, snapshot: false, messages: live, ...anchor, ...ids });
       }
       // One that is known now may give its name to those below.
       if (wasUnread && unread.size > 0) readUnknown(current);

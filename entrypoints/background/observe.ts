@@ -59,6 +59,7 @@ export const observationSchema = v.object({
   health: v.record(v.string(), v.picklist(['known', 'absent', 'unknown'])),
   part: v.optional(v.object({ age, more: v.boolean() })),
   after: v.optional(v.object({ id, order: v.pipe(v.number(), v.finite()) })),
+  renamed: v.optional(v.array(v.object({ from: id, to: id }))),
   sent: v.optional(v.object({ key: v.pipe(v.number(), v.finite()), text, age })),
 });
 

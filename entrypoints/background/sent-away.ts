@@ -1,3 +1,4 @@
+import type { MessageEvent } from '../../rules/engine/events.ts';
 import type { Kept } from '../../stores/conversations.ts';
 import type { Observation, ObservedMessage } from '../../stores/observation.ts';
 
@@ -18,9 +19,13 @@ interface Joined {
   sent: Record<string, string>;
 }
 
-/** Adds what was sent on the way out, and gives messages that come back the id they have already. */
+/**
+ * Adds what was sent on the way out, and gives messages that come back, or have been given another id by
+ * the page, the id they have already.
+ */
 export function joinSent(observation: Observation, kept: Kept): Joined {
-  const sent = { ...kept.sent };
+  const sent = { ...kept.sent, ...renamed(observation, kept) };
+  Object.assign(sent, arrived(observation, kept, sent));
   const taken = new Set(Object.values(sent));
   const open = kept.conversation.log.flatMap(({ id }) =>
     id.startsWith(OURS) && !taken.has(id) ? [id] : [],
@@ -45,6 +50,68 @@ export function joinSent(observation: Observation, kept: Kept): Joined {
     },
     sent,
   };
+}
+
+/** Of messages that the log has under another id of the page; what it has under both are two. */
+function renamed({ renamed = [], messages }: Observation, kept: Kept): Record<string, string> {
+  if (renamed.length === 0) return {};
+  const known = new Set([...kept.conversation.log, ...messages].map(({ id }) => id));
+  return Object.fromEntries(
+    renamed
+      .map(({ from, to }) => ({ to, id: kept.sent?.[from] ?? from }))
+      .filter(({ to, id }) => known.has(id) && !known.has(to))
+      .map(({ to, id }) => [to, id]),
+  );
+}
+
+/**
+ * Of replies that were told under a client's own id and that the page, loaded anew, shows under the
+ * server's: an unknown message right behind a known one, where the log has a reply that is not shown. A
+ * list that is scrolled to its end shows it later; then the reply's id has to be of another kind as well.
+ */
+function arrived(
+  { snapshot, messages, after }: Observation,
+  kept: Kept,
+  sent: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const log = kept.conversation.log.filter((event) => event.type === 'message');
+  if (log.length === 0 || (!snapshot && after === undefined)) return {};
+  log.sort((a, b) => a.order - b.order);
+  const places = new Map(log.map(({ id }, place) => [id, place]));
+  const idOf = ({ id }: ObservedMessage) => sent[id] ?? id;
+  const shown = new Set(messages.map(idOf));
+  const found: Record<string, string> = {};
+  const start = after === undefined ? undefined : places.get(sent[after.id] ?? after.id);
+  let next = start === undefined ? null : start + 1;
+  let before = after?.id ?? '';
+  for (const message of messages.toSorted((a, b) => a.order - b.order)) {
+    const place = places.get(idOf(message));
+    const missing = next === null ? undefined : log[next];
+    if (place !== undefined) next = place + 1;
+    else if (
+      missing !== undefined &&
+      isOneOfOurs(missing, message) &&
+      !shown.has(missing.id) &&
+      (snapshot || kindOf(missing.id) !== kindOf(message.id)) &&
+      (snapshot || kindOf(before) === kindOf(message.id))
+    ) {
+      found[message.id] = missing.id;
+      next = (next ?? 0) + 1;
+    } else next = null;
+    before = message.id;
+  }
+  return found;
+}
+
+/** A reply that was seen as it was sent, and another showing of a reply. */
+function isOneOfOurs(told: MessageEvent, shown: ObservedMessage): boolean {
+  const replies = told.author === 'agent' && shown.author === 'agent';
+  return replies && told.visibility === shown.visibility && told.history !== true;
+}
+
+/** What an id begins with: a digit, a letter, or the mark that all ids of a kind have in front. */
+function kindOf(id: string): string {
+  return id.slice(0, 1).replace(/\d/, '0').replace(/\p{L}/u, 'a');
 }
 
 function messageOf(

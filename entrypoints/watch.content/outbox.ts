@@ -153,8 +153,10 @@ function aged(together: readonly Sighting[]): Observation {
   const { at: _, part, ...rest } = first;
   const now = Date.now();
   const ageOf = (at: number) => Math.max(0, now - at);
+  const renamed = together.flatMap((sighting) => sighting.renamed ?? []);
   return {
     ...rest,
+    ...(renamed.length > 0 && { renamed }),
     messages: together.flatMap(({ at, messages }) =>
       messages.map((message) => ({ ...message, age: ageOf(at) })),
     ),

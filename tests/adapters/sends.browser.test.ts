@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeList, makeRow, NUMBERS, OWN_IDS, plainAdapter } from './plain-desk.ts';
 import { live, start, stillness, texts, until } from './until-read.ts';
 
@@ -39,6 +39,22 @@ describe('a send that is shown before it is sent', () => {
       recording.stop();
       document.body.replaceChildren();
     }
+  });
+
+  it('is told to have another id, so that it is the same message after the page is loaded anew', async () => {
+    const rows = makeList();
+    rows.append(makeRow('in', 'hello', { 'data-id': '1' }));
+    const recording = start(plainAdapter(OWN_IDS));
+    await until('hello');
+    const row = sending('~room:m17');
+    rows.append(row);
+    await until('hello', 'one moment please');
+    row.setAttribute('data-id', '$MTEyMn');
+    const renamed = () => recording.sightings.flatMap((sighting) => sighting.renamed ?? []);
+    await vi.waitFor(() => expect(renamed()).toEqual([{ from: '~room:m17', to: '$MTEyMn' }]));
+    rows.append(makeRow('in', 'ok', { 'data-id': '3' }));
+    await until('hello', 'one moment please', 'ok');
+    expect(renamed()).toHaveLength(1);
   });
 
   it('counts once where its row has gone when another with an id of its own comes', async () => {

@@ -140,3 +140,73 @@ describe('a reply that went out together with its page', () => {
     expect(await messages()).toHaveLength(2);
   });
 });
+
+describe('a message whose id was the client’s own at first', () => {
+  it('is the same message when the page shows it under the server’s', async () => {
+    const own = { ...shown('1.5', 'One moment please'), id: '~room:m17' };
+    await desk().observe(
+      observation({ snapshot: true, messages: [shown('1', 'hi', 'customer')] }),
+      true,
+    );
+    await desk().observe(observation({ messages: [own] }), true);
+    await desk().observe(observation({ renamed: [{ from: own.id, to: '$MTEy' }] }), true);
+    now += 3_600_000;
+    const again = { ...own, id: '$MTEy' };
+    await desk().observe(
+      observation({ snapshot: true, messages: [shown('1', 'hi', 'customer'), again] }),
+      true,
+    );
+    expect((await messages()).map(({ id }) => id)).toEqual(['1', '~room:m17']);
+  });
+
+  it('is the same message where the page is loaded anew before it shows the server’s', async () => {
+    const own = { ...shown('1.5', 'One moment please'), id: '~room:m17' };
+    const first = shown('1', 'hi', 'customer');
+    await desk().observe(observation({ snapshot: true, messages: [first] }), true);
+    await desk().observe(observation({ messages: [own] }), true);
+    now += 60_000;
+    const later = { ...shown('3', 'Another thing'), id: '$NEWS' };
+    const again = { ...own, id: '$MTEy' };
+    const { view } = await desk().observe(
+      observation({ snapshot: true, messages: [first, again, later] }),
+      true,
+    );
+    expect((await messages()).map(({ id }) => id)).toEqual(['1', '~room:m17', '$NEWS']);
+    expect(view.hold).toBeNull();
+  });
+
+  it('is the same message where the list shows it only once it is scrolled to its end', async () => {
+    const first = { ...shown('1', 'hi', 'customer'), id: '$AAAA' };
+    const own = { ...shown('2', 'One moment please'), id: '~room:m17' };
+    await desk().observe(observation({ snapshot: true, messages: [first] }), true);
+    await desk().observe(observation({ messages: [own] }), true);
+    await desk().observe(observation({ snapshot: true, messages: [first] }), true);
+    const after = { id: first.id, order: 1 };
+    const again = { ...own, id: '$MTEy' };
+    await desk().observe(observation({ after, messages: [again] }), true);
+    expect((await messages()).map(({ id }) => id)).toEqual(['$AAAA', '~room:m17']);
+    // A colleague's, with an id like the others, is another one.
+    const mate = { ...shown('3', 'Me too'), id: '$MORE' };
+    await desk().observe(observation({ after: { id: '$MTEy', order: 2 }, messages: [mate] }), true);
+    expect(await messages()).toHaveLength(3);
+  });
+
+  it('is another one where the known reply is still shown, or a customer wrote it', async () => {
+    const first = shown('1', 'hi', 'customer');
+    const reply = shown('2', 'One moment please');
+    await desk().observe(observation({ snapshot: true, messages: [first] }), true);
+    await desk().observe(observation({ messages: [reply] }), true);
+    const [between, word] = [shown('1.2', 'Hello'), shown('1.4', 'hm', 'customer')];
+    await desk().observe(observation({ snapshot: true, messages: [first, between, reply] }), true);
+    await desk().observe(observation({ snapshot: true, messages: [first, word] }), true);
+    expect((await messages()).map(({ id }) => id).sort()).toEqual(['1', '1.2', '1.4', '2']);
+  });
+
+  it('stays two messages where both ids have been told already', async () => {
+    const [one, other] = [shown('1', 'One moment please'), shown('2', 'One moment please')];
+    await desk().observe(observation({ messages: [one, other] }), true);
+    await desk().observe(observation({ renamed: [{ from: '1', to: '2' }] }), true);
+    await desk().observe(observation({ messages: [one, other] }), true);
+    expect((await messages()).map(({ id }) => id)).toEqual(['1', '2']);
+  });
+});
