@@ -62,7 +62,14 @@ function stepsOf(address: URL): Step[] {
     });
 }
 
+/** A room of Matrix, whichever client shows it: `!OGEhHVWSdvArJzumhm:matrix.org`. */
+const MATRIX_ROOM = /^!\S+(?::|%3A)[\w.-]+$/i;
+/** A person to whom one talks: `/messages/@reem`. */
+const HANDLE = /^(?:@|%40)[\w.-]{2,64}$/i;
+
 function isIdLike(value: string): number {
+  if (MATRIX_ROOM.test(value)) return 5;
+  if (HANDLE.test(value)) return 2;
   if (/^\d+$/.test(value)) return 3;
   if (UUID.test(value)) return 4;
   if (/^[0-9a-f]{16,}$/i.test(value)) return 3.5;

@@ -58,14 +58,20 @@ function idsOn(
     if (NO_ID.test(attribute) || !/^[a-z][\w-]*$/i.test(attribute)) return [];
     const values = rows.map((row) => bearer(row)?.getAttribute(attribute) ?? null);
     const signal = idSignal(attribute, values);
-    return signal === null ? [] : [signal];
+    return signal === null ? [] : [{ signal, rank: rank(signal) + (runsOn(values) ? 3 : 0) }];
   });
-  return signals.sort((a, b) => rank(a) - rank(b))[0] ?? null;
+  return signals.sort((a, b) => a.rank - b.rank)[0]?.signal ?? null;
 }
 
 function rank({ attribute, form }: IdSignal): number {
   const named = NAMED_ID.test(attribute) ? 0 : 2;
   return named + (form === 'number' ? 0 : 1) + (attribute === 'id' ? 0.5 : 0);
+}
+
+/** `16, 17, 18`: rather a place in what is loaded, which moves when older messages come. */
+function runsOn(values: readonly (string | null)[]): boolean {
+  const numbers = values.filter((value) => value !== null).map(Number);
+  return numbers.every((one, index) => index === 0 || one === (numbers[index - 1] ?? 0) + 1);
 }
 
 function attributesOf(rows: readonly Element[]): string[] {

@@ -24,6 +24,8 @@ const PERSONAL =
   /^(?!name$).*(?:name|email|mail|login|nick|avatar|initial|phone|person|uid|guid|url)/i;
 
 const BARE_DIGIT = 1.2;
+/** `data-tribute="true"`: a library was here, and elsewhere too. */
+const BARE_TRUTH = 0.4;
 
 /**
  * The marks of an element, the best first. Never words that people read: those are translated.
@@ -75,7 +77,7 @@ function valueMarks(
   // A bare digit says less than a word; as an id it is one person, or one thing.
   const digit = /^\d$/.test(value) && !/(?:^|[-_])id$/i.test(name);
   if ((word || digit) && !PERSONAL.test(name)) {
-    const less = word ? 0 : BARE_DIGIT;
+    const less = !word ? BARE_DIGIT : /^(?:true|false)$/.test(value) ? BARE_TRUTH : 0;
     const selector = `[${attribute}="${value}"]`;
     marks.push({ selector, from: attribute, name: value, cost: cost + less });
   }

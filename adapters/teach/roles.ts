@@ -23,6 +23,16 @@ export interface Roles {
 /** With these, a rule rests on something that other rows lack by chance. */
 const ONE_SIDED = 3;
 
+/** What is called a note, of a conversation whose sides nothing but names tells apart; null where nothing is. */
+export function findNotes(ground: Ground, labels: Labels): string | null {
+  const pointed = [...labels].filter(([, label]) => label !== 'note').map(([row]) => row);
+  const notes = [...labels].filter(([, label]) => label === 'note').map(([row]) => row);
+  const features = featuresOf(ground, [...labels.keys()], false);
+  if (notes.length === 0) return guessedNote(features, pointed)?.where ?? null;
+  const marks = cover(notes, pointed, features);
+  return marks === null ? null : marks.map(({ where }) => where).join(', ');
+}
+
 /** What differs between the customer's rows and the agent's, always; null where nothing does. */
 export function findRoles(ground: Ground, labels: Labels): Roles | null {
   const labelled = (label: Label) =>

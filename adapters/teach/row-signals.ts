@@ -3,7 +3,8 @@ import { rowHolding, wholeText } from './around.ts';
 import { type Leaf, leavesOf, saysNothing, textsBeside, wordsAt } from './asides.ts';
 import { findId, findTime, isNewestFirst, pendingBy } from './identity.ts';
 import type { Doubt, Pointed } from './pointed.ts';
-import { findRoles, type Label, type Labels, type Roles } from './roles.ts';
+import { findNotes, findRoles, type Label, type Labels, type Roles } from './roles.ts';
+import type { Ground } from './row-features.ts';
 import type { Rows } from './rows.ts';
 import { findText, type TextPart } from './text-part.ts';
 import { pathTo } from './unique-selector.ts';
@@ -51,7 +52,7 @@ export function findRowSignals(
     list: found.list,
     row: found.row,
     rows: talking,
-    isInsideText: insideText(text),
+    isInsideText: insideText(text, found.row),
     nameOf: writers?.nameOf ?? null,
   };
   const customer =
@@ -60,8 +61,9 @@ export function findRowSignals(
       : writers?.customer == null
         ? null
         : findCustomer(found.list, writers.customer);
-  const marked = findRoles(ground, labelsOf(pointed, found.row));
-  const roles = withNames(marked, customer === null ? null : writers);
+  const labels = labelsOf(pointed, found.row);
+  const marked = findRoles(ground, labels);
+  const roles = withNames(marked, customer === null ? null : writers, ground, labels);
   if (roles === null) return 'no-difference';
   const id = findId(talking);
   const onItsWay = id === null ? [] : pendingBy(id);
@@ -113,12 +115,12 @@ function readWords(
   const leaves = leavesOf(rows, [customer.words, agent.words], beside);
   const first = findText(rows, leaves, customer, agent, row);
   if (first === null) return null;
-  const inside = insideText(first);
+  const inside = insideText(first, row);
   const isText = (element: Element) =>
     inside(element) ||
     (first.signal.at !== ':scope' &&
       (element.matches(first.signal.at) || element.querySelector(first.signal.at) !== null));
-  const writers = findWriters(rows, [customer, agent], isText);
+  const writers = findWriters(rows, [customer, agent], isText, beside);
   if (writers === null) return { text: first, writers };
   const text = findText(
     rows,
@@ -137,11 +139,22 @@ function asName(leaf: Leaf, { signal }: Writers): Leaf {
 }
 
 /** Inside what is said, but for what is left out of it, and for what wraps all of it. */
-function insideText({ signal: { at, without = [] } }: TextPart): (element: Element) => boolean {
+function insideText(
+  { signal: { at, without = [] } }: TextPart,
+  row: string,
+): (element: Element) => boolean {
   const left = without.join(', ');
+  const parts = new Map<Element, Element[]>();
+  const partsIn = (holder: Element) => {
+    const known = parts.get(holder) ?? [...holder.querySelectorAll(at)];
+    parts.set(holder, known);
+    return known;
+  };
   return (element) => {
-    const part = at === ':scope' ? null : (element.parentElement?.closest(at) ?? null);
-    if (part === null || (left !== '' && element.closest(left) !== null)) return false;
+    const holder = at === ':scope' ? null : rowHolding(element, row);
+    if (holder === null) return false;
+    const part = partsIn(holder).find((one) => one !== element && one.contains(element));
+    if (part === undefined || (left !== '' && element.closest(left) !== null)) return false;
     return wholeText(element) !== wholeText(part);
   };
 }
@@ -149,26 +162,31 @@ function insideText({ signal: { at, without = [] } }: TextPart): (element: Eleme
 type NamedRoles = Omit<Roles, 'by'> & { by: Roles['by'] | 'names' };
 
 /** Names tell the sides apart where no mark does, or only one that may be there by chance. */
-function withNames(roles: Roles | null, writers: Writers | null): NamedRoles | null {
+function withNames(
+  roles: Roles | null,
+  writers: Writers | null,
+  ground: Ground,
+  labels: Labels,
+): NamedRoles | null {
   // What one side only has may be there by chance: the first message lacks a button of the others.
   const oneSided = roles?.by === 'one-sided';
   const weak =
     roles === null || roles.cost >= (oneSided ? 5 : 6) || roles.unclear > (oneSided ? 0 : 0.2);
   if (!weak || writers === null || writers.customer === null) return roles;
-  const notes =
-    roles?.rules.filter(({ where }) => where !== undefined && where === roles.note) ?? [];
+  const note = roles === null ? findNotes(ground, labels) : roles.note;
+  const pointedAt = [...labels.values()].includes('note');
   return {
     rules: [
-      ...notes,
+      ...(note === null ? [] : [{ author: 'agent' as const, where: note }]),
       { author: 'customer', writer: 'customer' },
       { author: 'agent', writer: 'other' },
     ],
-    note: roles?.note ?? null,
+    note,
     skip: roles?.skip ?? [],
     by: 'names',
     cost: 5,
     unclear: 0,
-    noteGuessed: roles?.noteGuessed ?? false,
+    noteGuessed: note !== null && !pointedAt,
   };
 }
 

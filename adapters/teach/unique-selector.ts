@@ -1,12 +1,9 @@
 import { isShown } from '../read/selectors.ts';
 import { chainOf, holderOf, treeOf } from './around.ts';
 import { type Mark, marksOf } from './marks.ts';
+import { BY_NEIGHBOURS, byContents, bySiblings, type Path } from './named-neighbours.ts';
 
-/** A selector, and how little it is to be trusted: see `Mark.cost`; from 5 on it rests on structure. */
-export interface Path {
-  selector: string;
-  cost: number;
-}
+export type { Path };
 
 /** So far up a selector looks for something to hold on to. */
 const REACH = 8;
@@ -44,12 +41,24 @@ function inItsTree(element: Element, { selector, cost }: Path): Path {
 }
 
 function bestIn(tree: Document | ShadowRoot, element: Element): Path {
-  const options = [...onItsOwn(element), ...byAncestors(element)].sort((a, b) => a.cost - b.cost);
-  for (const option of options) {
+  const named = [...onItsOwn(element), ...byAncestors(element)];
+  const plain = bestOf(tree, element, named);
+  if (plain !== null && plain.cost < BY_NEIGHBOURS) return plain;
+  const around = bestOf(tree, element, [...byContents(element), ...bySiblings(element)]);
+  const found = [plain, around].filter((one) => one !== null).sort((a, b) => a.cost - b.cost);
+  return found[0] ?? structure(tree, element);
+}
+
+function bestOf(
+  tree: Document | ShadowRoot,
+  element: Element,
+  options: readonly Path[],
+): Path | null {
+  for (const option of options.toSorted((a, b) => a.cost - b.cost)) {
     const others = finds(tree, element, option.selector);
     if (others !== null) return { ...option, cost: option.cost + (others > 0 ? 0.3 : 0) };
   }
-  return structure(tree, element);
+  return null;
 }
 
 /** How many hidden elements fit too; null where the element is not the only one shown that fits. */

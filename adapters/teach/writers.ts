@@ -32,17 +32,20 @@ export interface Writers {
 
 /**
  * Where the writer's name stands in a row: the same words for the same person, other words for
- * another. `text` is what is said, where no name stands.
+ * another. `isText` tells what is said, where no name stands; `beside` is what the page shows outside of
+ * the messages.
  */
 export function findWriters(
   rows: readonly Element[],
   said: readonly [customer: Message, agent: Message],
   isText: (element: Element) => boolean,
+  beside: ReadonlySet<string>,
 ): Writers | null {
   const [customer, agent] = [said[0].row, said[1].row];
   const judge = (signal: AuthorSignal): (Writers & { score: number })[] => {
     if (said.some(({ row, words }) => isAmong(row, signal, words))) return [];
     const nameOf = (row: Element) => nameIn(row, signal);
+    if (!standsOnce([customer, agent, ...rows], signal)) return [];
     const mine = nameOf(customer);
     const theirs = nameOf(agent);
     if (mine !== null && mine === theirs) return [];
@@ -64,6 +67,11 @@ export function findWriters(
   };
   const called = candidates([customer, agent, ...rows].slice(0, 40), isText).flatMap(judge);
   const found = called.length > 0 ? called : byPlace(customer, agent, isText).flatMap(judge);
+  // A name can be pressed, and shows a profile; any other button's words stand on messages only.
+  if (found.length === 0) {
+    const pressed = onButtons([customer, agent], isText).flatMap(judge);
+    found.push(...pressed.filter((one) => one.customer !== null && beside.has(one.customer)));
+  }
   return found.sort((a, b) => a.score - b.score)[0] ?? null;
 }
 
@@ -84,6 +92,23 @@ function byPlace(
     .map((at) => ({ at }));
 }
 
+/** What the buttons of the two messages say: told by the button, for a word in bold is no name. */
+function onButtons(
+  rows: readonly Element[],
+  isText: (element: Element) => boolean,
+): AuthorSignal[] {
+  const found = rows.flatMap((row) =>
+    [...row.querySelectorAll('button, button *')].slice(0, 120).flatMap((one) => {
+      const button = one.closest('button');
+      if (button === null || isText(button) || ownText(one) === '') return [];
+      const [mark] = marksOf(button).filter(({ cost }) => cost < 4);
+      const inside = one === button ? '' : ` ${one.localName}`;
+      return [`button${inside}`, ...(mark === undefined ? [] : [`${mark.selector}${inside}`])];
+    }),
+  );
+  return [...new Set(found)].map((at) => ({ at }));
+}
+
 function wayTo(row: Element, element: Element): string {
   const steps: string[] = [];
   for (let one: Element | null = element; one !== null && one !== row; one = one.parentElement) {
@@ -91,6 +116,16 @@ function wayTo(row: Element, element: Element): string {
     steps.push(`${one.localName}:nth-child(${place})`);
   }
   return [':scope', ...steps.reverse()].join(' > ');
+}
+
+/** A tag alone is a word in bold as well: it has to stand at the same place wherever it stands. */
+function standsOnce(rows: readonly Element[], { at }: AuthorSignal): boolean {
+  if (!/^[a-z]+\d?$/.test(at)) return true;
+  const ways = rows.flatMap((row) => {
+    const element = row.querySelector(at);
+    return element === null ? [] : [wayTo(row, element).replace(/:nth-child\(\d+\)/g, '')];
+  });
+  return new Set(ways).size < 2;
 }
 
 /** What is said is nobody's name. */
@@ -141,6 +176,7 @@ function candidates(
  */
 export function findCustomer(list: Element, name: string): string | null {
   const same = (text: string) => text.localeCompare(name, undefined, { sensitivity: 'base' }) === 0;
+  let other: string | null = null;
   // The way from the list outwards: what stands nearest speaks of this conversation.
   for (let area = list.parentElement; area !== null; area = area.parentElement) {
     const shown = [...area.querySelectorAll('*')].filter(
@@ -150,8 +186,15 @@ export function findCustomer(list: Element, name: string): string | null {
     const inner = shown.filter(
       (one) => !shown.some((other) => other !== one && one.contains(other)),
     );
-    const paths = inner.map(pathTo).sort((a, b) => a.cost - b.cost);
-    if (paths[0] !== undefined) return paths[0].selector;
+    const titles = inner.filter((one) => isTitle(one, list));
+    const [best] = (titles.length > 0 ? titles : inner).map(pathTo).sort((a, b) => a.cost - b.cost);
+    if (titles.length > 0 && best !== undefined) return best.selector;
+    other ??= best?.selector ?? null;
   }
-  return null;
+  return other;
+}
+
+/** What stands below the messages comes and goes: "… is typing", "… is following". */
+function isTitle(element: Element, list: Element): boolean {
+  return (list.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
 }

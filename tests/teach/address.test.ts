@@ -30,6 +30,13 @@ describe('which step of an address is the conversation', () => {
     ],
     ['/inboxes/assigned/conversation/45', '45', '/inboxes/all/conversation/46'],
     ['/محادثات/3030', '3030', '/محادثات/3031'],
+    [
+      '/direct/!OGEhHVWS:desk.example/',
+      '!OGEhHVWS:desk.example',
+      '/direct/!hZqAbCdE:desk.example/',
+    ],
+    ['/#/room/!OGEhHVWS:desk.example', '!OGEhHVWS:desk.example', '/#/room/!hZqAbCdE:desk.example'],
+    ['/support/messages/@reem', '@reem', '/support/messages/@fahad'],
   ])('%s: %s', (path, id, other) => {
     const guess = guessAddress(at(path));
     expect(guess?.id).toBe(id);
@@ -39,6 +46,13 @@ describe('which step of an address is the conversation', () => {
     };
     expect(stepsOf(path)?.id).toBe(id);
     if (other !== null) expect(stepsOf(other)?.id).not.toBe(undefined);
+  });
+
+  it('an id that is escaped is the same id', () => {
+    const path = '/direct/!OGEhHVWS%3Adesk.example/';
+    const guess = guessAddress(at(path));
+    expect(guess?.sure).toBe(true);
+    expect(fitAddress(guess?.template ?? '', path)?.id).toBe('!OGEhHVWS:desk.example');
   });
 
   it('keeps accounts apart', () => {

@@ -117,4 +117,35 @@ export const BUILT_PAGES: DeskPage[] = [
       return `${gap}<div class="jss${names + (s.from === 'agent' ? 513 : 509)}">${menu}<div class="jss${names + 519}">${words}<span class="jss${names + 522}">${s.clock}${tick}</span></div></div>`;
     },
   },
+  {
+    name: 'names on buttons are all that tells the sides apart, and a banner moves what is counted',
+    needsMore: true,
+    path: '/direct/!huda%3Adesk/',
+    ticket: '!huda:desk',
+    shell: `<div><div class="_1lay0ut0"><div><header class="hru6be0"><div><p class="_1xny9xl0">الرسائل</p></div></header><div><a class="_1x2y3z0" href="#a">ريم</a><a class="_1x2y3z0" href="#b">هدى العتيبي</a></div></div><div><header class="hru6be0"><div><div><p class="_1xny9xl0">هدى العتيبي</p></div><button class="resolve-btn">حل</button></div></header><div class="prxiv40"><div class="prxiv46"><div class="_161nxve0"></div></div></div><div class="f0ll0w1"><p><b>هدى العتيبي</b> تتابع المحادثة</p></div><div><textarea name="reply"></textarea></div></div></div></div>`,
+    list: '._161nxve0',
+    row: (s, b) =>
+      `<div class="_161nxvec" tabindex="0" data-message-item="${s.id}" data-message-id="$MTA${s.id}xQhZelF3RXJUeVVpT3"><div class="prxiv41l"><div class="prxiv41t">${first(s, b) ? `<button class="_1684mq51" data-user-id="@${side(s, 'huda', 'noura')}:desk"><svg width="8" height="8"></svg></button>` : ''}</div><div class="prxiv46">${first(s, b) ? `<div class="prxiv44"><button class="_161nxves" data-user-id="@${side(s, 'huda', 'noura')}:desk"><span class="_1xny9xl0"><b>${s.name}</b></span></button><div><time class="_1xny9xlc">${s.clock}</time></div></div>` : ''}<div class="prxiv46d"><div class="_161nxvet">${s.html}</div></div></div></div></div>`,
+    put(list, html, s) {
+      if (s.id === 23) {
+        const layout = list.closest('._1lay0ut0');
+        // Once somebody has answered, the customer is not seen to follow any more.
+        layout?.querySelector('.f0ll0w1')?.remove();
+        layout?.insertAdjacentHTML('beforebegin', '<div><span>جارٍ الاتصال</span></div>');
+      }
+      list.insertAdjacentHTML('beforeend', html);
+    },
+  },
+  {
+    name: 'names are all that tells the sides apart, and a note is called so on what holds its row',
+    needsMore: true,
+    path: '/issues/3',
+    ticket: '3',
+    with: ['note'],
+    shell: `<div id="wrapper"><header><a class="user active" href="/users/1">نورة</a></header><div class="issue"><p class="author">أضافها <a class="user active" href="/users/5">هدى العتيبي</a> قبل يوم</p></div><div class="tab-content" id="tab-content-history"></div><form><textarea data-tribute="true" id="issue_notes"></textarea><button class="resolve-btn">حل</button><textarea data-tribute="true" id="issue_description"></textarea></form><aside><ul><li><a class="user active" href="/users/1">نورة</a></li><li><a class="user active" href="/users/5">هدى العتيبي</a></li></ul></aside></div>`,
+    list: '#tab-content-history',
+    composer: '#issue_notes',
+    row: (s) =>
+      `<div id="change-${40 + s.id}" class="journal has-notes ${s.from === 'note' ? 'private-notes' : ''}"><div id="note-${s.id}" class="note"><div class="contextual"><span class="journal-actions"><a href="#">اقتباس</a></span><a class="journal-link" href="#">#</a></div><h4 class="note-header">كتبها <a class="user active" href="/users/${s.from === 'customer' ? 5 : 1}">${s.name}</a> قبل <a href="#">دقيقة</a></h4><div id="journal-${40 + s.id}-notes" class="wiki"><p>${s.html}</p></div></div></div>`,
+  },
 ];
