@@ -51,7 +51,10 @@ export function createTeller(desk: Desk, clock: () => number): Teller {
       inTurn(async () => {
         for (const outcome of outcomes) {
           await show(await coachView(outcome));
-          await notify(outcome);
+          // What the system does not show keeps no other from being told, nor the alarm from being set.
+          await notify(outcome).catch((error: unknown) => {
+            console.warn('Murshid: the system did not show a notification:', error);
+          });
         }
         await settle();
         if (outcomes.length > 0) await boardChanged();
