@@ -1,6 +1,7 @@
 import { ACTS, type Act } from '../../acts.ts';
 import { CUES, type Cue } from '../cues.ts';
 import type { Message } from '../message.ts';
+import { COMMANDS, leadsOver } from './commands.ts';
 import { endingOf, shapeOf, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -99,6 +100,9 @@ const FLAGS: readonly string[] = [
   ...SEEN.map((act) => `agent before ${act}`),
   ...SEEN.map((act) => `last ${act}`),
   ...CUE_NAMES.map((cue) => `cue ${cue}`),
+  ...COMMANDS.map((command) => `bare ${command}`),
+  ...COMMANDS.map((command) => `soft ${command}`),
+  'commands twice',
 ];
 const flagId = new Map(FLAGS.map((name, at) => [name, at]));
 const id = (name: string): number => flagId.get(name) ?? 0;
@@ -109,6 +113,9 @@ const FOUND = idsOf('found');
 const PHRASE = idsOf('phrase');
 const AGENT_BEFORE = idsOf('agent before');
 const LAST = idsOf('last');
+const BARE = new Map(COMMANDS.map((command) => [command, id(`bare ${command}`)]));
+const SOFT = new Map(COMMANDS.map((command) => [command, id(`soft ${command}`)]));
+const COMMANDS_TWICE = id('commands twice');
 const CUE_IDS = new Map(CUE_NAMES.map((cue) => [cue, id(`cue ${cue}`)]));
 
 /** Places of a conversation in which the same words may do different things. */
@@ -162,6 +169,11 @@ export function featuresOf(message: Message, vocabulary: Vocabulary, into: Featu
     into.add(keyOf(KIND.flags, flag, place));
   }
   const { words, sentences, original } = message.words;
+  const commands = message.cue('soft').length > 0 ? SOFT : BARE;
+  const agent = message.context.author === 'agent';
+  let clause = -1;
+  let heads = false;
+  let commanded = 0;
   const count = Math.min(words.length, WORDS_MAX);
   let before = vocabulary.edge;
   let beforeThat = 0;
@@ -170,7 +182,16 @@ export function featuresOf(message: Message, vocabulary: Vocabulary, into: Featu
   for (let at = 0; at < count; at++) {
     const word = words[at];
     if (!word) continue;
-    const { ids, main: known, spelled } = vocabulary.read(word.text);
+    const { ids, main: known, spelled, command } = vocabulary.read(word.text);
+    if (agent) {
+      if (word.clause !== clause) heads = true;
+      clause = word.clause;
+      if (heads && command) {
+        into.add(keyOf(KIND.flag, commands.get(command) ?? 0), at);
+        if (++commanded === 2) into.add(keyOf(KIND.flag, COMMANDS_TWICE), at);
+      }
+      if (heads) heads = !command && leadsOver(word.text);
+    }
     const shape = shapeOf(original.slice(word.start, word.end));
     const main = known || shape;
     if (word.sentence !== sentence) {

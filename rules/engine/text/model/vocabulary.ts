@@ -1,4 +1,5 @@
 import { isArabicUnit, isDigitUnit } from '../fold.ts';
+import { type Command, commandOf } from './commands.ts';
 import { analyse } from './stems.ts';
 
 /** A word as the model knows it. */
@@ -9,6 +10,8 @@ export interface Known {
   main: number;
   /** The word itself, 0 where it is unknown. */
   spelled: number;
+  /** What it would command at the head of a clause. */
+  command: Command | null;
 }
 
 /** What stands where no word does, and for words that nobody has seen. */
@@ -71,7 +74,12 @@ export class Vocabulary {
     if (isDigitUnit(word.charCodeAt(0))) {
       const number = this.idOf('<number>');
       const spelled = this.idOf(word);
-      return { ids: spelled > 0 ? [number, spelled] : [number], main: number, spelled };
+      return {
+        ids: spelled > 0 ? [number, spelled] : [number],
+        main: number,
+        spelled,
+        command: null,
+      };
     }
     const { concepts, stem } = analyse(word);
     const spelled = this.idOf(word);
@@ -83,6 +91,7 @@ export class Vocabulary {
       ids,
       main: group ?? (spelled || bare),
       spelled,
+      command: isArabicUnit(word.charCodeAt(0)) ? commandOf(word) : null,
     };
   }
 
