@@ -39,6 +39,8 @@ const LIKENESS: Readonly<Record<string, number>> = {
   'gulf-v': 2,
   'gulf-x': 2,
   'gulf-y': 2,
+  'gulf-k': 2,
+  'english-k': 2,
   'gulf-w': 1,
   'gulf-s': 1,
   'english-q': 1,
@@ -46,6 +48,11 @@ const LIKENESS: Readonly<Record<string, number>> = {
   'english-p': 0.5,
   'gulf-q': 0.25,
   'gulf-h': 0.25,
+  'gulf-f': 0.25,
+  'gulf-g': 0.25,
+  'gulf-i': 0.25,
+  'english-f': 0.25,
+  'english-i': 0.25,
   'english-h': 0.25,
 };
 

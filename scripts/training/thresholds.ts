@@ -5,8 +5,11 @@ import { ACTS_OF, shows } from './train.ts';
 /** For each author: from which score an act is added, and below which one a phrase is taken back. */
 export type Thresholds = Readonly<Record<Person, Levels>>;
 
-/** A nudge that is wrong is worse than none. */
-const PRECISION_WANTED = 0.95;
+/**
+ * A nudge that is wrong is worse than none. So many findings of a hundred are to be right by labels that are
+ * themselves wrong here and there: of four sets that nobody had learned from, each with labels of one author, 96 were.
+ */
+const PRECISION_WANTED = 0.9;
 /** So many labels at least, counted as if seen once more wrong: few labels prove little. */
 const DOUBT = 0.5;
 
