@@ -48,6 +48,7 @@ const LIKENESS: Readonly<Record<string, number>> = {
   'english-p': 0.5,
   'gulf-q': 0.25,
   'gulf-h': 0.25,
+  'gulf-j': 1,
   'gulf-f': 0.25,
   'gulf-g': 0.25,
   'gulf-i': 0.25,
