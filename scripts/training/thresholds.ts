@@ -11,7 +11,16 @@ export type Thresholds = Readonly<Record<Person, Levels>>;
  * clock or brings a nudge by itself.
  */
 const PRECISION_WANTED = 0.95;
-const NUDGING: ReadonlySet<Act> = new Set(['hold', 'checkin', 'thank_wait', 'upset', 'done']);
+const NUDGING: ReadonlySet<Act> = new Set([
+  'hold',
+  'checkin',
+  'thank_wait',
+  'upset',
+  'done',
+  'repeat_contact',
+]);
+/** What is lacking of that costs twice: where it cannot be had, rather miss than nudge. */
+const PRICE_OF_NUDGES = 2;
 /**
  * And of what is only counted. The labels are themselves wrong here and there: of four sets that nobody had learned
  * from, each with labels of one author, 96 were right where 90 were wanted.
@@ -67,10 +76,11 @@ function chooseFor(own: readonly Judged[], author: Person): Level {
     // Answered or not, it waits: neither fault is the worse.
     const wanted =
       act === 'hold_answered' ? 0 : NUDGING.has(act) ? PRECISION_WANTED : PRECISION_COUNTED;
+    const price = NUDGING.has(act) ? PRICE_OF_NUDGES : 1;
     let best = Number.NEGATIVE_INFINITY;
     for (const add of added) {
       for (const keep of kept) {
-        const worth = worthOf(add.right + keep.right, add.wrong + keep.wrong, all, wanted);
+        const worth = worthOf(add.right + keep.right, add.wrong + keep.wrong, all, wanted, price);
         if (worth <= best) continue;
         best = worth;
         adds[at] = round(add.score);
@@ -103,13 +113,13 @@ function curve(scored: readonly { score: number; is: boolean; weight: number }[]
   return points;
 }
 
-/** F1, less what is lacking of the wanted precision. */
-function worthOf(right: number, wrong: number, all: number, wanted: number): number {
+/** F1, less the price of what is lacking of the wanted precision. */
+function worthOf(right: number, wrong: number, all: number, wanted: number, price: number): number {
   const precision = right / Math.max(1, right + wrong);
   const recall = right / Math.max(1, all);
   const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
   const careful = (right + DOUBT) / (right + wrong + DOUBT);
-  return f1 - Math.max(0, wanted - careful);
+  return f1 - price * Math.max(0, wanted - careful);
 }
 
 function round(score: number): number {
