@@ -23,7 +23,7 @@ const NUDGING: ReadonlySet<Act> = new Set([
 const PRICE_OF_NUDGES = 2;
 /**
  * And of what is only counted. The labels are themselves wrong here and there: of four sets that nobody had learned
- * from, each with labels of one author, 96 were right where 90 were wanted.
+ * from, each with labels of one author, 96 Arabic findings and 94 English ones were right where 90 were wanted.
  */
 const PRECISION_COUNTED = 0.9;
 /** So many labels at least, counted as if seen once more wrong: few labels prove little. */
