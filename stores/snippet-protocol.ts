@@ -114,9 +114,8 @@ export interface Abbreviation {
 export interface SnippetProtocol {
   /** Popup, panel, options → worker; without a conversation, all that there is. */
   listSnippets(ask: { conversation: string | null }): SnippetList;
-  /** Popup, panel, options, and a page's watcher (a selection) → worker. It becomes the first. */
+  /** Popup, panel, options → worker, like all that follow. It becomes the first. */
   addPin(words: PinWords): PinVerdict;
-  /** Popup, panel, options → worker, like all that follow. */
   changePin(order: { id: string; words: PinWords }): PinVerdict;
   /** Null where it was gone already. */
   removePin(order: { id: string }): RemovedPin | null;

@@ -25,13 +25,13 @@ export function answerData(shelf: Shelf, pinboard: Pinboard, desk: Desk, teller:
   onMessage('eraseData', async ({ data, sender }) => {
     assertOwnPage(sender);
     const what = v.parse(v.picklist(['conversations', 'everything']), data.what);
-    await desk.forgetAll();
-    if (what === 'everything') {
+    if (what === 'conversations') await desk.forgetAll();
+    else {
       const taught = (await readTaught()).map(({ adapter }) => adapter);
       const read = [...taught, ...(await shelf.adapters())];
-      await eraseEverything();
+      // While both stand still: what they take for stored must be stored.
+      await desk.forgetAll(() => pinboard.forgetAll(eraseEverything));
       shelf.forget();
-      pinboard.forget();
       void teller.snippetsChanged();
       // What was taught, or came with a pack, is read no more in pages that are open either.
       await tellPages(read);

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { findConversation } from '../../stores/conversations.ts';
 import { type GuideView, guideOf } from '../../stores/guide-view.ts';
 import { jotDown, jottingSchema, readJottings, writeJottings } from '../../stores/jottings.ts';
 import { onMessage } from '../../stores/messages.ts';
 import { createQueue } from '../../stores/queue.ts';
 import { readSettings } from '../../stores/settings.ts';
+import type { Desk } from './desk.ts';
 import { assertOwnPage } from './senders.ts';
 import type { Shelf } from './shelf.ts';
 import type { Teller } from './teller.ts';
@@ -15,11 +15,15 @@ const key = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
  * The worker's answers to the side panel: what the pack has to say on a conversation, and what
  * the agent keeps beside it. No page of a helpdesk may ask for either.
  */
-export function answerGuide(shelf: Pick<Shelf, 'judgeFor'>, teller: Teller): void {
+export function answerGuide(
+  shelf: Pick<Shelf, 'judgeFor'>,
+  desk: Pick<Desk, 'kept'>,
+  teller: Teller,
+): void {
   const inTurn = createQueue();
 
   const guide = async (conversation: string): Promise<GuideView | null> => {
-    const kept = await findConversation(conversation);
+    const kept = await desk.kept(conversation);
     if (!kept) return null;
     const [{ pack }, settings, jottings] = await Promise.all([
       shelf.judgeFor(kept.ref),
@@ -41,7 +45,7 @@ export function answerGuide(shelf: Pick<Shelf, 'judgeFor'>, teller: Teller): voi
       data,
     );
     return inTurn(async () => {
-      const kept = await findConversation(conversation);
+      const kept = await desk.kept(conversation);
       if (!kept) return null;
       const { pack } = await shelf.judgeFor(kept.ref);
       const before = await readJottings(conversation);

@@ -3,6 +3,8 @@ import type { Language } from '../../rules/engine/events.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { PAGE_VARIABLES } from '../../rules/snippets/variables.ts';
 import { refSchema } from '../../stores/conversation-ref.ts';
+import { customerLanguage } from '../../stores/conversation-view.ts';
+import type { Kept } from '../../stores/conversations.ts';
 import { onMessage } from '../../stores/messages.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
 import { PIN_BOUNDS, pinIdSchema, pinSchema, useSchema } from '../../stores/pins.ts';
@@ -37,12 +39,12 @@ const byId = v.object({ id: pinIdSchema });
 
 /**
  * The worker's answers about snippets. Our own pages may do all; a helpdesk page's script may read
- * what its conversation's abbreviations stand for, note a use, and pin what was selected.
+ * what its conversation's abbreviations stand for, and note a use.
  */
 export function answerSnippets(
   pinboard: Pinboard,
   shelf: Pick<Shelf, 'judgeFor'>,
-  desk: Pick<Desk, 'audience'>,
+  desk: Pick<Desk, 'kept'>,
   teller: Pick<Teller, 'snippetsChanged'>,
   /** Hosts of the helpdesks that are in use. */
   hostsInUse: () => Promise<string[]>,
@@ -56,19 +58,19 @@ export function answerSnippets(
   onMessage('listSnippets', async ({ data, sender }) => {
     assertOwnPage(sender);
     const key = v.parse(v.nullable(v.string()), data.conversation);
-    const audience = key === null ? null : await desk.audience(key);
+    const kept = key === null ? null : await desk.kept(key);
     const [settings, pins] = await Promise.all([readSettings(), pinboard.read()]);
-    const packs = audience ? [(await shelf.judgeFor(audience.ref)).pack] : await allPacks();
+    const packs = kept ? [(await shelf.judgeFor(kept.ref)).pack] : await allPacks();
     return {
       items: listItems(pins, packs, settings.language),
       order: pins.order,
-      language: audience?.language ?? settings.language,
-      known: await namesOf(audience?.ref ?? null),
+      language: writtenIn(kept) ?? settings.language,
+      known: await namesOf(kept?.ref ?? null),
     };
   });
 
   onMessage('addPin', async ({ data, sender }) => {
-    assertOurs(sender);
+    assertOwnPage(sender);
     return changed(await pinboard.add(v.parse(wordsSchema, data)));
   });
 
@@ -120,14 +122,14 @@ export function answerSnippets(
     assertOurs(sender);
     const { conversation } = v.parse(v.object({ conversation: refSchema }), data);
     assertSpeaksFor(sender, conversation);
-    const [settings, pins, audience, { pack }] = await Promise.all([
+    const [settings, pins, kept, { pack }] = await Promise.all([
       readSettings(),
       pinboard.read(),
-      desk.audience(conversation.key),
+      desk.kept(conversation.key),
       shelf.judgeFor(conversation),
     ]);
     const items = listItems(pins, [pack], settings.language);
-    const language: Language = audience?.language ?? settings.language;
+    const language = writtenIn(kept) ?? settings.language;
     return abbreviationsOf(items, language, await namesOf(conversation));
   });
 
@@ -139,6 +141,11 @@ export function answerSnippets(
     );
     return [...new Set(packs)];
   }
+}
+
+/** What the customer wrote in last; null where that is not known. */
+function writtenIn(kept: Kept | null): Language | null {
+  return kept && customerLanguage(kept.conversation);
 }
 
 /** What fills the variables of a snippet, as far as it is known. */

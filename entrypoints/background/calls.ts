@@ -1,5 +1,6 @@
 import { callRef, isByHand } from '../../stores/call-ref.ts';
 import type { Observation } from '../../stores/observation.ts';
+import { createQueue } from '../../stores/queue.ts';
 import type { Desk, Outcome } from './desk.ts';
 
 /** A call that nobody touched for so long (ms) was forgotten: it is not what runs now. */
@@ -24,6 +25,7 @@ export interface Calls {
 }
 
 export function createCalls(desk: Desk, clock: () => number): Calls {
+  const inTurn = createQueue();
   const begin = (host: string, at: number, customer?: string): Promise<Outcome> => {
     const ref = { ...callRef(host, at), ...(customer ? { customer } : {}) };
     return desk.observe({ ...NOTHING, conversation: ref }, true);
@@ -40,18 +42,20 @@ export function createCalls(desk: Desk, clock: () => number): Calls {
       (await running()) ?? (await desk.calls(clock() - AFTERWARDS))[0]?.key ?? null,
     startInPhone: (host, at) => begin(host, at),
 
-    async startByHand(customer) {
-      const fresh = await open(clock() - FORGOTTEN);
-      const byHand = fresh.find(isByHand);
-      const known = byHand === undefined ? null : await desk.view(byHand, true);
-      if (known) return { call: known, ended: [] };
-      const ended: Outcome[] = [];
-      for (const key of await open(0)) {
-        const outcome = fresh.includes(key) ? null : await end(key);
-        if (outcome) ended.push(outcome);
-      }
-      return { call: await begin('', clock(), customer.trim()), ended };
-    },
+    startByHand: (customer) =>
+      // Of two presses at once the second finds the call that the first has begun.
+      inTurn(async () => {
+        const fresh = await open(clock() - FORGOTTEN);
+        const byHand = fresh.find(isByHand);
+        const known = byHand === undefined ? null : await desk.view(byHand, true);
+        if (known) return { call: known, ended: [] };
+        const ended: Outcome[] = [];
+        for (const key of await open(0)) {
+          const outcome = fresh.includes(key) ? null : await end(key);
+          if (outcome) ended.push(outcome);
+        }
+        return { call: await begin('', clock(), customer.trim()), ended };
+      }),
   };
 }
 

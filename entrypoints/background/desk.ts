@@ -1,21 +1,13 @@
-import { type Conversation, type Step, step } from '../../rules/engine/conversation.ts';
-import type { ConversationEvent, Language } from '../../rules/engine/events.ts';
+import { type Step, step } from '../../rules/engine/conversation.ts';
+import type { ConversationEvent } from '../../rules/engine/events.ts';
 import type { Nudge } from '../../rules/engine/nudges.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { readInto } from '../../rules/engine/reading-pass.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { isCall } from '../../stores/call-ref.ts';
-import { ConversationIndex, type IndexLine, readIndex } from '../../stores/conversation-index.ts';
-import { customerLanguage, viewOf } from '../../stores/conversation-view.ts';
-import {
-  eraseConversations,
-  findConversation,
-  findLines,
-  forgetConversations,
-  type Kept,
-  newConversation,
-  writeConversation,
-} from '../../stores/conversations.ts';
+import type { IndexLine } from '../../stores/conversation-index.ts';
+import { viewOf } from '../../stores/conversation-view.ts';
+import { eraseConversations, type Kept, newConversation } from '../../stores/conversations.ts';
 import type { ConversationRef, Observation } from '../../stores/observation.ts';
 import { changePace, toOwnTime, toRealTime } from '../../stores/pace.ts';
 import type { Intent } from '../../stores/protocol.ts';
@@ -25,8 +17,8 @@ import { readSettings } from '../../stores/settings.ts';
 import { lineOf } from '../../stores/shown-conversation.ts';
 import type { ConversationLine, ConversationView } from '../../stores/views.ts';
 import type { HoldClock } from './badge.ts';
+import { createCabinet } from './cabinet.ts';
 import { eventOf } from './intent-event.ts';
-import { isFull, isNoRoom, outlived, toMakeRoom } from './keeping.ts';
 import { listOf } from './list.ts';
 import { eventsOf } from './observe.ts';
 import { joinSent } from './sent-away.ts';
@@ -67,14 +59,14 @@ export interface Desk {
   rejudge(isWatched: (key: string) => boolean): Promise<Outcome[]>;
   /** Hosts of the helpdesks whose recent conversations are kept; practice is none. */
   hosts(): Promise<string[]>;
-  /** Everything that is kept of conversations is erased. */
-  forgetAll(): Promise<void>;
+  /** Everything that is kept of conversations is erased; by `erase`, where more goes with it. */
+  forgetAll(erase?: () => Promise<void>): Promise<void>;
   /** The conversations that `listOf` lists, from the index: none is read for them. */
   list(since: number, isWatched: (key: string) => boolean): Promise<ConversationLine[]>;
   /** One view; null where the conversation is not known. */
   view(key: string, watched: boolean): Promise<Outcome | null>;
-  /** Whom the agent writes to, and in which language they wrote last; null where it is not known. */
-  audience(key: string): Promise<{ ref: ConversationRef; language: Language | null } | null>;
+  /** What is kept of a conversation, to be read; null where it is not known. */
+  kept(key: string): Promise<Kept | null>;
   /** Calls of their own that were touched since `since` (real ms), the last first. */
   calls(since: number): Promise<{ key: string; closed: boolean }[]>;
   /** The clocks of all running holds, from the index: no conversation is read for them. */
@@ -95,39 +87,7 @@ export function createDesk(
   const inTurn = createQueue();
   /** Observations, in the order in which they came. */
   const arriving = createQueue();
-  let index: ConversationIndex | null = null;
-
-  /** What this worker has read or written: it is the only writer, so it stays true. */
-  const atHand = new Map<string, Kept>();
-
-  const theIndex = async (): Promise<ConversationIndex> => {
-    index ??= await readIndex(findLines);
-    return index;
-  };
-
-  const find = async (key: string): Promise<Kept | null> => {
-    const kept = atHand.get(key) ?? (await findConversation(key));
-    if (kept) atHand.set(key, kept);
-    return kept;
-  };
-
-  const forget = async (keys: readonly string[]): Promise<void> => {
-    // What is at hand tells how a log lies in storage, where it lies no more.
-    for (const key of keys) atHand.delete(key);
-    if (keys.length > 0) await forgetConversations(keys, await theIndex());
-  };
-
-  /** Forgets some of what was not seen for longest; false where there is nothing to spare. */
-  const makeRoom = async (): Promise<boolean> => {
-    const keys = toMakeRoom(await theIndex(), clock());
-    await forget(keys);
-    return keys.length > 0;
-  };
-
-  const tidy = async (): Promise<void> => {
-    await forget(outlived(await theIndex(), clock()));
-    while ((await isFull()) && (await makeRoom()));
-  };
+  const cabinet = createCabinet(clock);
 
   const advance = (kept: Kept, events: readonly ConversationEvent[], pack: Pack): Step =>
     step(kept.conversation, events, toOwnTime(kept.pace, clock()), pack);
@@ -145,28 +105,6 @@ export function createDesk(
     return { view, settings, news: done.news };
   };
 
-  /** Stores a conversation, and its line as its view tells it. */
-  const save = async (
-    kept: Kept,
-    before: Conversation['log'],
-    { timeline }: Step,
-    view: ConversationView,
-  ): Promise<void> => {
-    const { watched: _, ...line } = lineOf(view);
-    const indexed: IndexLine = {
-      ...line,
-      wakeAt: view.wakeAt,
-      seenAt: toRealTime(kept.pace, kept.seenAt),
-      givenUp: timeline.clock?.givenUp ?? false,
-    };
-    const write = async () => writeConversation(kept, before, indexed, await theIndex());
-    await write().catch(async (error: unknown) => {
-      if (!isNoRoom(error) || !(await makeRoom())) throw error;
-      await write();
-    });
-    atHand.set(kept.ref.key, kept);
-  };
-
   /** Steps a conversation, stores it, and says what came of it. */
   const move = async (
     kept: Kept,
@@ -177,7 +115,7 @@ export function createDesk(
     const done = advance(kept, events, pack);
     const next = { ...kept, conversation: done.conversation };
     const told = await outcome(next, done, pack, watched);
-    await save(next, kept.conversation.log, done, told.view);
+    await cabinet.put(next, kept.conversation.log, indexLine(next, done, told.view));
     return told;
   };
 
@@ -188,12 +126,12 @@ export function createDesk(
     watched: boolean,
   ): Promise<Outcome | null> => {
     try {
-      const kept = await find(key);
+      const kept = await cabinet.find(key);
       if (kept) return await move(kept, [], watched);
-      await forget([key]);
+      await cabinet.forget([key]);
     } catch (error) {
       console.error(`Murshid: ${key} could not be told anew; it is tried again soon.`, error);
-      (await theIndex()).put(key, { ...line, wakeAt: clock() + AGAIN });
+      (await cabinet.index()).put(key, { ...line, wakeAt: clock() + AGAIN });
     }
     return null;
   };
@@ -206,7 +144,7 @@ export function createDesk(
 
   const hasUnread = async ({ conversation, messages }: Observation): Promise<boolean> => {
     if (messages.length === 0) return false;
-    const log = (await find(conversation.key))?.conversation.log ?? [];
+    const log = (await cabinet.find(conversation.key))?.conversation.log ?? [];
     const known = new Set(log.map(({ id }) => id));
     return messages.some(({ id }) => !known.has(id));
   };
@@ -218,7 +156,7 @@ export function createDesk(
     watched: boolean,
   ): Promise<Outcome> => {
     const ref = observation.conversation;
-    const known = await find(ref.key);
+    const known = await cabinet.find(ref.key);
     const kept = known ? { ...known, ref: addNames(known.ref, ref) } : newConversation(ref, now);
     const settings = await readSettings();
     const people = {
@@ -249,7 +187,7 @@ export function createDesk(
 
     intend: (intent, watched) =>
       inTurn(async () => {
-        const known = await find(intent.conversation);
+        const known = await cabinet.find(intent.conversation);
         if (!known) return null;
         const { pack } = await judgeFor(known.ref);
         const at = toOwnTime(known.pace, clock());
@@ -263,12 +201,12 @@ export function createDesk(
     wake: () =>
       inTurn(async () => {
         const outcomes: Outcome[] = [];
-        for (const [key, line] of (await theIndex()).entries()) {
+        for (const [key, line] of (await cabinet.index()).entries()) {
           if (line.wakeAt === null || line.wakeAt > clock()) continue;
           const told = await moveOneOfMany(key, line, false);
           if (told) outcomes.push(told);
         }
-        await tidy().catch((error: unknown) => {
+        await cabinet.tidy().catch((error: unknown) => {
           console.error('Murshid: old conversations were not forgotten:', error);
         });
         return outcomes;
@@ -276,7 +214,7 @@ export function createDesk(
 
     setSpeed: (key, speed) =>
       inTurn(async () => {
-        const kept = await find(key);
+        const kept = await cabinet.find(key);
         if (!kept) return null;
         return move({ ...kept, pace: changePace(kept.pace, clock(), speed) }, [], true);
       }),
@@ -284,7 +222,7 @@ export function createDesk(
     rejudge: (isWatched) =>
       inTurn(async () => {
         const outcomes: Outcome[] = [];
-        for (const [key, line] of (await theIndex()).entries()) {
+        for (const [key, line] of (await cabinet.index()).entries()) {
           const watched = isWatched(key);
           if (!watched && (line.closed || line.wakeAt === null)) continue;
           const told = await moveOneOfMany(key, line, watched);
@@ -296,41 +234,35 @@ export function createDesk(
     hosts: () =>
       inTurn(async () => {
         const hosts = new Set<string>();
-        const recent = (await theIndex()).entries().sort(([, a], [, b]) => b.seenAt - a.seenAt);
+        const recent = (await cabinet.index())
+          .entries()
+          .sort(([, a], [, b]) => b.seenAt - a.seenAt);
         for (const [key] of recent.slice(0, RECENT)) {
-          const ref = (await find(key))?.ref;
+          const ref = (await cabinet.find(key))?.ref;
           if (ref && ref.helpdesk !== 'practice' && !isCall(key)) hosts.add(ref.host);
         }
         return [...hosts];
       }),
 
-    forgetAll: () =>
-      inTurn(async () => {
-        await eraseConversations();
-        atHand.clear();
-        index = new ConversationIndex();
-      }),
+    forgetAll: (erase = eraseConversations) => inTurn(() => cabinet.empty(erase)),
 
     list: (since, isWatched) =>
       inTurn(async () => {
-        const lines = (await theIndex()).entries().map(([, line]) => line);
+        const lines = (await cabinet.index()).entries().map(([, line]) => line);
         return listOf(lines, since, isWatched);
       }),
 
     view: (key, watched) =>
       inTurn(async () => {
-        const kept = await find(key);
+        const kept = await cabinet.find(key);
         return kept && look(kept, watched);
       }),
 
-    audience: (key) =>
-      inTurn(async () => {
-        const kept = await find(key);
-        return kept && { ref: kept.ref, language: customerLanguage(kept.conversation) };
-      }),
+    kept: (key) => inTurn(() => cabinet.find(key)),
+
     calls: (since) =>
       inTurn(async () =>
-        (await theIndex())
+        (await cabinet.index())
           .entries()
           .filter(([key, line]) => isCall(key) && line.seenAt >= since)
           .sort(([, a], [, b]) => b.seenAt - a.seenAt)
@@ -339,7 +271,7 @@ export function createDesk(
 
     holds: () =>
       inTurn(async () =>
-        (await theIndex())
+        (await cabinet.index())
           .entries()
           .flatMap(([, { hold, givenUp, speed }]) =>
             hold && !givenUp ? [{ ...hold, speed }] : [],
@@ -348,9 +280,20 @@ export function createDesk(
 
     nextWake: () =>
       inTurn(async () => {
-        const times = (await theIndex()).entries().flatMap(([, { wakeAt }]) => wakeAt ?? []);
+        const times = (await cabinet.index()).entries().flatMap(([, { wakeAt }]) => wakeAt ?? []);
         return times.length === 0 ? null : Math.min(...times);
       }),
+  };
+}
+
+/** A conversation's line in the index, as its view tells it. */
+function indexLine(kept: Kept, { timeline }: Step, view: ConversationView): IndexLine {
+  const { watched: _, ...line } = lineOf(view);
+  return {
+    ...line,
+    wakeAt: view.wakeAt,
+    seenAt: toRealTime(kept.pace, kept.seenAt),
+    givenUp: timeline.clock?.givenUp ?? false,
   };
 }
 

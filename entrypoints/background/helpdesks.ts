@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createQueue } from '../../stores/queue.ts';
 
 const WATCHER = '/content-scripts/watch.js';
 const PHONE = '/content-scripts/phone.js';
@@ -12,11 +13,18 @@ const GRANTED = [
   { id: 'granted-phones', js: PHONE, allFrames: true },
 ] as const;
 
+const inTurn = createQueue();
+
 /**
  * The scripts run where the manifest says, and on each further host that the agent has granted.
- * Registered anew at every start: what the browser kept and what is granted may differ.
+ * Registered anew at every start: what the browser kept and what is granted may differ. An update and
+ * a start come together, and the browser refuses a script that is registered already.
  */
-export async function watchGrantedHosts(): Promise<void> {
+export function watchGrantedHosts(): Promise<void> {
+  return inTurn(registerGranted);
+}
+
+async function registerGranted(): Promise<void> {
   const matches = await grantedBeyondManifest();
   const ids = GRANTED.map(({ id }) => id);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids });

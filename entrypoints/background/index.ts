@@ -59,7 +59,7 @@ export default defineBackground(() => {
   answerData(shelf, pinboard, desk, teller);
   answerDrafts(shelf);
   answerSnippets(pinboard, shelf, desk, teller, async () => knownHosts(await desk.hosts()));
-  answerGuide(shelf, teller);
+  answerGuide(shelf, desk, teller);
   onManagedChange(() => {
     shelf.forget();
     void refresh(desk, teller).catch(report);

@@ -35,8 +35,8 @@ export interface Pinboard {
   abbreviate(id: string, abbreviation: string | null): Promise<PinVerdict>;
   import(pins: readonly ImportedPin[]): Promise<ImportOutcome>;
   noteUse(id: string): Promise<void>;
-  /** Storage was changed from outside (erased): everything is read anew. */
-  forget(): void;
+  /** Everything is read anew once `erase` has taken it out of storage. */
+  forgetAll(erase: () => Promise<void>): Promise<void>;
 }
 
 /** `clock` gives real ms since the epoch. */
@@ -176,9 +176,11 @@ export function createPinboard(clock: () => number): Pinboard {
         atHand = { ...board, uses };
       }),
 
-    forget: () => {
-      atHand = null;
-    },
+    forgetAll: (erase) =>
+      inTurn(async () => {
+        await erase();
+        atHand = null;
+      }),
   };
 }
 

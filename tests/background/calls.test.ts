@@ -102,6 +102,14 @@ describe('a call by hand', () => {
     expect((await start().calls.startByHand('')).call.view.ref.key).toBe(`call::${now}`);
   });
 
+  it('is one where it is begun twice at once: a key that bounces, a double click', async () => {
+    const { desk } = start();
+    const calls = createCalls(desk, () => ++now);
+    const [one, other] = await Promise.all([calls.startByHand(''), calls.startByHand('')]);
+    expect(other.call.view.ref.key).toBe(one.call.view.ref.key);
+    expect(await desk.calls(0)).toHaveLength(1);
+  });
+
   it('that was forgotten is ended by the next', async () => {
     const { call } = await start().calls.startByHand('');
     now += 5 * 60 * 60 * 1000;

@@ -35,8 +35,12 @@ beforeEach(() => {
   });
   Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins }) });
   Object.assign(fakeBrowser.scripting, {
-    getRegisteredContentScripts: async () => registered,
-    registerContentScripts: async (scripts: Script[]) => void registered.push(...scripts),
+    getRegisteredContentScripts: async () => [...registered],
+    registerContentScripts: async (scripts: Script[]) => {
+      const known = scripts.find(({ id }) => registered.some((one) => one.id === id));
+      if (known) throw new Error(`Duplicate script ID '${known.id}'`);
+      registered.push(...scripts);
+    },
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       registered = registered.filter(({ id }) => !ids.includes(id));
     },
@@ -59,6 +63,12 @@ it('registers watcher and phone script on a granted host, once, and takes them b
   origins.pop();
   await watchGrantedHosts();
   expect(registered).toEqual([]);
+});
+
+it('registers each once where an update and a start come together', async () => {
+  origins.push('https://desk.example/*');
+  await Promise.all([watchGrantedHosts(), watchGrantedHosts()]);
+  expect(registered.map(({ id }) => id)).toEqual(['granted-hosts', 'granted-phones']);
 });
 
 it('registers the phone script too where an older version had only the watcher', async () => {
