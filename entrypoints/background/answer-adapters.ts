@@ -3,6 +3,7 @@ import { shippedAdapters } from '../../adapters/registry.ts';
 import { askedFields } from '../../rules/engine/asked-fields.ts';
 import { onMessage, sendMessage } from '../../stores/messages.ts';
 import { readTaught } from '../../stores/taught-adapters.ts';
+import { deliver } from './deliver.ts';
 import { isPermitted } from './helpdesks.ts';
 import { assertOurs, isOwnPage } from './senders.ts';
 import type { Shelf } from './shelf.ts';
@@ -36,14 +37,13 @@ export function answerAdapters(shelf: Shelf): void {
 /** Another pack may hold: open pages ask anew which fields they are to read. */
 export async function tellLabels(): Promise<void> {
   for (const { tab, frame } of await readWatchers()) {
-    await sendMessage('labelsChanged', undefined, { tabId: tab, frameId: frame }).catch(() => {});
+    deliver(sendMessage('labelsChanged', undefined, { tabId: tab, frameId: frame }));
   }
 }
 
 /** Open pages ask anew which adapters hold: something may be read no longer. */
 export async function stopReading(): Promise<void> {
   for (const { tab, frame } of await readWatchers()) {
-    // Where nobody listens, the next load asks.
-    await sendMessage('adaptersChanged', undefined, { tabId: tab, frameId: frame }).catch(() => {});
+    deliver(sendMessage('adaptersChanged', undefined, { tabId: tab, frameId: frame }));
   }
 }

@@ -51,7 +51,7 @@ export function answerGuide(
       const before = await readJottings(conversation);
       const after = jotDown(before, jotting, pack);
       if (after !== before) await writeJottings(conversation, after);
-      void teller.boardChanged();
+      teller.boardChanged();
       return guide(conversation);
     });
   });

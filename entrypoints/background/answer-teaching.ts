@@ -12,6 +12,7 @@ import {
   removeTaught,
   writeTaught,
 } from '../../stores/taught-adapters.ts';
+import { deliver } from './deliver.ts';
 import { bringTeach } from './helpdesks.ts';
 import { assertOurs, assertOwnPage, hostOf } from './senders.ts';
 
@@ -87,8 +88,6 @@ export async function tellPages(adapters: readonly Adapter[]): Promise<void> {
     const here = adapters.some(
       ({ hosts, selfHosted }) => selfHosted === true || hosts.some((host) => isOnHost(host, page)),
     );
-    if (!here) continue;
-    // Where nobody listens, the next load asks.
-    await sendMessage('adaptersChanged', undefined, tab.id).catch(() => undefined);
+    if (here) deliver(sendMessage('adaptersChanged', undefined, tab.id));
   }
 }

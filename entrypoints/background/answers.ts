@@ -17,6 +17,7 @@ import type { Desk } from './desk.ts';
 import { bringWatched } from './helpdesks.ts';
 import { observationSchema } from './observe.ts';
 import { refresh } from './refresh.ts';
+import { report } from './report.ts';
 import { assertOurs, assertOwnPage, assertSpeaksFor, isOwnPage, mayTouch } from './senders.ts';
 import type { Teller } from './teller.ts';
 import { dropWatcher, leadTo, noteWatcher, readWatchers, watcherInFront } from './watchers.ts';
@@ -94,7 +95,7 @@ export function answerMessages(
     assertOurs(sender);
     const { id: tab } = sender.tab ?? {};
     const left = v.parse(key, data.conversation);
-    if (tab !== undefined && (await dropWatcher(tab, left))) await teller.boardChanged();
+    if (tab !== undefined && (await dropWatcher(tab, left))) teller.boardChanged();
   });
 
   onMessage('intend', async ({ data, sender }) => {
@@ -125,7 +126,7 @@ export function answerMessages(
     const change = v.parse(v.partial(settingsSchema), data);
     const given = Object.entries(change).filter(([, value]) => value !== undefined);
     const settings = await writeSettings(Object.fromEntries(given));
-    void refresh(desk, teller);
+    void refresh(desk, teller).catch(report);
     return settings;
   });
 

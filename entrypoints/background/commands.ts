@@ -4,6 +4,7 @@ import { openSidePanel } from '../../stores/open-pages.ts';
 import type { Intent } from '../../stores/protocol.ts';
 import type { Calls } from './calls.ts';
 import type { Desk } from './desk.ts';
+import { report } from './report.ts';
 import type { Teller } from './teller.ts';
 import { type Watcher, watcherInFront } from './watchers.ts';
 
@@ -20,10 +21,6 @@ export function onCommand(desk: Desk, calls: Calls, teller: Teller): void {
     }
     void run(command, desk, calls, teller).catch(report);
   });
-}
-
-function report(error: unknown): void {
-  console.error('Murshid:', error);
 }
 
 async function run(command: string, desk: Desk, calls: Calls, teller: Teller): Promise<void> {

@@ -23,6 +23,7 @@ import { createPhones } from './phones.ts';
 import { drawPinItem, onPinItem } from './pin-menu.ts';
 import { createPinboard } from './pinboard.ts';
 import { refresh } from './refresh.ts';
+import { report } from './report.ts';
 import { createShelf } from './shelf.ts';
 import { createTeller } from './teller.ts';
 import { trustOwnPagesOnly } from './trusted-storage.ts';
@@ -70,7 +71,7 @@ export default defineBackground(() => {
   onPinItem(pinboard, teller);
   browser.tabs.onRemoved.addListener((tab) => {
     void dropWatcher(tab)
-      .then((watched) => (watched ? teller.boardChanged() : undefined))
+      .then((watched) => watched && teller.boardChanged())
       .catch(report);
     void phones.tabGone(tab).then(teller.tell).catch(report);
   });
@@ -81,7 +82,9 @@ export default defineBackground(() => {
       .catch(report);
   });
   browser.permissions.onRemoved.addListener(() => {
-    void watchGrantedHosts().then(stopReading).then(drawPinItem).catch(report);
+    // Pages stop reading, whatever becomes of the rest.
+    void stopReading().catch(report);
+    void watchGrantedHosts().then(drawPinItem).catch(report);
   });
   browser.runtime.onInstalled.addListener(() => {
     void watchGrantedHosts().then(watchedPages).then(watchOpenTabs).catch(report);
@@ -93,7 +96,3 @@ export default defineBackground(() => {
   // Whatever woke us: what came due meanwhile is told once, and the alarm is set anew.
   wake();
 });
-
-function report(error: unknown): void {
-  console.error('Murshid:', error);
-}

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { NudgeKind } from '../../rules/engine/pack.ts';
 import { isCall } from '../../stores/call-ref.ts';
 import type { Outcome } from './desk.ts';
+import { report } from './report.ts';
 import { isInView, leadTo, readWatchers } from './watchers.ts';
 
 /** What cannot wait until the agent looks at the tab again. The rest waits in the page. */
@@ -43,7 +44,7 @@ export async function notify({ view, settings, news }: Outcome): Promise<void> {
 /** A click on a notification leads to the tab that shows its conversation, a call's to the popup. */
 export function onNoticeClick(): void {
   browser.notifications.onClicked.addListener((key) => {
-    void follow(key);
+    void follow(key).catch(report);
   });
 }
 

@@ -133,13 +133,17 @@ export function createPhones(desk: Desk, calls: Calls, clock: () => number): Pho
   };
 }
 
+type Standing = PhoneReport['state'] | 'loading';
+
+/** A frame whose scripts stand still is waited for so long (ms): it is there, and may come back. */
+const PATIENCE = 2_000;
+
 /** How a phone stands in its frame; none where the frame is gone. */
-async function stands(
-  { tab, frame }: Line,
-  phone: string,
-): Promise<PhoneReport['state'] | 'loading'> {
+async function stands({ tab, frame }: Line, phone: string): Promise<Standing> {
+  const silent = new Promise<Standing>((resolve) => setTimeout(() => resolve('loading'), PATIENCE));
   try {
-    return await sendMessage('phoneStands', { phone }, { tabId: tab, frameId: frame });
+    const answer = sendMessage('phoneStands', { phone }, { tabId: tab, frameId: frame });
+    return await Promise.race([answer, silent]);
   } catch {
     return 'none';
   }

@@ -8,6 +8,7 @@ import { createQueue } from '../../stores/queue.ts';
 import { readSettings } from '../../stores/settings.ts';
 import { watchedPages } from './helpdesks.ts';
 import type { Pinboard } from './pinboard.ts';
+import { report } from './report.ts';
 import type { Teller } from './teller.ts';
 
 const ITEM = 'pin-selection';
@@ -38,9 +39,8 @@ export function onPinItem(pinboard: Pinboard, teller: Teller): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== ITEM || tab?.id === undefined) return;
     const { frameId = 0, selectionText = '' } = info;
-    void pin(pinboard, teller, { tab: tab.id, frame: frameId }, selectionText).catch(
-      (error: unknown) => console.error('Murshid:', error),
-    );
+    const place = { tab: tab.id, frame: frameId };
+    void pin(pinboard, teller, place, selectionText).catch(report);
   });
 }
 

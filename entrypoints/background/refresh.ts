@@ -11,7 +11,7 @@ import { readWatchers } from './watchers.ts';
 export async function refresh(desk: Desk, teller: Teller): Promise<void> {
   const watched = new Set((await readWatchers()).map((one) => one.conversation));
   await teller.tell(await desk.rejudge((key) => watched.has(key)));
-  await teller.boardChanged();
+  teller.boardChanged();
   await tellLabels();
   // Its title is in the interface's language.
   await drawPinItem();

@@ -4,15 +4,18 @@ import { createQueue } from '../../stores/queue.ts';
 import type { CoachView } from '../../stores/views.ts';
 import { setAlarm } from './alarm.ts';
 import { drawBadge } from './badge.ts';
+import { deliver } from './deliver.ts';
 import type { Desk, Outcome } from './desk.ts';
 import { notify } from './notices.ts';
+import { report } from './report.ts';
 import { readWatchers } from './watchers.ts';
 
 /** Tells what has changed to everybody who shows it. */
 export interface Teller {
+  /** Resolves once all are on their way and the alarm is set; what cannot be done is logged. */
   tell(outcomes: readonly Outcome[]): Promise<void>;
   /** Pages of our own that show packs or settings ask again. */
-  boardChanged(): Promise<void>;
+  boardChanged(): void;
   /** Pages that list snippets, or expand abbreviations, ask again. */
   snippetsChanged(): Promise<void>;
   /** What a coach draws. */
@@ -28,22 +31,25 @@ export function createTeller(desk: Desk, clock: () => number): Teller {
 
   /** Badge and alarm, from what is stored: they cannot drift from it. */
   const settle = async (): Promise<void> => {
-    const redraw = await drawBadge(await desk.holds(), clock());
+    // Without a picture on the toolbar the alarm is set all the same.
+    const redraw = await drawBadge(await desk.holds(), clock()).catch((error: unknown) => {
+      console.warn('Murshid: the toolbar was not drawn:', error);
+      return null;
+    });
     const next = await desk.nextWake();
     const soonest = Math.min(redraw ?? Infinity, next ?? Infinity);
     await setAlarm(Number.isFinite(soonest) ? soonest : null);
   };
 
   const inTurn = createQueue();
-  const boardChanged = () => toOwnPages(() => sendMessage('boardChanged', undefined));
+  const boardChanged = () => deliver(sendMessage('boardChanged', undefined));
   return {
     coachView,
     boardChanged,
     snippetsChanged: async () => {
-      await toOwnPages(() => sendMessage('snippetsChanged', undefined));
+      deliver(sendMessage('snippetsChanged', undefined));
       for (const { tab, frame } of await readWatchers()) {
-        const there = { tabId: tab, frameId: frame };
-        await sendMessage('snippetsChanged', undefined, there).catch(ignoreGone);
+        deliver(sendMessage('snippetsChanged', undefined, { tabId: tab, frameId: frame }));
       }
     },
     // In turn: of two alarms set at once, the one that was computed last has to stay.
@@ -57,8 +63,8 @@ export function createTeller(desk: Desk, clock: () => number): Teller {
           });
         }
         await settle();
-        if (outcomes.length > 0) await boardChanged();
-      }),
+        if (outcomes.length > 0) boardChanged();
+      }).catch(report),
   };
 }
 
@@ -67,19 +73,9 @@ async function show(view: CoachView): Promise<void> {
   const { key, helpdesk } = view.conversation.ref;
   for (const { tab, frame, conversation } of await readWatchers()) {
     if (conversation !== key) continue;
-    await sendMessage('show', view, { tabId: tab, frameId: frame }).catch(ignoreGone);
+    deliver(sendMessage('show', view, { tabId: tab, frameId: frame }));
   }
-  if (helpdesk === 'practice') await toOwnPages(() => sendMessage('show', view));
-}
-
-/** Nobody need be listening: popup and practice are open or not. */
-async function toOwnPages(send: () => Promise<unknown>): Promise<void> {
-  await send().catch(ignoreGone);
-}
-
-function ignoreGone(error: unknown): void {
-  const gone = /receiving end|No response|message port closed|back\/forward cache/iu;
-  if (!gone.test(String(error))) console.warn('Murshid: a view was not delivered:', error);
+  if (helpdesk === 'practice') deliver(sendMessage('show', view));
 }
 
 async function shortcuts(): Promise<CoachView['shortcuts']> {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createCalls } from '../../entrypoints/background/calls.ts';
 import { createDesk, type Outcome } from '../../entrypoints/background/desk.ts';
@@ -84,6 +84,10 @@ beforeEach(() => {
       answer: (response: unknown) => void,
     ) => answer(frames[frameId] && { res: frames[frameId] }),
   });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('a call by hand', () => {
@@ -234,6 +238,21 @@ describe('a softphone', () => {
     now += 9_000;
     await report('none', 0, 0);
     expect(await logOf(TICKET)).toEqual(['0 on spoken', '9 off hung up']);
+  });
+
+  it('whose frame answers nobody goes on, and holds up no other', async () => {
+    vi.useFakeTimers();
+    await openTicket();
+    await report('held');
+    Object.assign(fakeBrowser.tabs, { sendMessage: () => {} });
+    const { phones } = start();
+    const asked = phones.ask();
+    const other = { tab: TAB + 1, frame: 0, host: 'phone.example' };
+    const told = phones.report(other, { phone: 'ringcentral', state: 'live', age: 0 });
+    await vi.runAllTimersAsync();
+    expect(await asked).toEqual([]);
+    expect(await told).toHaveLength(1);
+    expect(await logOf(TICKET)).toEqual(['0 on spoken']);
   });
 
   it('whose frame or tab is gone has ended its call', async () => {

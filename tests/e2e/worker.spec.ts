@@ -82,6 +82,24 @@ test('a nudge whose tab is not in view is told by a notification, and its click 
   await expect.poll(shown).toEqual({});
 });
 
+test('a nudge is told by a notification though a dialog of its own holds its page up', async ({
+  murshid,
+  openDesk,
+}) => {
+  const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await askToWait(helpdesk, murshid.worker);
+  const asked = helpdesk.page.waitForEvent('dialog');
+  const closed = helpdesk.page.evaluate(() => alert('Leave this ticket?'));
+  const dialog = await asked;
+  const popup = await ownPage(murshid);
+  await popup.bringToFront();
+  await pass(121, popup, keyOf(helpdesk.page), murshid.worker);
+  const shown = () => murshid.worker.evaluate(() => chrome.notifications.getAll());
+  await expect.poll(shown).toEqual({ [keyOf(helpdesk.page)]: true });
+  await dialog.accept();
+  await closed;
+});
+
 test('a nudge in view is not told twice: no notification', async ({ murshid, openDesk }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
   await askToWait(helpdesk, murshid.worker);
