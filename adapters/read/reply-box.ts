@@ -45,14 +45,23 @@ const PRIVATE = /(?:^|[^a-z])(?:private|internal)(?:$|[^a-z])/i;
 export function composerMode(located: Located): 'reply' | 'note' {
   const choice = located.variant.signals.noteMode;
   if (choice !== undefined) return firstShown(located.root, choice) === null ? 'reply' : 'note';
-  const form = findComposer(located)?.closest('form');
-  const ticked = form?.querySelectorAll('input:checked') ?? [];
+  const composer = findComposer(located);
+  const ticked = (composer && formOf(composer))?.querySelectorAll('input:checked') ?? [];
   const isPrivate = [...ticked].some(({ id, attributes }) =>
     PRIVATE.test(
       `${id} ${attributes.getNamedItem('name')?.value} ${attributes.getNamedItem('value')?.value}`,
     ),
   );
   return isPrivate ? 'note' : 'reply';
+}
+
+/** The form that an editor's words are sent with: an editor in a frame of its own has that of the frame. */
+export function formOf(editor: Element): Element | null {
+  return (
+    editor.closest('form') ??
+    editor.ownerDocument.defaultView?.frameElement?.closest('form') ??
+    null
+  );
 }
 
 function asHtml(element: Element | null): HTMLElement | null {

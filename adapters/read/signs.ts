@@ -1,5 +1,6 @@
 import type { Choice, Control, Sign } from '../types.ts';
 import type { Located } from './locate.ts';
+import { formOf } from './reply-box.ts';
 import { all, firstShown, isShown, onTheWay, type Scope } from './selectors.ts';
 import { readElement } from './values.ts';
 
@@ -101,7 +102,7 @@ export function sendsOnTheWay(located: Located, event: Event): boolean {
   if (event.type === 'submit') {
     const composer = signOf(located.variant.signals.composer) ?? [];
     return composer.some((sign) =>
-      shownBy(located, sign).some((editor) => editor.closest('form') === path[0]),
+      shownBy(located, sign).some((editor) => formOf(editor) === path[0]),
     );
   }
   return (located.variant.signals.send ?? []).some((sign) =>

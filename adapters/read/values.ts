@@ -9,7 +9,8 @@ export function readElement(element: Element, attribute?: string): string | null
   const raw =
     attribute !== undefined
       ? element.getAttribute(attribute)
-      : 'value' in element && typeof element.value === 'string'
+      : // A button's value is sent by a form, and shown to nobody.
+        'value' in element && typeof element.value === 'string' && element.localName !== 'button'
         ? element.value
         : element.textContent;
   return raw === null ? null : raw.replace(/\s+/g, ' ').trim();

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { composerMode, findComposer } from '../../adapters/read/reply-box.ts';
+import { sendsOnTheWay } from '../../adapters/read/signs.ts';
 import { saysNothing } from '../../adapters/teach/asides.ts';
 import { findEditor } from '../../adapters/teach/controls.ts';
 import { plainAdapter } from './plain-desk.ts';
@@ -43,4 +44,30 @@ it('a box that is ticked and called private makes a note of the reply', async ()
   expect(mode()).toBe('reply');
   document.querySelector<HTMLInputElement>('#issue_private_notes')?.click();
   expect(mode()).toBe('note');
+});
+
+it('an editor in a frame of its own is sent with the form round the frame', async () => {
+  document.body.innerHTML = `<div class="list"><div class="row in"><span class="words">hello</span></div></div>
+    <form id="search"><button>بحث</button></form>
+    <form id="reply"><iframe id="editor"></iframe><input type="checkbox" name="private" value="1"><button>رد</button></form>`;
+  const frame = document.querySelector<HTMLIFrameElement>('#editor')?.contentDocument;
+  frame?.body.setAttribute('contenteditable', 'true');
+  const { reader } = start(
+    plainAdapter({ text: { at: '.words' }, composer: '#editor >>> body[contenteditable]' }),
+  );
+  await until('hello');
+  const front = reader.front();
+  if (front === null) throw new Error('No conversation is read.');
+  const sent: string[] = [];
+  const noteSubmit = (event: Event) => {
+    event.preventDefault();
+    if (sendsOnTheWay(front, event)) sent.push((event.target as HTMLElement).id);
+  };
+  document.addEventListener('submit', noteSubmit, { capture: true });
+  for (const button of document.querySelectorAll<HTMLElement>('form button')) button.click();
+  document.removeEventListener('submit', noteSubmit, { capture: true });
+  expect(sent).toEqual(['reply']);
+  expect(composerMode(front)).toBe('reply');
+  document.querySelector<HTMLInputElement>('[name="private"]')?.click();
+  expect(composerMode(front)).toBe('note');
 });
