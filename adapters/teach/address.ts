@@ -85,9 +85,26 @@ function idScore(steps: readonly Step[], place: number): number {
   const key = step.front.slice(0, -1);
   if (looks === 0) return 0;
   if (key !== '' && VIEWS.test(key)) return 0;
-  const told = key === '' ? TICKETS.test(before) : TICKET_KEYS.test(key);
-  const otherwise = key === '' && (ACCOUNTS.test(before) || VIEWS.test(before));
+  const shelf = isShelf(steps, place - 1);
+  const told = key === '' ? TICKETS.test(before) || shelf : TICKET_KEYS.test(key);
+  const otherwise = key === '' && !shelf && (ACCOUNTS.test(before) || VIEWS.test(before));
   return looks + (told ? 3 : 0) - (otherwise ? 2.5 : 0);
+}
+
+/**
+ * `all` of `/conversations/all/7f3a…`, `view` of `/tickets/view/45`: what is done with them, or a
+ * selection of them. The same one is reached by others too.
+ */
+function isShelf(steps: readonly Step[], place: number): boolean {
+  const step = steps[place];
+  return (
+    step !== undefined &&
+    step.front === '' &&
+    isIdLike(step.value) === 0 &&
+    !TICKETS.test(step.raw) &&
+    (step.raw === 'view' || !VIEWS.test(step.raw)) &&
+    TICKETS.test(steps[place - 1]?.raw ?? '')
+  );
 }
 
 function guessAt(steps: readonly Step[], place: number, sure: boolean): AddressGuess {
@@ -118,6 +135,7 @@ function guessAt(steps: readonly Step[], place: number, sure: boolean): AddressG
     lead.splice(account + 1, lead.length - account - 1, '**');
   }
   const tail = `${step?.front ?? ''}:id`;
-  const template = [...lead, ...(word === undefined ? [] : [word.raw]), tail].join('/');
+  const last = word === undefined ? [] : [isShelf(steps, place - 1) ? '*' : word.raw];
+  const template = [...lead, ...last, tail].join('/');
   return { template: `/${template}`, id, number: /^\d+$/.test(id), sure };
 }

@@ -10,7 +10,7 @@ import { quotesIn } from './quotes.ts';
 const CONTROLS =
   'time, button, [role="button"], [role="toolbar"], [role="menu"], [role="img"], svg, select, input, textarea, label, sup.badge, style, script, template';
 const NAMED =
-  /(?:^|[-_])(?:time|times|timestamp|date|datetime|ago|clock|name|names|author|sender|username|nickname|person|creator|role|avatar|initials|photo|status|state|meta|metadata|info|details|actions?|toolbar|menu|controls|buttons?|reactions?|emojis?|badge|receipts?|ticks?|delivery|icons?|header|heading|head|hd|footer|foot|ft|quotes?|quoted|reply-?to|reply-?preview|forwarded|via|channel|tooltip|separator|divider|sr-only|visually-hidden|material-icons|material-symbols|fa|signature|attachments?|files?|btn|toggle|fold|show-more|see-more|read-more|load-more)(?:$|[-_])|(?:^|[-_])(?:from|who|by)$/i;
+  /(?:^|[-_])(?:time|times|timestamp|date|datetime|ago|clock|(?:profile|display|nick|user)?names?|author|sender|person|creator|(?:profile|user)?role|avatar|initials|photo|status|state|meta|metadata|info|details|actions?|toolbar|menu|controls|buttons?|reactions?|emojis?|badge|receipts?|ticks?|delivery|icons?|header|heading|head|hd|footer|foot|ft|quotes?|quoted|reply-?to|reply-?preview|forwarded|via|channel|tooltip|separator|divider|sr-only|visually-hidden|material-icons|material-symbols|fa|signature|attachments?|files?|btn|toggle|fold|show-more|see-more|read-more|load-more)(?:$|[-_])|(?:^|[-_])(?:from|who|by)$/i;
 const CLOCK = /\d{1,2}[:.]\d{2}/;
 const WHEN =
   /^(?:just now|now|today|yesterday|الآن|اليوم|أمس|امس|قبل\s.{1,25}|منذ\s.{1,25}|.{1,20}\sago|\d+\s?(?:s|m|h|d|min|mins|hr|hrs|sec|secs|days?|hours?|minutes?|weeks?)|[\d/.\-٠-٩]{6,10})$/i;

@@ -1,8 +1,9 @@
 import { isShown } from '../read/selectors.ts';
 import type { Control } from '../types.ts';
-import { frameDocument, holderOf, treeOf, wholeText } from './around.ts';
+import { descendants, frameDocument, holderOf, treeOf, wholeText } from './around.ts';
+import { marksOf } from './marks.ts';
 import type { Doubt } from './pointed.ts';
-import { type Path, pathBy, pathTo } from './unique-selector.ts';
+import { onlyShown, type Path, pathBy, pathTo } from './unique-selector.ts';
 
 const EDITABLE =
   'textarea, input[type="text"], input:not([type]), [contenteditable]:not([contenteditable="false"]), [role="textbox"]:not([contenteditable="false"], [aria-readonly="true"])';
@@ -83,7 +84,7 @@ export function findEnd(pointed: Element, pane: Element | null): EndGuess {
     button,
     ({ name, from, cost }) => from !== 'has' && cost < 4 && ENDS.test(spaced(name)),
   );
-  const path = ofTheChosen(button, named ?? pathTo(button));
+  const path = ofTheChosen(button, named ?? byIcon(button) ?? pathTo(button));
   const words = button instanceof HTMLInputElement ? '' : wholeText(button);
   const sure = named !== null || path.cost <= SURE;
   const anywhere = pane !== null && !pane.contains(button) && treeOf(button) === treeOf(pane);
@@ -93,6 +94,18 @@ export function findEnd(pointed: Element, pane: Element | null): EndGuess {
     return { control: { ...base, texts: [words] }, path, doubt: 'end-words' };
   }
   return { control: base, path, doubt: path.cost >= 4 ? 'end-by-place' : null };
+}
+
+/** A button without words or a name of its own is told by its icon's: `button:has(.icon-check)`. */
+function byIcon(button: Element): Path | null {
+  if (wholeText(button) !== '' || marksOf(button).some(({ cost }) => cost < 1)) return null;
+  const icons = descendants(button).flatMap((one) =>
+    marksOf(one).map(({ selector, cost }) => ({
+      selector: `${button.localName}:has(${selector})`,
+      cost: cost + 0.5,
+    })),
+  );
+  return onlyShown(button, icons);
 }
 
 /** By these the item of a list that is in front is told from the others. */

@@ -23,6 +23,10 @@ const SAY_NOTHING =
 const PERSONAL =
   /^(?!name$).*(?:name|email|mail|login|nick|avatar|initial|phone|person|uid|guid|url)/i;
 
+/** `data-op-id`, and run together `data-replyid`; not `data-valid`. */
+const AN_ID =
+  /(?:^|[-_])id$|(?:message|msg|reply|comment|note|post|entry|thread|item|row|parent|user|agent|author|member|staff|customer|contact|client|ticket|case|chat)id$/i;
+
 const BARE_DIGIT = 1.2;
 /** `data-tribute="true"`: a library was here, and elsewhere too. */
 const BARE_TRUTH = 0.4;
@@ -75,7 +79,7 @@ function valueMarks(
   const attribute = element.namespaceURI?.endsWith('xhtml') === true ? name.toLowerCase() : name;
   const word = isLasting(value) && !/\d/.test(value);
   // A bare digit says less than a word; as an id it is one person, or one thing.
-  const digit = /^\d$/.test(value) && !/(?:^|[-_])id$/i.test(name);
+  const digit = /^\d$/.test(value) && !AN_ID.test(name);
   if ((word || digit) && !PERSONAL.test(name)) {
     const less = !word ? BARE_DIGIT : /^(?:true|false)$/.test(value) ? BARE_TRUTH : 0;
     const selector = `[${attribute}="${value}"]`;

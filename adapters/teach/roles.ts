@@ -123,7 +123,7 @@ function bothSides(
         rules: [rule('agent', a.where), rule('customer', c.where)],
         by: isBuilt(a) || isBuilt(c) ? 'built' : 'marked',
         cost,
-        unclear: share(both + neither) + mixed,
+        unclear: share(both + missedBy(a, c, people, ground)) + mixed,
         score: cost + pair + 12 * share(both) + 6 * share(neither) + 30 * mixed,
       });
     }
@@ -160,6 +160,17 @@ function isBuilt({ from }: Feature): boolean {
 
 function rule(author: 'agent' | 'customer', where: string): RoleRule {
   return { author, where };
+}
+
+/** How many rows that neither mark fits are by somebody whom one of them fits elsewhere; all, where rows bear no names. */
+function missedBy(a: Feature, c: Feature, people: readonly Element[], { nameOf }: Ground): number {
+  const isMarked = (row: Element) => a.rows.has(row) || c.rows.has(row);
+  const rest = people.filter((row) => !isMarked(row));
+  if (nameOf === null) return rest.length;
+  const names = new Set(people.filter(isMarked).map(nameOf));
+  // Whom nobody knows, as a bot, and lines without a name may well be neither's.
+  names.delete(null);
+  return rest.filter((row) => names.has(nameOf(row))).length;
 }
 
 /** One person does not stand on both sides: what says so is no mark of sides. */

@@ -28,6 +28,12 @@ export function pathBy(element: Element, says: (mark: Mark) => boolean): Path | 
   return own === undefined ? null : inItsTree(element, own);
 }
 
+/** The least of some selectors by which an element is the only one shown; null where by none it is. */
+export function onlyShown(element: Element, options: readonly Path[]): Path | null {
+  const best = bestOf(treeOf(element), element, options);
+  return best === null ? null : inItsTree(element, best);
+}
+
 function inItsTree(element: Element, { selector, cost }: Path): Path {
   const tree = treeOf(element);
   const own = { selector, cost };

@@ -1,4 +1,5 @@
 import { isShown } from '../read/selectors.ts';
+import { readElement } from '../read/values.ts';
 import type { Signals } from '../types.ts';
 import { ownText, wholeText } from './around.ts';
 import { isWhen } from './asides.ts';
@@ -9,7 +10,7 @@ import { pathTo } from './unique-selector.ts';
 type AuthorSignal = NonNullable<Signals['author']>;
 
 const NAMED =
-  /(?:^|[-_])(?:name|author|sender|username|nickname|creator|from|who|by|person|user)(?:$|[-_])/i;
+  /(?:^|[^a-z])(?:(?:user|nick|profile|display|full|first|screen|author|sender)?name|author|sender|creator|from|who|by|person|user)(?:$|[^a-z])/i;
 /** Names are that short; what is longer is a sentence. */
 const LONGEST = 60;
 
@@ -175,12 +176,14 @@ function candidates(
  * of other conversations, in a list beside it, are no heading. Null where it stands nowhere.
  */
 export function findCustomer(list: Element, name: string): string | null {
-  const same = (text: string) => text.localeCompare(name, undefined, { sensitivity: 'base' }) === 0;
+  // As it will be read: a list to choose from holds names, and says a number.
+  const isName = (one: Element) =>
+    readElement(one)?.localeCompare(name, undefined, { sensitivity: 'base' }) === 0;
   let other: string | null = null;
   // The way from the list outwards: what stands nearest speaks of this conversation.
   for (let area = list.parentElement; area !== null; area = area.parentElement) {
     const shown = [...area.querySelectorAll('*')].filter(
-      (one) => !list.contains(one) && same(wholeText(one)) && isShown(one),
+      (one) => !list.contains(one) && isName(one) && isShown(one),
     );
     // Of elements that hold nothing but one another the innermost bears the name.
     const inner = shown.filter(

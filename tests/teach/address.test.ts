@@ -28,6 +28,12 @@ describe('which step of an address is the conversation', () => {
       '65f1c0ffee65f1c0ffee',
       '/w/acme/chat/75f1c0ffee65f1c0ffee',
     ],
+    [
+      '/conversations/all/7f3a0001-1c2d-4e5f-8a9b-0c1d2e3f4a5b',
+      '7f3a0001-1c2d-4e5f-8a9b-0c1d2e3f4a5b',
+      '/conversations/me/7f3a0002-1c2d-4e5f-8a9b-0c1d2e3f4a5b',
+    ],
+    ['/tickets/view/45', '45', '/tickets/edit/46'],
     ['/inboxes/assigned/conversation/45', '45', '/inboxes/all/conversation/46'],
     ['/محادثات/3030', '3030', '/محادثات/3031'],
     [
@@ -66,6 +72,12 @@ describe('which step of an address is the conversation', () => {
   it.each(['/inbox', '/', '/chat?tab=2&page=3', '/dashboard/team'])('%s has none', (path) =>
     expect(guessAddress(at(path))).toBeNull(),
   );
+
+  it('is sure where a selection of conversations stands between', () => {
+    expect(guessAddress(at('/conversations/all/45'))?.sure).toBe(true);
+    expect(guessAddress(at('/tickets/page/2'))?.sure).not.toBe(true);
+    expect(guessAddress(at('/desk/all/45'))?.sure).toBe(false);
+  });
 
   it('is what has changed from one conversation to another', () => {
     const guess = compareAddresses(at('/desk/7/lena'), at('/desk/7/omar5'));

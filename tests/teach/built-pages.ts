@@ -148,4 +148,14 @@ export const BUILT_PAGES: DeskPage[] = [
     row: (s) =>
       `<div id="change-${40 + s.id}" class="journal has-notes ${s.from === 'note' ? 'private-notes' : ''}"><div id="note-${s.id}" class="note"><div class="contextual"><span class="journal-actions"><a href="#">اقتباس</a></span><a class="journal-link" href="#">#</a></div><h4 class="note-header">كتبها <a class="user active" href="/users/${s.from === 'customer' ? 5 : 1}">${s.name}</a> قبل <a href="#">دقيقة</a></h4><div id="journal-${40 + s.id}-notes" class="wiki"><p>${s.html}</p></div></div></div>`,
   },
+  {
+    name: 'buttons that bear their message’s own digit, roles in brackets behind the names, and the customer chosen from a list',
+    needsMore: true,
+    path: '/admin/post.php?post=4&action=edit',
+    ticket: '4',
+    shell: `<form id="post"><aside><select name="author_override" class="chooser" data-capability="create_case"><option value="2" selected>هدى العتيبي</option></select><div class="contact-card"><button type="button" class="contact-name" value="2">هدى العتيبي</button></div></aside><main><table class="form-table"><tbody id="case-replies"></tbody></table><textarea name="reply"></textarea><button class="resolve-btn">حل</button></main></form>`,
+    list: '#case-replies',
+    row: (s) =>
+      `<tr class="editor editwrap-${s.id}" hidden><td colspan="2"><input type="button" class="edit-cancel" data-replyid="${s.id}" value="إلغاء"></td></tr><tr class="table-row case-reply" id="case-post-${s.id}"><td class="col1"><img alt="" width="8" height="8"></td><td class="col2"><div class="reply-user"><strong class="profilename">${s.name}</strong> <span class="profilerole">(${side(s, 'User', 'Administrator')})</span></div><div class="reply-time"><time datetime="2026-11-27T${s.clock}:00+03:00">${s.clock}</time></div><ul class="toolbar"><li><span class="icon icon-edit" data-origin="#case-reply-${s.id}" data-replyid="${s.id}"></span></li></ul><div class="reply-content" id="case-reply-${s.id}"><p>${s.html}</p></div></td></tr>`,
+  },
 ];

@@ -25,6 +25,18 @@ it.each([
   expect(learned(html)).toEqual({ at, texts: undefined, doubt: null });
 });
 
+it('goes by the icon of a button that has neither words nor a name', () => {
+  const icon = (name: string) =>
+    `<i role="img" class="icon icon-${name}"><svg data-icon="${name}" width="8" height="8"></svg></i>`;
+  const button = (name: string, pointed = '') =>
+    `<button type="button" class="btn btn-icon-only" ${pointed}>${icon(name)}</button>`;
+  expect(
+    learned(
+      `<header>${button('star')}${button('check', 'data-pointed')}</header><p>${icon('star')}</p>`,
+    ),
+  ).toEqual({ at: 'button:has([data-icon="check"])', texts: undefined, doubt: null });
+});
+
 it('is that of the conversation in front, where each in the list has one', () => {
   const item = (state: string, pointed: string) =>
     `<li role="tab" class="item ${state}"><button class="close" ${pointed}></button></li>`;
