@@ -78,7 +78,8 @@ function relabelled(
     const own = labels.get(event.id);
     if (event.type !== 'message' || !own) return event;
     const signs = event.acts.filter((act) => SIGNS.some((sign) => sign === act));
-    return { ...event, acts: [...own.filter(isContractAct), ...signs] };
+    const { unsure: _, ...told } = event;
+    return { ...told, acts: [...own.filter(isContractAct), ...signs] };
   });
 }
 

@@ -32,7 +32,7 @@ export function keepClosing(scene: Scene, hold: HoldKeeper, openSteps: OpenSteps
   /** The steps last shown, until the agent writes: "thanks" and "bye" in a row are one reason. */
   let shown = '';
 
-  const remind = (event: ConversationEvent, always: boolean): void => {
+  const remind = (event: ConversationEvent, always: boolean, quiet = false): void => {
     const steps = openSteps();
     if (steps.length === 0) {
       settle(event.at);
@@ -41,7 +41,7 @@ export function keepClosing(scene: Scene, hold: HoldKeeper, openSteps: OpenSteps
     const list = steps.join(' ');
     if (list === shown && !always) return;
     settle(event.at);
-    shown = list;
+    if (!quiet) shown = list;
     scene.raise({
       key: `closing-steps:${event.id}`,
       kind: 'closing-steps',
@@ -49,7 +49,7 @@ export function keepClosing(scene: Scene, hold: HoldKeeper, openSteps: OpenSteps
       at: event.at,
       cause: [event.id],
       steps,
-      silent: event.history === true,
+      silent: event.history === true || quiet,
     });
   };
 
@@ -70,10 +70,12 @@ export function keepClosing(scene: Scene, hold: HoldKeeper, openSteps: OpenSteps
       if (event.type === 'close-attempt') {
         if (scene.facts.closedAt === null) remind(event, true);
       } else if (isPublic(event) && event.author === 'customer') {
-        if (event.acts.includes('done') && !hold.active()) remind(event, false);
+        if (event.acts.includes('done') && !hold.active())
+          remind(event, false, event.unsure?.includes('done'));
         else settle(event.at);
       } else if (isPublic(event) && event.author === 'agent') {
-        if (isClosingPhrase(event, scene.facts)) remind(event, false);
+        if (isClosingPhrase(event, scene.facts))
+          remind(event, false, event.unsure?.includes('bye'));
         else if (openSteps().length === 0) settle(event.at);
         shown = '';
       }

@@ -37,6 +37,8 @@ export interface MessageEvent extends EventBase {
   topics?: string[];
   /** Left out where the message says more. */
   bare?: Bare;
+  /** Acts of which it is a close call whether the message shows them; left out where there are none. */
+  unsure?: Act[];
 }
 
 /** What stands in the composer and is not sent; only replayed transcripts carry it. */

@@ -74,7 +74,7 @@ export function keepHold(scene: Scene): HoldKeeper {
   /** When a chase last brought a nudge: a burst of "??" is one chase. */
   let chasedAt = Number.NEGATIVE_INFINITY;
   /** Thanks still owed for the hold that ended last. */
-  let owed: { hold: Hold; by: number } | null = null;
+  let owed: { hold: Hold; by: number; quiet: boolean } | null = null;
   /** Holds after which thanks were to be spoken; whether they were, only the agent can say. */
   const unsaid = new Set<Hold>();
 
@@ -123,7 +123,7 @@ export function keepHold(scene: Scene): HoldKeeper {
   const needsThanks = (hold: Hold): boolean =>
     hold.end !== null && hold.end - hold.start >= timers.shortHold * 1000;
 
-  const owe = (hold: Hold, at: number): void => {
+  const owe = (hold: Hold, at: number, quiet = false): void => {
     if (!needsThanks(hold)) return;
     if (hold.spoken) {
       // The agent has the customer on the line again: now is when thanks are said.
@@ -132,7 +132,7 @@ export function keepHold(scene: Scene): HoldKeeper {
       return;
     }
     hold.thanked = false;
-    owed = { hold, by: at + timers.thanks * 1000 };
+    owed = { hold, by: at + timers.thanks * 1000, quiet };
   };
 
   const thank = (hold: Hold, event: MessageEvent | SpokenEvent): void => {
@@ -160,7 +160,7 @@ export function keepHold(scene: Scene): HoldKeeper {
     }
   };
 
-  const remindThanks = (hold: Hold, at: number): void => {
+  const remindThanks = (hold: Hold, at: number, quiet = false): void => {
     owed = null;
     scene.raise({
       key: `thank-for-wait:${hold.startedBy}`,
@@ -168,7 +168,7 @@ export function keepHold(scene: Scene): HoldKeeper {
       rule: 'hold',
       at,
       cause: [hold.endedBy ?? hold.startedBy],
-      silent: hold.silent,
+      silent: hold.silent || quiet,
     });
   };
 
@@ -200,7 +200,7 @@ export function keepHold(scene: Scene): HoldKeeper {
     scene.settle(event.at, ({ kind }) => kind === 'thank-for-wait' || kind === 'over-cap');
     if (owed && event.at <= owed.by) {
       if (says('thank_wait')) thank(owed.hold, event);
-      else remindThanks(owed.hold, event.at);
+      else remindThanks(owed.hold, event.at, owed.quiet || mayThank(event));
     }
     const hold = active();
     if (!hold) {
@@ -213,7 +213,7 @@ export function keepHold(scene: Scene): HoldKeeper {
       end(hold, event);
       if (needsThanks(hold)) {
         hold.thanked = says('thank_wait');
-        if (!hold.thanked) owe(hold, event.at);
+        if (!hold.thanked) owe(hold, event.at, mayWait(event) || mayThank(event));
       }
     }
   };
@@ -283,7 +283,7 @@ export function keepHold(scene: Scene): HoldKeeper {
 
     onDeadline(at) {
       if (owed && owed.by === at) {
-        remindThanks(owed.hold, at);
+        remindThanks(owed.hold, at, owed.quiet);
         return;
       }
       const hold = active();
@@ -309,6 +309,15 @@ export function keepHold(scene: Scene): HoldKeeper {
       }
     },
   };
+}
+
+/** Whether the wait may go on after this message, for all that could be made of it. */
+function mayWait({ unsure = [] }: MessageEvent): boolean {
+  return unsure.includes('checkin') || unsure.includes('hold');
+}
+
+function mayThank({ unsure = [] }: MessageEvent): boolean {
+  return unsure.includes('thank_wait');
 }
 
 function isHoldNudge(kind: string): boolean {

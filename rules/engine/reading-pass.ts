@@ -49,6 +49,7 @@ export function readInto(
               names: reading.names,
               ...(reading.topics && { topics: reading.topics }),
               ...(reading.bare && { bare: reading.bare }),
+              ...(reading.unsure && { unsure: reading.unsure }),
             };
     } else {
       told = event;

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { PhraseList } from '../../rules/engine/pack.ts';
 import { CONCEPTS } from '../../rules/engine/text/model/concepts.ts';
 import { decodeModel } from '../../rules/engine/text/model/model-file.ts';
+import { Recogniser } from '../../rules/engine/text/model/recogniser.ts';
 import { shippedModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { folded } from '../../rules/engine/text/normalise.ts';
-import { createReader } from '../../rules/engine/text/reader.ts';
+import { createReader, openPhrasebook } from '../../rules/engine/text/reader.ts';
 import type { ReadingContext } from '../../rules/engine/text/reading.ts';
 import { presetPhrases } from '../../scripts/phrases.ts';
 import type { LabelledConversation } from '../../scripts/training/conversations.ts';
@@ -57,6 +58,29 @@ describe('the model of acts', () => {
   it('is refused where it is of another version', () => {
     const file = encodeModel(shippedModel());
     expect(() => decodeModel({ ...file, version: 0 })).toThrow(/version 0.*train it anew/);
+  });
+
+  it('says of what lies near its level that it is not sure', () => {
+    const model = shippedModel();
+    const at = model.agent.acts.indexOf('checkin');
+    const book = openPhrasebook();
+    /** The same model, but for the score from which a check-in counts as one. */
+    const readWith = (level: number) => {
+      const arabic = { ...model.agent.levels.arabic, adds: [...model.agent.levels.arabic.adds] };
+      arabic.adds[at] = level;
+      const agent = { ...model.agent, levels: { ...model.agent.levels, arabic } };
+      return createReader({ phrases }, book, new Recogniser({ ...model, agent })).read(
+        'التست ماشي ٦٠٪',
+        { ...MIDDLE, onHold: true },
+      );
+    };
+    const levels = Array.from({ length: 40 }, (_, step) => step - 20);
+    const shown = levels.filter((level) => readWith(level).acts.includes('checkin'));
+    const unsure = levels.filter((level) => readWith(level).unsure?.includes('checkin'));
+    expect(shown.length).toBeGreaterThan(0);
+    // Those that lie just above what it is worth, and none far from it.
+    expect(unsure).toEqual(levels.slice(shown.length, shown.length + unsure.length));
+    expect(unsure).toHaveLength(3);
   });
 
   it('knows the phrases that ship, so none of them passes for a lead’s own', () => {

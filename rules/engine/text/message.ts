@@ -22,6 +22,8 @@ export class Message {
   readonly moment: Moment;
   /** Acts decided so far; later decisions may look at earlier ones. */
   readonly acts = new Map<Act, readonly Evidence[]>();
+  /** Acts of which it is a close call whether they are shown. */
+  readonly unsure = new Set<Act>();
   private readonly signs = new Map<Act, Evidence[]>();
   private readonly cues = new Map<Cue, Evidence[]>();
   private readonly signSentences = new Map<Act, Set<number>>();

@@ -150,6 +150,7 @@ export function createReader(
       const reading = readingOf(message, language, names);
       const bare = bareOf(message);
       if (bare) reading.bare = bare;
+      if (message.unsure.size > 0) reading.unsure = [...message.unsure];
       if (about.length > 0) reading.topics = [...new Set(about.map(({ label }) => label))];
       return reading;
     },
