@@ -2,7 +2,7 @@ import type { ConversationEvent, MessageEvent } from './events.ts';
 import type { HoldKeeper } from './hold.ts';
 import type { Nudge } from './nudges.ts';
 import type { Facts, Keeper, Scene } from './scene.ts';
-import { isPublic } from './scene.ts';
+import { isCloseCall, isPublic } from './scene.ts';
 
 /**
  * Many helpdesks close with the very click that reaches for it: what was shown within this time
@@ -71,11 +71,10 @@ export function keepClosing(scene: Scene, hold: HoldKeeper, openSteps: OpenSteps
         if (scene.facts.closedAt === null) remind(event, true);
       } else if (isPublic(event) && event.author === 'customer') {
         if (event.acts.includes('done') && !hold.active())
-          remind(event, false, event.unsure?.includes('done'));
+          remind(event, false, isCloseCall(event, 'done'));
         else settle(event.at);
       } else if (isPublic(event) && event.author === 'agent') {
-        if (isClosingPhrase(event, scene.facts))
-          remind(event, false, event.unsure?.includes('bye'));
+        if (isClosingPhrase(event, scene.facts)) remind(event, false, isCloseCall(event, 'bye'));
         else if (openSteps().length === 0) settle(event.at);
         shown = '';
       }

@@ -1,5 +1,6 @@
+import type { Act } from './acts.ts';
 import type { ConversationEvent, MessageEvent, SpokenEvent } from './events.ts';
-import { isPublic, type Keeper, type Scene } from './scene.ts';
+import { isCloseCall, isPublic, type Keeper, type Scene } from './scene.ts';
 
 /** One wait of the customer, from the asking to the agent's return. All times in ms. */
 export interface Hold {
@@ -44,6 +45,9 @@ export interface HoldKeeper extends Keeper {
   /** Where the present stretch of silence is counted from. */
   countsFrom(): number | null;
 }
+
+/** Where a message may show one of these, the wait may go on, or its thanks be said. */
+const LEAVE_OPEN: readonly Act[] = ['checkin', 'thank_wait'];
 
 interface Clock {
   /** The 2 minutes count from here: the agent's word, or the customer's chase. */
@@ -200,7 +204,7 @@ export function keepHold(scene: Scene): HoldKeeper {
     scene.settle(event.at, ({ kind }) => kind === 'thank-for-wait' || kind === 'over-cap');
     if (owed && event.at <= owed.by) {
       if (says('thank_wait')) thank(owed.hold, event);
-      else remindThanks(owed.hold, event.at, owed.quiet || mayThank(event));
+      else remindThanks(owed.hold, event.at, owed.quiet || isCloseCall(event, 'thank_wait'));
     }
     const hold = active();
     if (!hold) {
@@ -213,7 +217,12 @@ export function keepHold(scene: Scene): HoldKeeper {
       end(hold, event);
       if (needsThanks(hold)) {
         hold.thanked = says('thank_wait');
-        if (!hold.thanked) owe(hold, event.at, mayWait(event) || mayThank(event));
+        if (!hold.thanked)
+          owe(
+            hold,
+            event.at,
+            LEAVE_OPEN.some((act) => isCloseCall(event, act)),
+          );
       }
     }
   };
@@ -309,15 +318,6 @@ export function keepHold(scene: Scene): HoldKeeper {
       }
     },
   };
-}
-
-/** Whether the wait may go on after this message, for all that could be made of it. */
-function mayWait({ unsure = [] }: MessageEvent): boolean {
-  return unsure.includes('checkin') || unsure.includes('hold');
-}
-
-function mayThank({ unsure = [] }: MessageEvent): boolean {
-  return unsure.includes('thank_wait');
 }
 
 function isHoldNudge(kind: string): boolean {

@@ -1,3 +1,4 @@
+import type { Act } from './acts.ts';
 import type { ConversationEvent, MessageEvent } from './events.ts';
 import type { Nudge } from './nudges.ts';
 import type { Pack } from './pack.ts';
@@ -86,6 +87,11 @@ export function mayBeEarlier(facts: Facts): boolean {
 /** A message that the other side can read. */
 export function isPublic(event: ConversationEvent): event is MessageEvent {
   return event.type === 'message' && event.visibility === 'public';
+}
+
+/** Whether nobody can be sure that the message shows the act, or does not: no nudge rests on that. */
+export function isCloseCall(event: ConversationEvent, act: Act): boolean {
+  return event.type === 'message' && (event.unsure?.includes(act) ?? false);
 }
 
 /**

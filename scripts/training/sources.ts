@@ -55,6 +55,10 @@ const LIKENESS: Readonly<Record<string, number>> = {
   'english-f': 0.25,
   'english-i': 0.25,
   'english-h': 0.25,
+  'gulf-n': 0.25,
+  'gulf-o': 0.5,
+  'gulf-z': 0.5,
+  'english-n': 0.5,
 };
 
 const TRAINING = fileURLToPath(new URL('../../rules/training/', import.meta.url));

@@ -3,17 +3,24 @@ import type { Act } from '../../rules/engine/acts.ts';
 import type { ConversationEvent } from '../../rules/engine/events.ts';
 import { tell } from '../../rules/engine/timeline.ts';
 import { pack } from './labelled.ts';
-import { agent, customer, told } from './script.ts';
+import { agent, customer, event, told } from './script.ts';
 
 /** A message of which it is a close call whether it shows these. */
-function unsure(event: ConversationEvent, ...acts: Act[]): ConversationEvent {
-  return event.type === 'message' ? { ...event, unsure: acts } : event;
+function unsure(message: ConversationEvent, ...acts: Act[]): ConversationEvent {
+  return message.type === 'message' ? { ...message, unsure: acts } : message;
 }
 
 const KINDS = new Set(['thank-for-wait', 'closing-steps']);
 
 function nudges(seconds: number, log: ConversationEvent[]): string[] {
   return told(at(seconds, log).nudges.filter(({ kind }) => KINDS.has(kind)));
+}
+
+/** When a standard's own nudge was told. */
+function standard(id: string, seconds: number, log: ConversationEvent[]): number[] {
+  return at(seconds, log)
+    .nudges.filter(({ kind, rule, silent }) => kind === 'standard' && rule === id && !silent)
+    .map((nudge) => nudge.at / 1000);
 }
 
 function at(seconds: number, log: ConversationEvent[]) {
@@ -51,5 +58,34 @@ describe('what is a close call', () => {
     expect(nudges(30, [...opened, maybe, customer(30, 'done')])).toEqual(['30 closing-steps']);
     const parting = unsure(agent(20, 'bye'), 'bye');
     expect(nudges(20, [...opened, parting])).toEqual([]);
+  });
+
+  it('asks for no greeting where the first message may have greeted', () => {
+    const log = [customer(0), unsure(agent(5, 'intro'), 'greet')];
+    expect(standard('greeting', 5, log)).toEqual([]);
+    expect(standard('greeting', 5, [customer(0), agent(5, 'intro')])).toEqual([5]);
+  });
+
+  it('asks for no empathy where the customer may be calm, or feeling was perhaps shown', () => {
+    const calm = [...opened, unsure(customer(20, 'upset'), 'upset'), agent(30)];
+    expect(standard('empathy', 30, calm)).toEqual([]);
+    const angry = [...opened, customer(20, 'upset')];
+    expect(standard('empathy', 30, [...angry, unsure(agent(30), 'empathy')])).toEqual([]);
+    expect(standard('empathy', 30, [...angry, agent(30)])).toEqual([30]);
+  });
+
+  it('asks about the level of understanding at the first plain "I do not understand"', () => {
+    const maybe = unsure(customer(20, 'confused'), 'confused');
+    const log = [...opened, maybe, customer(25, 'confused'), customer(28, 'confused')];
+    expect(standard('customer-level', 28, log)).toEqual([25]);
+  });
+
+  it('asks for no time frame where one may have been told', () => {
+    const raised = [...opened, agent(20, 'raised')];
+    const end = event(40, { type: 'close-attempt' });
+    expect(standard('expectations', 40, [...raised, unsure(agent(30), 'timeframe'), end])).toEqual(
+      [],
+    );
+    expect(standard('expectations', 40, [...raised, agent(30), end])).toEqual([40]);
   });
 });

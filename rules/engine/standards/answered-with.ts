@@ -1,5 +1,5 @@
 import type { Rule } from '../pack.ts';
-import { isPublic } from '../scene.ts';
+import { isCloseCall, isPublic } from '../scene.ts';
 import type { Around, CheckOf, StandardKeeper } from './standard.ts';
 import { raiseStandard, settleStandard } from './standard.ts';
 
@@ -15,7 +15,7 @@ export function keepAnsweredWith(
   const met: string[] = [];
   const broken: string[] = [];
   /** Triggers not answered yet; one answer serves all of them. */
-  let waiting: { id: string; answers: number }[] = [];
+  let waiting: { id: string; answers: number; sure: boolean }[] = [];
   return {
     onEvent(event) {
       if (event.type === 'closed') {
@@ -25,18 +25,23 @@ export function keepAnsweredWith(
       }
       if (!isPublic(event)) return;
       if (event.author === 'customer') {
-        if (event.acts.includes(check.trigger)) waiting.push({ id: event.id, answers: 0 });
+        if (event.acts.includes(check.trigger))
+          waiting.push({ id: event.id, answers: 0, sure: !isCloseCall(event, check.trigger) });
       } else if (event.author === 'agent' && event.acts.includes(check.act)) {
         for (const trigger of waiting) met.push(trigger.id);
         if (waiting.length > 0) met.push(event.id);
         waiting = [];
         settleStandard(rule, around, event.at);
       } else if (event.author === 'agent') {
-        for (const trigger of waiting) trigger.answers += 1;
+        for (const trigger of waiting) {
+          trigger.answers += 1;
+          trigger.sure &&= !isCloseCall(event, check.act);
+        }
         broken.push(...waiting.filter((t) => t.answers >= check.within).map((t) => t.id));
         waiting = waiting.filter((trigger) => trigger.answers < check.within);
         settleStandard(rule, around, event.at);
-        if (waiting.length > 0) raiseStandard(rule, around, event);
+        const quiet = !waiting.some(({ sure }) => sure);
+        if (waiting.length > 0) raiseStandard(rule, around, event, quiet);
       }
     },
     standing() {

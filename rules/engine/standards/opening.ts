@@ -1,6 +1,7 @@
+import type { Act } from '../acts.ts';
 import type { MessageEvent } from '../events.ts';
 import type { Rule } from '../pack.ts';
-import { isPublic, mayBeEarlier } from '../scene.ts';
+import { isCloseCall, isPublic, mayBeEarlier } from '../scene.ts';
 import type { Around, CheckOf, StandardKeeper } from './standard.ts';
 import { raiseStandard, settleStandard } from './standard.ts';
 
@@ -23,7 +24,9 @@ export function keepOpening(rule: Rule, check: CheckOf<'opening'>, around: Aroun
       }
       first = event;
       met = shows(event, check);
-      if (!met && !mayBeEarlier(around.scene.facts)) raiseStandard(rule, around, event);
+      const wanted: Act[] = check.names ? [...check.acts, 'intro'] : check.acts;
+      const quiet = wanted.some((act) => isCloseCall(event, act));
+      if (!met && !mayBeEarlier(around.scene.facts)) raiseStandard(rule, around, event, quiet);
     },
     standing() {
       if (!met && mayBeEarlier(around.scene.facts)) return { state: 'open', evidence: [] };

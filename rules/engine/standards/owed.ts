@@ -1,6 +1,6 @@
 import { isOneOf } from '../field-value.ts';
 import type { Rule } from '../pack.ts';
-import { isPublic, mayBeEarlier } from '../scene.ts';
+import { isCloseCall, isPublic, mayBeEarlier } from '../scene.ts';
 import type { Around, CheckOf, StandardKeeper, Standing } from './standard.ts';
 import { raiseStandard, settleStandard } from './standard.ts';
 
@@ -13,6 +13,7 @@ export function keepOwed(rule: Rule, check: CheckOf<'owed'>, around: Around): St
   /** A field that says it is such a request. */
   let filed: string | null = null;
   const said: string[] = [];
+  let maybeSaid = false;
   const { pack } = around.scene;
   const status = () => check.pending && around.scene.facts.fields.get(check.pending.name);
   const isPending = (value: string) =>
@@ -37,9 +38,10 @@ export function keepOwed(rule: Rule, check: CheckOf<'owed'>, around: Around): St
       } else if (event.type === 'closed') {
         settleStandard(rule, around, event.at);
       } else if (event.type === 'close-attempt') {
-        if (triggered() && isMissing()) raiseStandard(rule, around, event);
+        if (triggered() && isMissing()) raiseStandard(rule, around, event, maybeSaid);
       } else if (isPublic(event) && event.author === 'agent') {
         if (event.acts.includes(check.trigger)) raised ??= event.id;
+        maybeSaid ||= isCloseCall(event, check.act);
         if (event.acts.includes(check.act)) {
           said.push(event.id);
           settleStandard(rule, around, event.at);
@@ -47,7 +49,8 @@ export function keepOwed(rule: Rule, check: CheckOf<'owed'>, around: Around): St
       } else if (isPublic(event) && event.author === 'customer') {
         // The customer is leaving without knowing: the last good moment to tell them.
         const leaving = event.acts.includes('done');
-        if (triggered() && isMissing() && leaving) raiseStandard(rule, around, event);
+        const quiet = maybeSaid || isCloseCall(event, 'done');
+        if (triggered() && isMissing() && leaving) raiseStandard(rule, around, event, quiet);
       }
     },
     standing() {

@@ -36,11 +36,15 @@ export function isTimed(keeper: StandardKeeper | TimedStandard): keeper is Timed
 /** The check of one kind, as its rule carries it. */
 export type CheckOf<K extends Check['kind']> = Extract<Check, { kind: K }>;
 
-/** Raises the rule's own nudge, once for each cause; rules without a nudge say nothing. */
+/**
+ * Raises the rule's own nudge, once for each cause; rules without a nudge say nothing. A `quiet` one rests on a
+ * close call: it is recorded, and not shown.
+ */
 export function raiseStandard(
   rule: Rule,
   around: Around,
   event: Pick<ConversationEvent, 'id' | 'at' | 'history'>,
+  quiet = false,
 ): void {
   if (!rule.nudge) return;
   around.scene.raise({
@@ -49,7 +53,7 @@ export function raiseStandard(
     rule: rule.id,
     at: event.at,
     cause: [event.id],
-    silent: event.history === true,
+    silent: event.history === true || quiet,
   });
 }
 

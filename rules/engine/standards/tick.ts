@@ -1,6 +1,6 @@
 import type { MessageEvent } from '../events.ts';
 import type { Rule } from '../pack.ts';
-import { isPublic } from '../scene.ts';
+import { isCloseCall, isPublic } from '../scene.ts';
 import type { Around, CheckOf, StandardKeeper } from './standard.ts';
 import { raiseStandard, settleStandard } from './standard.ts';
 
@@ -10,6 +10,7 @@ import { raiseStandard, settleStandard } from './standard.ts';
  */
 export function keepTick(rule: Rule, check: CheckOf<'tick'>, around: Around): StandardKeeper {
   const triggers: string[] = [];
+  let asked = false;
   return {
     onEvent(event) {
       if (event.type === 'closed') settleStandard(rule, around, event.at);
@@ -19,7 +20,9 @@ export function keepTick(rule: Rule, check: CheckOf<'tick'>, around: Around): St
       if (!isPublic(event)) return;
       if (event.author === 'agent') settleStandard(rule, around, event.at);
       if (!shows(event, check)) return;
-      if (triggers.length === 0) raiseStandard(rule, around, event);
+      const quiet = !isAbout(event, check) && check.trigger && isCloseCall(event, check.trigger);
+      if (!asked && !quiet) raiseStandard(rule, around, event);
+      asked ||= !quiet;
       triggers.push(event.id);
     },
     standing() {
@@ -30,7 +33,11 @@ export function keepTick(rule: Rule, check: CheckOf<'tick'>, around: Around): St
   };
 }
 
-function shows(event: MessageEvent, { trigger, topics = [] }: CheckOf<'tick'>): boolean {
-  if (trigger && event.acts.includes(trigger)) return true;
+function shows(event: MessageEvent, check: CheckOf<'tick'>): boolean {
+  if (check.trigger && event.acts.includes(check.trigger)) return true;
+  return isAbout(event, check);
+}
+
+function isAbout(event: MessageEvent, { topics = [] }: CheckOf<'tick'>): boolean {
   return topics.some((topic) => event.topics?.includes(topic));
 }

@@ -291,10 +291,15 @@ export const LEARNED = '≈ ';
  * were wrong most often where nobody had learned from the chats ([decision 9]).
  */
 const CLOSE: Partial<Record<Act, { found?: number; missed?: number }>> = {
-  checkin: { missed: 3 },
-  thank_wait: { missed: 2.5 },
+  greet: { missed: 2 },
+  intro: { missed: 2 },
+  checkin: { missed: 3.5 },
+  thank_wait: { missed: 4 },
+  empathy: { missed: 2 },
+  timeframe: { missed: 2 },
   done: { found: 2 },
   bye: { found: 1.5 },
+  confused: { found: 1 },
 };
 const WAITS: readonly Act[] = ['hold', 'checkin'];
 const NAMING: readonly Act[] = ['identify', 'security'];
