@@ -59,6 +59,11 @@ const LIKENESS: Readonly<Record<string, number>> = {
   'gulf-o': 0.5,
   'gulf-z': 0.5,
   'english-n': 0.5,
+  'gulf-aa': 1,
+  'gulf-ab': 0.5,
+  'gulf-ac': 0.25,
+  'english-o': 2,
+  'english-w': 0.25,
 };
 
 const TRAINING = fileURLToPath(new URL('../../rules/training/', import.meta.url));

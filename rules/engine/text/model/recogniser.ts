@@ -299,6 +299,7 @@ const CLOSE: Partial<Record<Act, { found?: number; missed?: number }>> = {
   timeframe: { missed: 2 },
   done: { found: 2 },
   bye: { found: 1.5 },
+  upset: { found: 1.5 },
   confused: { found: 1 },
 };
 const WAITS: readonly Act[] = ['hold', 'checkin'];
