@@ -223,7 +223,10 @@ export class Recogniser {
     for (const act of waits.slice(1)) message.acts.delete(act);
   }
 
-  /** The words that spoke most for an act; null where none did and only the place would say so. */
+  /**
+   * The words that spoke most for an act; null where none did and only the place would say so, or only the
+   * look of words that nobody has seen.
+   */
   private reason(message: Message, author: Person, act: number): Evidence | null {
     const { starts, actOf, weightOf } = this.model[author];
     const { keys, from, to, length } = this.features;
@@ -253,6 +256,7 @@ export class Recogniser {
     const last = best[best.length - 1];
     if (first === undefined || last === undefined) return null;
     const said = best.map((word) => message.words.words[word]?.text ?? '');
+    if (!said.some((word) => this.model.vocabulary.read(word).ids.length > 0)) return null;
     return { phrase: `${LEARNED}${said.join(' … ')}`, first, last };
   }
 }
