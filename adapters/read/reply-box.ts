@@ -37,22 +37,23 @@ export function findComposerBox(located: Located): HTMLElement | null {
 
 /** A box to tick that makes a note of the reply, by its own name: no word that people read. */
 const PRIVATE = /(?:^|[^a-z])(?:private|internal)(?:$|[^a-z])/i;
+/** The same the other way round: left unticked, no customer sees it. */
+const PUBLIC =
+  /^(?:[\w-]+\[)?(?:is[-_]?)?public(?:[-_]?(?:reply|comment|note|message|update))?\]?$/i;
 
 /**
- * `note` where the composer writes what no customer sees: by the adapter's mark, else by a ticked box of
+ * `note` where the composer writes what no customer sees: by the adapter's mark, else by a box of
  * the same form that is called so.
  */
 export function composerMode(located: Located): 'reply' | 'note' {
   const choice = located.variant.signals.noteMode;
   if (choice !== undefined) return firstShown(located.root, choice) === null ? 'reply' : 'note';
   const composer = findComposer(located);
-  const ticked = (composer && formOf(composer))?.querySelectorAll('input:checked') ?? [];
-  const isPrivate = [...ticked].some(({ id, attributes }) =>
-    PRIVATE.test(
-      `${id} ${attributes.getNamedItem('name')?.value} ${attributes.getNamedItem('value')?.value}`,
-    ),
+  const boxes = (composer && formOf(composer))?.querySelectorAll('input') ?? [];
+  const isNote = [...boxes].some(({ id, name, value, type, checked }) =>
+    checked ? PRIVATE.test(`${id} ${name} ${value}`) : type === 'checkbox' && PUBLIC.test(name),
   );
-  return isPrivate ? 'note' : 'reply';
+  return isNote ? 'note' : 'reply';
 }
 
 /** The form that an editor's words are sent with: an editor in a frame of its own has that of the frame. */

@@ -46,8 +46,7 @@ export function marksOf(element: Element, passing = false): Mark[] {
       if (passing) marks.push({ selector: `[${name}="${value}"]`, from: name, name, cost: 1.5 });
     } else if (name === 'role') valueMarks(element, name, value, 1, marks);
     else if (!SAY_NOTHING.test(name) && /^[a-z][\w-]*$/i.test(name)) {
-      const cost = TEST_ID.test(name) ? 0 : name.startsWith('data-') ? 0.5 : 1.2;
-      valueMarks(element, name, value, cost, marks);
+      valueMarks(element, name, value, costOf(tag, name), marks);
     }
   }
   const madeUp = generated(element.classList);
@@ -55,6 +54,12 @@ export function marksOf(element: Element, passing = false): Mark[] {
     if (!madeUp.has(token)) classMarks(token, passing, marks);
   }
   return marks.sort((a, b) => a.cost - b.cost);
+}
+
+/** `type` says of a button or a field only how it works, and of anything else what it is. */
+function costOf(tag: string, name: string): number {
+  if (name === 'type' && /^(?:button|input|a|ol|link|source)$/.test(tag)) return 3;
+  return TEST_ID.test(name) ? 0 : name.startsWith('data-') ? 0.5 : 1.2;
 }
 
 function idMarks(id: string, marks: Mark[]): void {

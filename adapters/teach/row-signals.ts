@@ -77,7 +77,7 @@ export function findRowSignals(
       roles: roles.rules,
       ...(roles.note !== null && { note: roles.note }),
       text: text.signal,
-      ...(writers !== null && { author: writers.signal }),
+      ...(writers !== null && (writers.sure || roles.by === 'names') && { author: writers.signal }),
       ...(time !== null && { time }),
       ...(isNewestFirst(talking, id, time) && { newestFirst: true }),
     },

@@ -29,6 +29,8 @@ export interface Writers {
   /** Names by the rows that were pointed at; null where the row bears none. */
   customer: string | null;
   agent: string | null;
+  /** Called a name, or shown outside of the messages too; else it may be a title that each side has its own of. */
+  sure: boolean;
 }
 
 /**
@@ -64,7 +66,11 @@ export function findWriters(
     // Of two that hold one another, the name is the shorter.
     const longest = Math.max(...names.map(({ length }) => length)) * 0.005;
     const score = both + named + text + longest - names.length / rows.length;
-    return [{ signal, nameOf, customer: mine, agent: theirs, score }];
+    const sure =
+      called ||
+      signal.attribute !== undefined ||
+      [mine, theirs].some((name) => name !== null && beside.has(name));
+    return [{ signal, nameOf, customer: mine, agent: theirs, sure, score }];
   };
   const called = candidates([customer, agent, ...rows].slice(0, 40), isText).flatMap(judge);
   const found = called.length > 0 ? called : byPlace(customer, agent, isText).flatMap(judge);

@@ -33,12 +33,12 @@ export function joinSent(observation: Observation, kept: Kept): Joined {
   const messages = observation.messages.map((message) => {
     const known = sent[message.id];
     if (known !== undefined) return { ...message, id: known };
-    if (message.author !== 'agent' || message.visibility !== 'public') return message;
+    if (open.length === 0 || !mayBeReply(message, observation)) return message;
     const place = open.findIndex((id) => id.startsWith(`${OURS}${printOf(message.text)}:`));
     const [id] = place === -1 ? [] : open.splice(place, 1);
     if (id === undefined) return message;
     sent[message.id] = id;
-    return { ...message, id };
+    return { ...message, id, author: 'agent' as const };
   });
   if (observation.sent) messages.push(messageOf(observation.sent, kept));
   const { after } = observation;
@@ -50,6 +50,27 @@ export function joinSent(observation: Observation, kept: Kept): Joined {
     },
     sent,
   };
+}
+
+/** Shorter ones (letters and digits) are said by both. */
+const OWN_WORDS = 8;
+
+/**
+ * What is marked as the customer's for lack of the agent's mark may be a reply, as one that closed the
+ * ticket with it: on a page loaded anew, where nothing of the agent's says those words.
+ */
+function mayBeReply(
+  { author, visibility, text }: ObservedMessage,
+  { snapshot, messages }: Observation,
+): boolean {
+  if (visibility !== 'public' || author === 'agent') return visibility === 'public';
+  const print = printOf(text);
+  return (
+    author === 'customer' &&
+    snapshot &&
+    lettersOf(text).length >= OWN_WORDS &&
+    !messages.some((one) => one.author === 'agent' && printOf(one.text) === print)
+  );
 }
 
 /** Of messages that the log has under another id of the page; what it has under both are two. */
@@ -135,10 +156,14 @@ function messageOf(
 
 /** A print of a reply's beginning (32 bits): the same however its lines and marks are drawn. */
 function printOf(text: string): string {
-  const letters = [...text.toLowerCase().matchAll(/[\p{L}\p{N}]/gu)].slice(0, TOLD_BY);
+  const letters = lettersOf(text.toLowerCase()).slice(0, TOLD_BY);
   let print = 0x811c9dc5;
-  for (const [letter] of letters) {
+  for (const letter of letters) {
     print = Math.imul(print ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   }
   return (print >>> 0).toString(36);
+}
+
+function lettersOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]/gu) ?? [];
 }

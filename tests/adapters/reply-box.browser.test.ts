@@ -46,6 +46,21 @@ it('a box that is ticked and called private makes a note of the reply', async ()
   expect(mode()).toBe('note');
 });
 
+it('a box called public makes a note of the reply when it is not ticked; a box of another thing does not', async () => {
+  document.body.innerHTML = `<div class="list"><div class="row in"><span class="words">hello</span></div></div>
+    <form><textarea></textarea><input type="checkbox" name="public" value="1" checked>
+    <input type="checkbox" name="public_holiday" value="1"><input type="text" name="public"></form>`;
+  const { reader } = start(plainAdapter({ text: { at: '.words' }, composer: 'textarea' }));
+  await until('hello');
+  const mode = () => {
+    const front = reader.front();
+    return front && composerMode(front);
+  };
+  expect(mode()).toBe('reply');
+  document.querySelector<HTMLInputElement>('[name="public"]')?.click();
+  expect(mode()).toBe('note');
+});
+
 it('an editor in a frame of its own is sent with the form round the frame', async () => {
   document.body.innerHTML = `<div class="list"><div class="row in"><span class="words">hello</span></div></div>
     <form id="search"><button>بحث</button></form>

@@ -134,6 +134,20 @@ describe('a reply that went out together with its page', () => {
     expect(await messages()).toHaveLength(3);
   });
 
+  it('is the same message where the page, loaded anew, takes it for the customer’s', async () => {
+    const first = shown('1', 'hi', 'customer');
+    await desk().observe(observation({ snapshot: true, messages: [first] }), true);
+    await desk().observe(observation({ sent: { key: 1, text: 'One moment', age: 0 } }), true);
+    const back = [first, shown('3', 'One moment', 'customer')];
+    await desk().observe(observation({ snapshot: true, messages: back }), true);
+    expect(await messages()).toHaveLength(2);
+    // Where the reply is there as well, the customer has said the same.
+    await desk().observe(observation({ sent: { key: 2, text: 'On its way', age: 0 } }), true);
+    const both = [...back, shown('4', 'On its way', 'customer'), shown('5', 'On its way')];
+    await desk().observe(observation({ snapshot: true, messages: both }), true);
+    expect(await messages()).toHaveLength(4);
+  });
+
   it('is not what the customer says in the same words', async () => {
     await desk().observe(observation({ sent: { key: 1, text: 'One moment', age: 0 } }), true);
     await desk().observe(observation({ messages: [shown('3', 'One moment', 'customer')] }), true);

@@ -158,4 +158,14 @@ export const BUILT_PAGES: DeskPage[] = [
     row: (s) =>
       `<tr class="editor editwrap-${s.id}" hidden><td colspan="2"><input type="button" class="edit-cancel" data-replyid="${s.id}" value="إلغاء"></td></tr><tr class="table-row case-reply" id="case-post-${s.id}"><td class="col1"><img alt="" width="8" height="8"></td><td class="col2"><div class="reply-user"><strong class="profilename">${s.name}</strong> <span class="profilerole">(${side(s, 'User', 'Administrator')})</span></div><div class="reply-time"><time datetime="2026-11-27T${s.clock}:00+03:00">${s.clock}</time></div><ul class="toolbar"><li><span class="icon icon-edit" data-origin="#case-reply-${s.id}" data-replyid="${s.id}"></span></li></ul><div class="reply-content" id="case-reply-${s.id}"><p>${s.html}</p></div></td></tr>`,
   },
+  {
+    name: 'titles over the messages that each side has its own of, and a link to edit on the agent’s own only',
+    path: '/tickets/17/',
+    ticket: '17',
+    with: ['note'],
+    shell: `<div id="wrapper"><header><a class="nav-link">نورة العتيبي</a><button class="resolve-btn">حل</button></header><div class="card"><div class="card-body"><div class="list-group"></div></div></div><form><textarea name="reply"></textarea></form></div>`,
+    list: '.list-group',
+    row: (s) =>
+      `<div class="list-group-item"><div class="d-flex"><h5 class="mb-1">${side(s, 'E-Mail Received from huda@shop.example', 'تعليق')}</h5><small><i class="fa-clock"></i><span class="byline text-info">${side(s, '', 'by noura, ')}<span title="${s.clock}">منذ ${s.id} دقيقة</span>${s.from === 'note' ? ' <span class="private">(Private)</span>' : ''}</span></small></div><p class="mb-1"></p><p>${s.html}</p><p></p>${side(s, '', `<small><a href="#${s.id}" class="followup-edit"><button type="button" class="btn"><i class="fa-edit"></i></button></a></small>`)}</div>`,
+  },
 ];

@@ -145,3 +145,13 @@ describe.each([...DESK_PAGES, ...HARDER_PAGES, ...BUILT_PAGES])('$name', (page) 
     expect(recording.reader.health()).toMatchObject({ composer: 'known', end: 'known' });
   });
 });
+
+it('takes no title that each side has its own of for the writer’s name', () => {
+  const page = BUILT_PAGES.find(({ name }) => name.startsWith('titles over the messages'));
+  if (page === undefined) throw new Error('There is no such page.');
+  const desk = openDesk(page, soFar(page));
+  const choice: Choice = { customer: 0, agent: 0, spots: ['words', 'words'] };
+  const signals = teach(page, pointAt(page, desk, choice)).adapter.variants[0]?.signals;
+  expect(signals?.author).toBeUndefined();
+  expect(signals?.roles).toContainEqual({ author: 'agent', where: '.followup-edit' });
+});
