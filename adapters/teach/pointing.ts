@@ -1,5 +1,5 @@
 import { isShown } from '../read/selectors.ts';
-import { frameDocument, holderOf, ownText, treeOf } from './around.ts';
+import { frameDocument, holderOf, inOneTree, ownText, treeOf } from './around.ts';
 
 /** Pointing at what a person sees: by a point of the window, or step by step. */
 
@@ -47,8 +47,15 @@ export function holderAbove(element: Element): Element | null {
   return parent === document.body || parent === document.documentElement ? null : parent;
 }
 
+/** True where the other stands behind the one, in the order of the page. */
+export function follows(one: Element, other: Element): boolean {
+  const pair = inOneTree(one, other);
+  if (pair === null) return false;
+  return (pair[0].compareDocumentPosition(pair[1]) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
 const BUTTONS =
-  'button, a[href], [role="button"], [role="menuitem"], [role="tab"], input[type="submit"], summary, select';
+  'button, a[href], [role="button"], [role="menuitem"], [role="tab"], input:is([type="submit"], [type="button"], [type="radio"]), summary, select';
 const EDITORS =
   'textarea, input[type="text"], [contenteditable]:not([contenteditable="false"]), [role="textbox"]:not([contenteditable="false"], [aria-readonly="true"])';
 /** A page of more elements is looked at up to here. */

@@ -13,9 +13,19 @@ export interface Aim {
   element: HTMLElement;
 }
 
+/** By how many candidates a key moves on: menus and headings stand before the messages. */
+const STEPS = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['PageDown', 10],
+  ['PageUp', -10],
+]);
+
 export function makeAim(wants: TeachWants): Aim {
   const frame = make('div', { class: 'aim', hidden: '' });
   let target: Element | null = null;
+  /** What was aimed at last: the next step begins there, as what is looked for mostly stands nearby. */
+  let last: Element | null = null;
 
   function settle(): void {
     const shown = target?.isConnected === true;
@@ -26,18 +36,28 @@ export function makeAim(wants: TeachWants): Aim {
 
   function at(element: Element | null): void {
     target = element;
+    last = element ?? last;
     settle();
   }
 
-  /** The next candidate, counted from where the aim is, or from what holds it. */
-  function step(by: 1 | -1, candidates: readonly Element[]): void {
+  /** The next candidate, counted from where the aim is or was, or from what holds it; round the page. */
+  function step(by: number, candidates: readonly Element[]): void {
+    const from = target ?? last;
     const here = candidates.findIndex(
-      (one) => target !== null && (one === target || target.contains(one)),
+      (one) => from !== null && (one === from || from.contains(one)),
     );
-    const next = candidates[here === -1 && by === -1 ? candidates.length - 1 : here + by];
-    if (next === undefined) return;
-    next.scrollIntoView({ block: 'nearest' });
-    at(next);
+    const next = here === -1 ? besides(from, by, candidates) : here + by;
+    const one = candidates.at(next % candidates.length);
+    if (one === undefined) return;
+    one.scrollIntoView({ block: 'nearest' });
+    at(one);
+  }
+
+  /** The place of the first candidate behind an element, or of the last one before it. */
+  function besides(from: Element | null, by: number, candidates: readonly Element[]): number {
+    const after = from === null ? 0 : candidates.findIndex((one) => wants.follows(from, one));
+    const place = after === -1 ? candidates.length : after;
+    return by > 0 ? place + by - 1 : place + by;
   }
 
   return {
@@ -47,8 +67,8 @@ export function makeAim(wants: TeachWants): Aim {
     element: frame,
     key(event, of, rtl) {
       const [inwards, outwards] = rtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-      if (event.key === 'ArrowDown') step(1, wants.candidates(of));
-      else if (event.key === 'ArrowUp') step(-1, wants.candidates(of));
+      const by = STEPS.get(event.key);
+      if (by !== undefined) step(by, wants.candidates(of));
       else if (event.key === outwards) at((target && wants.parentOf(target)) ?? target);
       else if (event.key === inwards) at(target?.firstElementChild ?? target);
       else if (event.key === 'Enter' && target !== null) wants.choose(target);

@@ -1,6 +1,7 @@
 import type { Translate } from '../../locales/translate.ts';
 import { button, make } from '../coach/element.ts';
 import { makeAim } from './aim.ts';
+import { calledOnPage } from './called.ts';
 import { makeDrag } from './drag.ts';
 import { makeRowMarks } from './row-marks.ts';
 import css from './teach.css?inline';
@@ -112,10 +113,10 @@ export function mountOverlay(
     if (!aim.key(event, view.step, t.dir === 'rtl')) return;
     event.preventDefault();
     const element = aim.current();
-    const words = element?.textContent.replace(/\s+/g, ' ').trim().slice(0, 70) ?? '';
+    const name = element === null ? '' : calledOnPage(element).slice(0, 70);
     const aimed = focus.querySelector('[data-aimed]');
-    if (aimed !== null) aimed.textContent = words === '' ? (element?.localName ?? '') : words;
-    spoken.textContent = words;
+    if (aimed !== null) aimed.textContent = name;
+    spoken.textContent = name;
   });
   for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation());
 

@@ -58,6 +58,8 @@ export interface TeachWants {
   /** What can be pointed at in this step without a mouse, in the order of the page. */
   candidates(step: TeachStep): Element[];
   parentOf(element: Element): Element | null;
+  /** True where the other stands behind the one in the order of the page. */
+  follows(one: Element, other: Element): boolean;
   choose(element: Element): void;
   back(): void;
   skip(): void;

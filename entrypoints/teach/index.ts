@@ -1,6 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { adapterFile } from '../../adapters/adapter-file.ts';
-import { candidatesOn, elementAt, holderAbove, rectOf } from '../../adapters/teach/pointing.ts';
+import {
+  candidatesOn,
+  elementAt,
+  follows,
+  holderAbove,
+  rectOf,
+} from '../../adapters/teach/pointing.ts';
 import { mountOverlay } from '../../components/teach/overlay.ts';
 import type { TeachStep } from '../../components/teach/teach-view.ts';
 import { translator } from '../../locales/translate.ts';
@@ -66,6 +72,7 @@ export default defineUnlistedScript(async () => {
       rectOf,
       candidates: (step) => candidatesOn(document, kindOf(step)),
       parentOf: holderAbove,
+      follows,
       choose: then(session.choose),
       back: then(session.back),
       skip: then(session.skip),
