@@ -1,12 +1,12 @@
 import type { Language } from '../rules/engine/events.ts';
 import ar from './ar.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
+import { clock, type Digits, numeral, timeOfDay } from './numerals.ts';
 
 /** Every text of the interface. English is the list of keys; a test keeps Arabic whole. */
 export type TextKey = keyof typeof en;
 /** Fills the `{places}` of a text: strings are isolated, numbers written in the agent's digits. */
 export type Values = Readonly<Record<string, string | number>>;
-export type Digits = 'latn' | 'arab';
 
 /** A text, or its plural forms by the categories of Intl.PluralRules (Arabic has six). */
 type Entry = string | Readonly<Record<string, string>>;
@@ -44,24 +44,18 @@ export function isolateLeftToRight(text: string): string {
 function makeTranslate(language: Language, digits: Digits): Translate {
   const texts = TEXTS[language];
   const plural = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language, { numberingSystem: digits, useGrouping: false });
-  const pairs = new Intl.NumberFormat(language, {
-    numberingSystem: digits,
-    minimumIntegerDigits: 2,
-    useGrouping: false,
-  });
-  // The 24-hour form: it needs no word for morning, and reads alike in both languages.
-  const times = new Intl.DateTimeFormat(language, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    numberingSystem: digits,
-  });
+  // Made where one is asked for: the first of a process takes longer than a picture may.
+  let fractions: Intl.NumberFormat | null = null;
+  let agos: Intl.RelativeTimeFormat | null = null;
 
-  const agos = new Intl.RelativeTimeFormat(`${language}-u-nu-${digits}`, { numeric: 'auto' });
+  const number = (value: number): string => {
+    if (Number.isSafeInteger(value) && value >= 0) return numeral(value, digits);
+    fractions ??= new Intl.NumberFormat(language, { numberingSystem: digits, useGrouping: false });
+    return fractions.format(value);
+  };
 
   const written = (value: string | number) =>
-    typeof value === 'number' ? numbers.format(value) : isolate(value);
+    typeof value === 'number' ? number(value) : isolate(value);
 
   const translate = (key: TextKey, values: Values = {}): string => {
     const entry = texts[key];
@@ -79,18 +73,14 @@ function makeTranslate(language: Language, digits: Digits): Translate {
     return form;
   };
 
-  const clock = (ms: number) => {
-    const seconds = Math.max(0, Math.floor(ms / 1000));
-    return `${pairs.format(Math.floor(seconds / 60))}:${pairs.format(seconds % 60)}`;
-  };
-
   return Object.assign(translate, {
     language,
     dir: language === 'ar' ? ('rtl' as const) : ('ltr' as const),
-    number: (value: number) => numbers.format(value),
-    clock,
-    time: (at: number) => times.format(at),
+    number,
+    clock: (ms: number) => clock(ms, digits),
+    time: (at: number) => timeOfDay(at, digits),
     ago: (at: number, now: number) => {
+      agos ??= new Intl.RelativeTimeFormat(`${language}-u-nu-${digits}`, { numeric: 'auto' });
       const minutes = Math.max(0, Math.floor((now - at) / 60_000));
       if (minutes < 60) return agos.format(-minutes, 'minute');
       if (minutes < 24 * 60) return agos.format(-Math.floor(minutes / 60), 'hour');

@@ -8,6 +8,7 @@ import { measureLatencies, p95 } from './bench-latency.ts';
 import { measureLint, printLint } from './bench-lint.ts';
 import { measureLongList } from './bench-long-list.ts';
 import { measureMatcher, printMatcher } from './bench-matcher.ts';
+import { measurePopup } from './bench-popup.ts';
 import { measureSnippets, printSnippets } from './bench-snippets.ts';
 import { BUILD } from './launch-murshid.ts';
 
@@ -55,6 +56,7 @@ if (!printSnippets(measureSnippets())) process.exitCode = 1;
 console.log(`\n${column('median', 8)}${column('p95', 8)}${column('budget', 8)}  ms`);
 for (const { name, samples, budget } of [
   ...(await measureLatencies()),
+  ...(await measurePopup()),
   ...(await measureLongList()),
   ...(await measureCheckIns()),
 ]) {
@@ -62,9 +64,9 @@ for (const { name, samples, budget } of [
   const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
   const worst = p95(samples);
   console.log(
-    `${column(median.toFixed(2), 8)}${column(worst.toFixed(2), 8)}${column(String(budget), 8)}  ${name} (${samples.length} samples)`,
+    `${column(median.toFixed(2), 8)}${column(worst.toFixed(2), 8)}${column(budget === null ? '' : String(budget), 8)}  ${name} (${samples.length} samples)`,
   );
-  if (worst > budget) {
+  if (budget !== null && worst > budget) {
     console.error(`${name}: p95 is ${worst.toFixed(2)}; at most ${budget} ms are promised.`);
     process.exitCode = 1;
   }

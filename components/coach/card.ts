@@ -1,8 +1,8 @@
+import { clock, numeral } from '../../locales/numerals.ts';
 import type { CoachView, NudgeView, SnippetView } from '../../stores/views.ts';
 import { copyButton } from './copy-button.ts';
 import { button, make } from './element.ts';
 import { isDue, markClock, silence } from './hold-clock.ts';
-import { clock, digits } from './numbers.ts';
 import { makeRing } from './ring.ts';
 import { type CoachTexts, TEXTS } from './texts.ts';
 import type { CoachWants, Inserted } from './wants.ts';
@@ -46,7 +46,7 @@ export function makeCard(
       : make(
           'bdi',
           { class: 'count' },
-          texts.nth(digits(nudge.n, settings.digits), digits(nudge.limit, settings.digits)),
+          texts.nth(numeral(nudge.n, settings.digits), numeral(nudge.limit, settings.digits)),
         );
   /** The ring is drawn for the eye; how long the customer waits is read on demand. */
   const waiting = make('span', { class: 'spoken' });

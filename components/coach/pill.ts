@@ -1,7 +1,7 @@
+import { clock, numeral } from '../../locales/numerals.ts';
 import type { CoachView } from '../../stores/views.ts';
 import { make } from './element.ts';
 import { isDue, markClock, silence } from './hold-clock.ts';
-import { clock, digits } from './numbers.ts';
 import { makeRing } from './ring.ts';
 import { TEXTS } from './texts.ts';
 
@@ -33,8 +33,8 @@ export function makePill(): Pill {
       if (shape !== '' && shape === atRest) return;
       atRest = shape;
       if (hold === null) {
-        const done = digits(progress.done, settings.digits);
-        const of = digits(progress.of, settings.digits);
+        const done = numeral(progress.done, settings.digits);
+        const of = numeral(progress.of, settings.digits);
         ring.draw(progress.of === 0 ? 0 : progress.done / progress.of, false);
         write(words, `${done}/${of}`);
         write(spoken, texts.steps(done, of));
