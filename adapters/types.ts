@@ -214,6 +214,8 @@ export const adapterSchema = v.strictObject({
   hosts: v.array(v.string()),
   /** Teams run it on hosts of their own too: it is tried wherever Murshid is turned on. */
   selfHosted: v.optional(v.boolean()),
+  /** It stands in a frame of other sites' pages, as an app inside a CRM does: such frames are read too. */
+  framed: v.optional(v.boolean()),
   /** It stands in a page of this extension, and nowhere else. */
   ours: v.optional(v.boolean()),
   /** Interfaces that are alive at once, the newest first. */

@@ -6,6 +6,7 @@ import { onMessage, sendMessage } from './messages.ts';
 import type { Intent } from './protocol.ts';
 import type { Settings } from './settings.ts';
 import { type Choice, lineOf } from './shown-conversation.ts';
+import { pagesOf } from './site-pages.ts';
 import type { Board, ConversationView } from './views.ts';
 
 interface Mirror {
@@ -135,13 +136,13 @@ export async function insertIntoPage(
   nudge: string | null,
   caret: number | null = null,
 ): Promise<boolean> {
-  const { tab } = useMirror.getState();
+  const { tab, board } = useMirror.getState();
   if (tab === null) return false;
   const order = { conversation, text, nudge, caret };
   try {
     // The extension's own pages (practice) are not reached through their tab.
     if (conversation.startsWith('practice:')) return await sendMessage('insert', order);
-    return await sendMessage('insert', order, tab.id);
+    return await sendMessage('insert', order, { tabId: tab.id, frameId: board?.frame ?? 0 });
   } catch {
     // The page was reloaded or left: nobody listens there.
     return false;
@@ -168,15 +169,6 @@ export async function teachPage(): Promise<boolean> {
     console.error('Murshid: teaching did not begin in the page in front.', error);
     return false;
   }
-}
-
-/**
- * A permission is for a host on all its ports: with a port, what is granted already would be asked
- * for again.
- */
-function pagesOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
 }
 
 /** Asks the browser for one site; the worker notices what was granted. */

@@ -60,6 +60,13 @@ export interface KeptData {
   bytes: number;
 }
 
+/** A frame, as the page round it knows it: the address that it was given, and its size (px). */
+export interface FrameShown {
+  address: string;
+  width: number;
+  height: number;
+}
+
 export interface ProtocolMap extends SnippetProtocol {
   /** Watcher → worker: which adapters may fit the page of the sender? In the order to try them. */
   adaptersHere(): Adapter[];
@@ -69,8 +76,14 @@ export interface ProtocolMap extends SnippetProtocol {
   labelsHere(): LabelledField[];
   /** Worker → a page: that may have changed; ask again. */
   labelsChanged(): void;
-  /** Popup → worker: brings what teaches a helpdesk into the tab. */
+  /** Popup → worker: brings what teaches a helpdesk into the tab, or the frame of it that is read. */
   teachHere(order: { tabId: number }): void;
+  /**
+   * Teaching page → worker, where somebody has pressed for it: asks the browser for the host of a
+   * frame in the page, and begins to teach there. `gone`: no frame of that host was found.
+   * `unasked`: this browser asks only in pages of the extension.
+   */
+  teachFrame(frame: FrameShown): 'begun' | 'refused' | 'unasked' | 'gone';
   /** Teaching page → worker: how it is to speak; `known`: this host was taught before. */
   teachBrief(): { settings: Settings; known: boolean };
   /** Teaching page → worker: keeps it for the page's own host; open pages of it start anew. */

@@ -110,6 +110,8 @@ export interface Board {
   shown: ConversationView | null;
   /** Key of the conversation that the tab in front shows, if any. */
   current: string | null;
+  /** The frame of that tab in which it stands; 0 for the page itself. */
+  frame: number;
   /** Key of the running call of its own, if any. */
   call: string | null;
   settings: Settings;

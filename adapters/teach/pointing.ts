@@ -24,6 +24,17 @@ export function elementAt(document: Document, x: number, y: number): Element | n
   }
 }
 
+/** A frame of another origin: what stands in it is a page of its own, and is not to be read from here. */
+export function isClosedFrame(element: Element): boolean {
+  return element.localName === 'iframe' && frameDocument(element) === null;
+}
+
+/** The address that a frame was given; null where it has none of its own that could be turned on. */
+export function addressOf(frame: Element): string | null {
+  const { src } = frame as HTMLIFrameElement;
+  return /^https?:\/\/[^/]/i.test(src) && URL.canParse(src) ? src : null;
+}
+
 /** Where an element stands in the window, whatever frame it is in. */
 export function rectOf(element: Element): DOMRect {
   const rect = element.getBoundingClientRect();
@@ -64,9 +75,10 @@ const MOST = 20_000;
 /** What can be pointed at, in the order of the page: words, controls, or editors. */
 export function candidatesOn(page: Document, what: 'words' | 'controls' | 'editors'): Element[] {
   const fits = (element: Element) =>
-    what === 'words'
+    isClosedFrame(element) ||
+    (what === 'words'
       ? ownText(element) !== '' && !/^(?:script|style|noscript|option)$/.test(element.localName)
-      : element.matches(what === 'controls' ? BUTTONS : EDITORS);
+      : element.matches(what === 'controls' ? BUTTONS : EDITORS));
   return everything(page)
     .slice(0, MOST)
     .filter((element) => fits(element) && isShown(element));

@@ -1,5 +1,6 @@
 import type { Translate } from '../../locales/translate.ts';
 import { button, make } from '../coach/element.ts';
+import { frameOffer } from './frame-offer.ts';
 import { makeRowList, sideChoice } from './row-list.ts';
 import { OFFERED, STEP_HINTS, STEP_TITLES } from './teach-texts.ts';
 import type { TeachStep, TeachView, TeachWants } from './teach-view.ts';
@@ -26,6 +27,7 @@ export function cardContents(t: Translate, view: TeachView, wants: TeachWants): 
     make('h2', { tabindex: '-1' }, t(STEP_TITLES[step])),
     make('p', { class: 'hint' }, t(STEP_HINTS[step])),
     problem === null ? null : message('problem', t(problem)),
+    view.frame === null ? null : frameOffer(t, view.frame, wants),
     step === 'review' || view.free ? null : pad(t),
     view.rows.length > 0 ? makeRowList(t, view, wants) : null,
     askedElsewhere(view) ? askedPart(t, view, wants) : null,

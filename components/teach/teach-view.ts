@@ -33,6 +33,8 @@ export interface TeachView {
   known: boolean;
   /** Why nothing is read yet. */
   problem: TextKey | null;
+  /** The frame of another address that was pointed at last: `address` is null where it has none. */
+  frame: { address: string | null } | null;
   /** What is not sure. */
   doubts: readonly TextKey[];
   /** In the order of time. */
@@ -72,6 +74,8 @@ export interface TeachWants {
   label(element: Element, side: RowSide): void;
   swap(): void;
   restart(): void;
+  /** Murshid is to be turned on in the frame that was pointed at, and taught there. */
+  turnOnFrame(): void;
   save(): void;
   exportFile(): void;
   leave(): void;

@@ -11,7 +11,13 @@ import type { Shelf } from './shelf.ts';
 import type { Teller } from './teller.ts';
 
 /** The worker's answers to the options page about what is kept. */
-export function answerData(shelf: Shelf, pinboard: Pinboard, desk: Desk, teller: Teller): void {
+export function answerData(
+  shelf: Shelf,
+  pinboard: Pinboard,
+  desk: Desk,
+  teller: Teller,
+  watchFrames: () => Promise<void>,
+): void {
   onMessage('keptData', ({ sender }) => {
     assertOwnPage(sender);
     return countKept();
@@ -34,6 +40,7 @@ export function answerData(shelf: Shelf, pinboard: Pinboard, desk: Desk, teller:
       shelf.forget();
       void teller.snippetsChanged();
       // What was taught, or came with a pack, is read no more in pages that are open either.
+      await watchFrames();
       await tellPages(read);
     }
     await refresh(desk, teller);

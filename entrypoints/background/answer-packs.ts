@@ -25,14 +25,22 @@ const offerSchema = v.union([
 ]);
 
 /** The worker's answers to the options page about packs; nobody else may ask. */
-export function answerPacks(shelf: Shelf, desk: Desk, teller: Teller): void {
+export function answerPacks(
+  shelf: Shelf,
+  desk: Desk,
+  teller: Teller,
+  watchFrames: () => Promise<void>,
+): void {
   const view = async () => shelf.view(await knownHosts(await desk.hosts()));
   /** Runs a change of packs; pages that a pack's adapters are for start anew with what holds then. */
   const changing = async <T>(change: () => Promise<T>): Promise<T> => {
     const before = await shelf.adapters();
     const outcome = await change();
     const affected = [...before, ...(await shelf.adapters())];
-    if (affected.length > 0) await tellPages(affected);
+    if (affected.length > 0) {
+      await watchFrames();
+      await tellPages(affected);
+    }
     return outcome;
   };
   const changed = async () => {

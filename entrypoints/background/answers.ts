@@ -175,6 +175,7 @@ async function board(
     conversations: conversations.filter(({ ref }) => shown !== null || ref.key !== chosen),
     shown: shown?.view ?? null,
     current,
+    frame: front?.frame ?? 0,
     call,
     settings,
     locked: SETTING_NAMES.filter((name) => Object.hasOwn(locked, name)),

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createQueue } from '../../stores/queue.ts';
 
-const WATCHER = '/content-scripts/watch.js';
+export const WATCHER = '/content-scripts/watch.js';
 const PHONE = '/content-scripts/phone.js';
 const LINT = '/lint.js';
 const TEACH = '/teach.js';
@@ -78,12 +78,23 @@ export async function bringLint(tabId: number, frameId: number): Promise<void> {
   await bring(LINT, tabId, frameId);
 }
 
-/** Brings what teaches a helpdesk into a tab's page. */
-export async function bringTeach(tabId: number): Promise<void> {
-  await bring(TEACH, tabId, 0);
+/** Brings what teaches a helpdesk into a tab's page, or a frame of it. */
+export async function bringTeach(tabId: number, frameId: number): Promise<void> {
+  await bring(TEACH, tabId, frameId);
 }
 
-type Script = '/coach.js' | '/insert.js' | '/labels.js' | typeof LINT | typeof TEACH;
+/** Brings the watcher into a frame that is read from now on. */
+export async function bringWatcher(tabId: number, frameId: number): Promise<void> {
+  await bring(WATCHER, tabId, frameId);
+}
+
+type Script =
+  | '/coach.js'
+  | '/insert.js'
+  | '/labels.js'
+  | typeof LINT
+  | typeof TEACH
+  | typeof WATCHER;
 
 async function bring(script: Script, tabId: number, frameId: number) {
   await browser.scripting.executeScript({

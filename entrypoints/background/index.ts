@@ -2,6 +2,7 @@ import { openPhrasebook, packs } from 'virtual:packs';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onManagedChange } from '../../stores/managed.ts';
+import { readTaught } from '../../stores/taught-adapters.ts';
 import { onAlarm } from './alarm.ts';
 import { answerAdapters, stopReading } from './answer-adapters.ts';
 import { answerCalls } from './answer-calls.ts';
@@ -17,6 +18,7 @@ import { answerMessages } from './answers.ts';
 import { createCalls } from './calls.ts';
 import { onCommand } from './commands.ts';
 import { createDesk } from './desk.ts';
+import { watchFramedHosts } from './framed-hosts.ts';
 import { knownHosts, watchedPages, watchGrantedHosts, watchOpenTabs } from './helpdesks.ts';
 import { onNoticeClick } from './notices.ts';
 import { createPhones } from './phones.ts';
@@ -42,12 +44,20 @@ export default defineBackground(() => {
   const calls = createCalls(desk, () => Date.now());
   const phones = createPhones(desk, calls, () => Date.now());
 
+  const watchFrames = () =>
+    watchFramedHosts(async () => {
+      const taught = (await readTaught()).map(({ adapter }) => adapter);
+      return [...taught, ...(await shelf.adapters())];
+    });
+  /** What was granted, and what is read there, may differ from what the browser kept. */
+  const watchHosts = () => watchGrantedHosts().then(watchFrames);
+
   const wake = (): void => {
     void phones.ask().then(teller.tell).catch(report);
     void desk.wake().then(teller.tell).catch(report);
   };
   answerAdapters(shelf);
-  answerTeaching(() => Date.now());
+  answerTeaching(() => Date.now(), watchFrames);
   answerMessages(
     desk,
     calls,
@@ -56,8 +66,8 @@ export default defineBackground(() => {
   );
   answerCalls(calls, phones, teller);
   answerCoach();
-  answerPacks(shelf, desk, teller);
-  answerData(shelf, pinboard, desk, teller);
+  answerPacks(shelf, desk, teller, watchFrames);
+  answerData(shelf, pinboard, desk, teller, watchFrames);
   answerDrafts(shelf);
   answerSnippets(pinboard, shelf, desk, teller, async () => knownHosts(await desk.hosts()));
   answerGuide(shelf, desk, teller);
@@ -76,7 +86,7 @@ export default defineBackground(() => {
     void phones.tabGone(tab).then(teller.tell).catch(report);
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void watchGrantedHosts()
+    void watchHosts()
       .then(() => watchOpenTabs(origins))
       .then(drawPinItem)
       .catch(report);
@@ -84,14 +94,14 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => {
     // Pages stop reading, whatever becomes of the rest.
     void stopReading().catch(report);
-    void watchGrantedHosts().then(drawPinItem).catch(report);
+    void watchHosts().then(drawPinItem).catch(report);
   });
   browser.runtime.onInstalled.addListener(() => {
-    void watchGrantedHosts().then(watchedPages).then(watchOpenTabs).catch(report);
+    void watchHosts().then(watchedPages).then(watchOpenTabs).catch(report);
     void drawPinItem().catch(report);
   });
   browser.runtime.onStartup.addListener(() => {
-    void watchGrantedHosts().then(drawPinItem).catch(report);
+    void watchHosts().then(drawPinItem).catch(report);
   });
   // Whatever woke us: what came due meanwhile is told once, and the alarm is set anew.
   wake();

@@ -74,7 +74,10 @@ export async function watcherInFront(tab: number | null): Promise<Watcher | null
   const found = watchers.find((one) => one.tab === front?.id);
   if (found === undefined || front === null) return null;
   const { id } = browser.runtime;
-  const url = front.url ?? (await ownAddress(found.tab));
+  const url =
+    found.frame === 0
+      ? (front.url ?? (await ownAddress(found.tab)))
+      : await frameAddress(found.tab, found.frame);
   return mayTouch({ id, url }, found.conversation) ? found : null;
 }
 
@@ -87,6 +90,14 @@ async function ownAddress(tab: number): Promise<string | undefined> {
   if (import.meta.env.FIREFOX) return undefined;
   const [own] = await browser.runtime.getContexts({ contextTypes: ['TAB'], tabIds: [tab] });
   return own?.documentUrl;
+}
+
+/** The address of a frame; none where it has gone, or may not be read any more. */
+async function frameAddress(tabId: number, frameId: number): Promise<string | undefined> {
+  const target = { tabId, frameIds: [frameId] };
+  const read = browser.scripting.executeScript({ target, func: () => location.href });
+  const [seen] = await read.catch(() => []);
+  return seen?.result;
 }
 
 async function tabOf(tab: number | null) {

@@ -1,15 +1,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { adapterFile } from '../../adapters/adapter-file.ts';
 import {
+  addressOf,
   candidatesOn,
   elementAt,
   follows,
   holderAbove,
   rectOf,
 } from '../../adapters/teach/pointing.ts';
+import type { Adapter } from '../../adapters/types.ts';
 import { mountOverlay } from '../../components/teach/overlay.ts';
 import type { TeachStep } from '../../components/teach/teach-view.ts';
-import { translator } from '../../locales/translate.ts';
+import { type TextKey, translator } from '../../locales/translate.ts';
 import { sendMessage } from '../../stores/messages.ts';
 import { makeSession } from './session.ts';
 
@@ -39,11 +41,18 @@ export default defineUnlistedScript(async () => {
       overlay.draw(session.view());
     };
 
-  async function save(): Promise<void> {
+  /** What would be kept, from here: in a frame of another site's page it says so. */
+  function taught(): Adapter | null {
     const proposal = session.proposal();
-    if (proposal === null) return;
+    if (proposal === null) return null;
+    return window === window.top ? proposal.adapter : { ...proposal.adapter, framed: true };
+  }
+
+  async function save(): Promise<void> {
+    const adapter = taught();
+    if (adapter === null) return;
     try {
-      await sendMessage('saveTaught', { adapter: proposal.adapter });
+      await sendMessage('saveTaught', { adapter });
       session.say('teach.note.saved');
     } catch (error) {
       console.error('Murshid: what was taught could not be kept.', error);
@@ -53,15 +62,32 @@ export default defineUnlistedScript(async () => {
   }
 
   function exportFile(): void {
-    const proposal = session.proposal();
-    if (proposal === null) return;
-    const file = new Blob([adapterFile(proposal.adapter)], { type: 'application/json' });
+    const adapter = taught();
+    if (adapter === null) return;
+    const file = new Blob([adapterFile(adapter)], { type: 'application/json' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
-    link.download = `${proposal.adapter.id}.json`;
+    link.download = `${adapter.id}.json`;
     link.click();
     URL.revokeObjectURL(link.href);
     session.say('teach.note.exported');
+  }
+
+  /** Teaching goes on in the frame that was pointed at, and ends here. */
+  async function turnOnFrame(): Promise<void> {
+    const frame = session.frame();
+    const address = frame === null ? null : addressOf(frame);
+    if (frame === null || address === null) return;
+    const { clientWidth: width, clientHeight: height } = frame;
+    try {
+      const came = await sendMessage('teachFrame', { address, width, height });
+      if (came === 'begun') return end.abort();
+      session.say(FRAME_NOTES[came]);
+    } catch (error) {
+      console.error('Murshid: teaching did not begin in the frame.', error);
+      session.say('teach.failed');
+    }
+    overlay.draw(session.view());
   }
 
   const overlay = mountOverlay(
@@ -82,6 +108,7 @@ export default defineUnlistedScript(async () => {
       label: then(session.label),
       swap: then(session.swap),
       restart: then(session.restart),
+      turnOnFrame: () => void turnOnFrame(),
       save: () => void save(),
       exportFile: then(exportFile),
       leave: () => end.abort(),
@@ -92,6 +119,13 @@ export default defineUnlistedScript(async () => {
   end.signal.addEventListener('abort', () => clearInterval(look));
   overlay.draw(session.view());
 });
+
+/** Why teaching did not go on in a frame. */
+const FRAME_NOTES: Record<'refused' | 'unasked' | 'gone', TextKey> = {
+  refused: 'empty.refused',
+  unasked: 'teach.frame.unasked',
+  gone: 'teach.frame.gone',
+};
 
 function kindOf(step: TeachStep): 'words' | 'controls' | 'editors' {
   if (step === 'composer') return 'editors';

@@ -9,6 +9,7 @@ import {
   withExtras,
 } from '../../adapters/teach/extras.ts';
 import type { Doubt, Pointed } from '../../adapters/teach/pointed.ts';
+import { addressOf, isClosedFrame } from '../../adapters/teach/pointing.ts';
 import { type Preview, preview, type SeenRow } from '../../adapters/teach/preview.ts';
 import { type Proposal, propose, withOtherAddress } from '../../adapters/teach/propose.ts';
 import type { RowSide, TeachRow, TeachStep, TeachView } from '../../components/teach/teach-view.ts';
@@ -19,6 +20,8 @@ export interface Session {
   view(): TeachView;
   /** What would be kept; null while nothing is read. */
   proposal(): Proposal | null;
+  /** The frame of another address that was pointed at last; null where something else was. */
+  frame(): Element | null;
   choose(element: Element): void;
   back(): void;
   skip(): void;
@@ -49,6 +52,7 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
   let home: string | null = null;
   let otherAddress: URL | null = null;
   let more = false;
+  let frame: Element | null = null;
   let extras: Extras = {};
   let extraDoubts: Doubt[] = [];
   /** The page is the person's to use, until they say that it stands as the step asks for. */
@@ -144,6 +148,7 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
       host: page.address().host,
       known,
       problem: step === 'customer' || step === 'agent' ? null : problem,
+      frame: frame === null ? null : { address: addressOf(frame) },
       doubts: (whole()?.doubts ?? []).map((doubt) => DOUBTS[doubt]),
       rows: (seen?.rows ?? []).map(teachRow),
       asked,
@@ -162,11 +167,17 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
       note,
     }),
     proposal: () => (problem === null ? whole() : null),
+    frame: () => frame,
     choose(element) {
       note = null;
+      frame = null;
       if (step === 'review') {
         const row = rowAt(element) ?? element;
         asked = asked === row ? null : row;
+        return;
+      }
+      if (isClosedFrame(element)) {
+        frame = element;
         return;
       }
       if (step === 'closed' || step === 'older') {
@@ -200,12 +211,14 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
     },
     back() {
       note = null;
+      frame = null;
       free = false;
       const place = ORDER.indexOf(step);
       step = place === -1 ? 'review' : (ORDER[Math.max(0, place - 1)] ?? 'customer');
     },
     skip() {
       note = null;
+      frame = null;
       next();
       learnAgain();
     },
@@ -220,6 +233,7 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
     },
     goTo(to) {
       note = null;
+      frame = null;
       asked = null;
       step = to;
       free = to === 'other' || to === 'noteMode' || to === 'closed';
@@ -245,6 +259,7 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
       step = 'customer';
       asked = null;
       note = null;
+      frame = null;
       otherAddress = null;
       extras = {};
       extraDoubts = [];

@@ -10,6 +10,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    watch(ctx.signal);
+    // What the page round this frame can look into is read from there.
+    if (window.frameElement === null) watch(ctx.signal);
   },
 });

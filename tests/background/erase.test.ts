@@ -25,7 +25,8 @@ it('what happens while everything is erased begins anew, whole', async () => {
     await desk.observe(said(450), true);
     return shelf.adapters();
   };
-  answerData({ ...shelf, adapters }, pinboard, desk, createTeller(desk, clock));
+  const teller = createTeller(desk, clock);
+  answerData({ ...shelf, adapters }, pinboard, desk, teller, async () => {});
   const order = { id: 1, type: 'eraseData', data: { what: 'everything' }, timestamp: 0 };
   const used = pinboard.noteUse('support-quality/greeting');
   await new Promise((done) => void fakeBrowser.runtime.onMessage.trigger(order, OWN, done));

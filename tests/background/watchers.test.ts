@@ -54,3 +54,21 @@ it.each([
   const front = await watcherInFront(tab.id ?? 0);
   expect(front?.conversation ?? null).toBe(shown ? conversation : null);
 });
+
+it.each([
+  ['a frame that is read', 'https://desk.example/chat/5', true],
+  ['a frame that has gone on to another host', 'https://news.example/', false],
+  ['a frame that has gone, or may not be read any more', null, false],
+])('in front is %s, whatever page stands round it', async (_, href, shown) => {
+  const tab = await fakeBrowser.tabs.create({ url: 'https://crm.example/', active: true });
+  Object.assign(fakeBrowser.scripting, {
+    executeScript: async () => {
+      if (href === null) throw new Error('No frame with id 7 in tab.');
+      return [{ frameId: 7, result: href }];
+    },
+  });
+  const conversation = 'plain:desk.example:5';
+  await noteWatcher({ tab: tab.id ?? 0, frame: 7, conversation, health: {} });
+  const front = await watcherInFront(tab.id ?? 0);
+  expect(front?.frame ?? null).toBe(shown ? 7 : null);
+});

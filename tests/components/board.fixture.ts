@@ -214,6 +214,7 @@ function boardOfNone(over: Partial<Board>): Omit<Board, 'conversations' | 'shown
     ],
     locked: [],
     health: { messages: 'known', composer: 'known', end: 'known' },
+    frame: 0,
     healthSince: null,
     ...over,
   };
