@@ -43,6 +43,7 @@ beforeEach(() => {
     label: nothing,
     swap: nothing,
     restart: nothing,
+    turnOnFrame: nothing,
     save: nothing,
     exportFile: nothing,
     leave: nothing,
