@@ -216,6 +216,39 @@ describe('a message whose id was the client’s own at first', () => {
     expect((await messages()).map(({ id }) => id).sort()).toEqual(['1', '1.2', '1.4', '2']);
   });
 
+  it('is the same message where a second tab shows it under the server’s', async () => {
+    const first = { ...shown('1', 'hi', 'customer'), id: '$AAAA' };
+    const twice = desk();
+    const see = (message: ObservedMessage, id: string, after: string) =>
+      twice.observe(
+        observation({ after: { id: after, order: 1 }, messages: [{ ...message, id }] }),
+        true,
+      );
+    for (const _ of ['the one tab', 'the other']) {
+      await twice.observe(observation({ snapshot: true, messages: [first] }), true);
+    }
+    const hold = shown('2', 'One moment please');
+    await see(hold, '~room:m17', first.id);
+    await see(hold, '$MTEy', first.id);
+    await twice.observe(observation({ renamed: [{ from: '~room:m17', to: '$MTEy' }] }), true);
+    // Two more in a row, before the other tab shows the first of them.
+    const [found, more] = [shown('3', 'Here it is'), shown('4', 'And the bill')];
+    await see(found, '~room:m18', '~room:m17');
+    await see(more, '~room:m19', '~room:m18');
+    await see(found, '$MTIz', '$MTEy');
+    await see(more, '$MTI0', '$MTIz');
+    const thanks = shown('5', 'thanks', 'customer');
+    await see(thanks, '$BBBB', '~room:m19');
+    await see(thanks, '$BBBB', '$MTI0');
+    expect((await messages()).map(({ id }) => id)).toEqual([
+      '$AAAA',
+      '~room:m17',
+      '~room:m18',
+      '~room:m19',
+      '$BBBB',
+    ]);
+  });
+
   it('stays two messages where both ids have been told already', async () => {
     const [one, other] = [shown('1', 'One moment please'), shown('2', 'One moment please')];
     await desk().observe(observation({ messages: [one, other] }), true);
