@@ -14,8 +14,8 @@ export interface Hold {
   checkIns: number;
   /** The agent's last word to the customer: a silence is measured from here. */
   lastWord: number;
-  /** The longest silence of the agent in it. */
-  longestSilence: number;
+  /** The agent has been silent for longer than both hold timers, at least once. */
+  late: boolean;
   /**
    * Thanked for the wait; null where none was needed (short), it is not decided yet, or it was for
    * the agent to say (on the phone) and they have not said so.
@@ -40,6 +40,8 @@ export interface HoldKeeper extends Keeper {
    * asked since the agent's last word. Null without a hold.
    */
   dueAt(): number | null;
+  /** Silence has lasted so long that nothing more is said about the running hold. */
+  givenUp(): boolean;
   /** The thanks for this hold can still come in time; on the phone, until the agent says so. */
   thanksOwed(hold: Hold): boolean;
   /** Where the present stretch of silence is counted from. */
@@ -71,6 +73,7 @@ export function keepHold(scene: Scene): HoldKeeper {
   const { timers, limits } = scene.pack;
   const every = timers.checkIn * 1000;
   const reminder = timers.checkInMissed * 1000;
+  const lateAfter = every + reminder;
   const holds: Hold[] = [];
   let clock: Clock | null = null;
   let sent = 0;
@@ -96,7 +99,7 @@ export function keepHold(scene: Scene): HoldKeeper {
       endedBy: null,
       checkIns: 0,
       lastWord: event.at,
-      longestSilence: 0,
+      late: false,
       thanked: null,
       spoken: event.type === 'hold' && event.spoken === true,
       silent: event.history === true,
@@ -107,7 +110,7 @@ export function keepHold(scene: Scene): HoldKeeper {
   };
 
   const word = (hold: Hold, event: ConversationEvent): void => {
-    hold.longestSilence = Math.max(hold.longestSilence, event.at - hold.lastWord);
+    hold.late ||= event.at - hold.lastWord > lateAfter;
     hold.lastWord = event.at;
     hold.silent = event.history === true;
     clock = { from: event.at, asked: false, setBy: event.id, round: 0, reminderAt: null };
@@ -116,7 +119,7 @@ export function keepHold(scene: Scene): HoldKeeper {
   };
 
   const end = (hold: Hold, event: ConversationEvent): void => {
-    hold.longestSilence = Math.max(hold.longestSilence, event.at - hold.lastWord);
+    hold.late ||= event.at - hold.lastWord > lateAfter;
     hold.end = event.at;
     hold.endedBy = event.id;
     hold.evidence.push(event.id);
@@ -162,6 +165,19 @@ export function keepHold(scene: Scene): HoldKeeper {
         silent: hold.silent,
       });
     }
+  };
+
+  /** When the running hold becomes late; what is only read of began at a time that nobody knows well. */
+  const lateAt = (): number | null => {
+    const hold = active();
+    return hold && !hold.late && !hold.silent ? hold.lastWord + lateAfter : null;
+  };
+
+  const updateAt = (): number | null => {
+    const hold = active();
+    if (!hold || !clock) return null;
+    const next = clock.reminderAt ?? clock.from + (clock.round + 1) * every;
+    return next - hold.lastWord > timers.giveUp * 1000 ? null : next;
   };
 
   const remindThanks = (hold: Hold, at: number, quiet = false): void => {
@@ -281,14 +297,9 @@ export function keepHold(scene: Scene): HoldKeeper {
       }
     },
 
-    deadline() {
-      const hold = active();
-      const thanks = owed ? owed.by : null;
-      if (!hold || !clock) return thanks;
-      const next = clock.reminderAt ?? clock.from + (clock.round + 1) * every;
-      const update = next - hold.lastWord > timers.giveUp * 1000 ? null : next;
-      return earliest(thanks, update);
-    },
+    givenUp: () => active() !== null && updateAt() === null,
+
+    deadline: () => earliest(owed ? owed.by : null, earliest(updateAt(), lateAt())),
 
     onDeadline(at) {
       if (owed && owed.by === at) {
@@ -297,6 +308,10 @@ export function keepHold(scene: Scene): HoldKeeper {
       }
       const hold = active();
       if (!hold || !clock) return;
+      if (lateAt() === at) {
+        hold.late = true;
+        return;
+      }
       if (clock.reminderAt === at) {
         clock.reminderAt = null;
         scene.settle(at, (nudge) => nudge.kind === 'check-in');

@@ -1,5 +1,5 @@
 import type { ConversationEvent } from './events.ts';
-import type { NudgeKind, Pack } from './pack.ts';
+import type { NudgeKind, Pack, Rule } from './pack.ts';
 import { type Incoming, readInto } from './reading-pass.ts';
 import { grade } from './score.ts';
 import type { State } from './standards/standard.ts';
@@ -84,14 +84,12 @@ function place(event: TranscriptEvent, index: number): Incoming {
 }
 
 function report(id: string, timeline: Timeline, pack: Pack): Replayed {
-  const late = (pack.timers.checkIn + pack.timers.checkInMissed) * 1000;
   const closed = timeline.facts.closedAt !== null;
-  const kinds = new Map(pack.rules.map((rule) => [rule.id, rule.kind]));
+  const owed = new Set(pack.rules.filter(isOwedByTheEnd).map(({ id }) => id));
   const standards = timeline.standards.map((status) => ({
     ...status,
     // Not ended: what is only owed by the end does not apply yet.
-    state:
-      status.state === 'open' && !closed && kinds.get(status.id) === 'auto' ? 'na' : status.state,
+    state: status.state === 'open' && !closed && owed.has(status.id) ? 'na' : status.state,
   }));
   const score = grade(pack, standards);
   return {
@@ -109,7 +107,7 @@ function report(id: string, timeline: Timeline, pack: Pack): Replayed {
       start: hold.start / 1000,
       end: hold.end === null ? null : hold.end / 1000,
       check_ins_sent: hold.checkIns,
-      late: hold.longestSilence > late,
+      late: hold.late,
       thanked: hold.thanked === true,
     })),
     score: {
@@ -118,4 +116,9 @@ function report(id: string, timeline: Timeline, pack: Pack): Replayed {
       critical_failed: score.criticalFailed,
     },
   };
+}
+
+/** A hold that runs is no such thing: somebody waits. */
+function isOwedByTheEnd({ kind, check }: Rule): boolean {
+  return kind === 'auto' && check.kind !== 'hold';
 }

@@ -13,7 +13,7 @@ export interface StandardStatus {
   id: string;
   state: State;
   by: 'auto' | 'agent';
-  /** Ids of events. */
+  /** Ids of events, each once, oldest first. */
   evidence: string[];
 }
 
@@ -104,16 +104,36 @@ export function tell(
     holds: hold.holds,
     clock:
       active && countsFrom !== null && dueAt !== null
-        ? { hold: active, countsFrom, dueAt, givenUp: hold.deadline() === null }
+        ? { hold: active, countsFrom, dueAt, givenUp: hold.givenUp() }
         : null,
     checkInsSent: hold.checkInsSent(),
-    standards: standards.map(({ rule, keeper }) => {
-      const tick = decided.get(rule.id);
-      if (tick) return { id: rule.id, state: tick.state, by: 'agent', evidence: [tick.event] };
-      return { id: rule.id, by: 'auto', ...keeper.standing() };
-    }),
+    standards: inOrder(
+      log,
+      standards.map(({ rule, keeper }): StandardStatus => {
+        const tick = decided.get(rule.id);
+        if (tick) return { id: rule.id, state: tick.state, by: 'agent', evidence: [tick.event] };
+        return { id: rule.id, by: 'auto', ...keeper.standing() };
+      }),
+    ),
     openSteps: openSteps(),
     facts: scene.facts,
     nextAt: nextDeadline(),
   };
+}
+
+/** The same with its evidence in the order of the log, each event once, whatever showed it twice. */
+function inOrder(
+  log: readonly ConversationEvent[],
+  standards: readonly StandardStatus[],
+): StandardStatus[] {
+  const shown = new Set(standards.flatMap(({ evidence }) => evidence));
+  const places = new Map<string, number>();
+  log.forEach(({ id }, place) => {
+    if (shown.has(id)) places.set(id, place);
+  });
+  const place = (id: string) => places.get(id) ?? log.length;
+  return standards.map((standard) => ({
+    ...standard,
+    evidence: [...new Set(standard.evidence)].sort((a, b) => place(a) - place(b)),
+  }));
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDesk } from '../../entrypoints/background/desk.ts';
+import type { ConversationView } from '../../stores/views.ts';
 import { pack } from '../engine/labelled.ts';
 import {
   byName,
@@ -44,6 +45,23 @@ describe('the clock is the truth', () => {
     time.now += 120_000;
     const [later] = await desk.wake();
     expect(later?.view.nudge?.text).toEqual(usual.text);
+  });
+
+  it('shows the standard of a hold as broken once its silence is late, though nobody ends it', async () => {
+    const hold = ({ sections }: ConversationView) =>
+      sections.flatMap(({ standards }) => standards).find(({ id }) => id === 'hold')?.state;
+    const desk = start();
+    const begun = await desk.observe(observation([message('1', 1, 'hold')]), true);
+    expect(hold(begun.view)).toBe('open');
+    time.now += 140_000;
+    // The next nudge is two minutes away: it is the lateness that wakes.
+    const asking = message('2', 2, 'ping', { author: 'customer' });
+    const { view } = await desk.observe(observation([asking]), true);
+    expect(hold(view)).toBe('open');
+    expect(view.wakeAt).toBe(time.now + 10_000);
+    time.now += 10_000;
+    const [late] = await desk.wake();
+    expect(late && hold(late.view)).toBe('broken');
   });
 
   it('wakes for the earliest of several conversations', async () => {

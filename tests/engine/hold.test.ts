@@ -18,6 +18,14 @@ function holdNudges(seconds: number, log: ConversationEvent[]): string[] {
   return told(at(seconds, log).nudges.filter((nudge) => HOLD.has(nudge.kind)));
 }
 
+const reader = createReader({ phrases: presetPhrases() }, undefined, shippedRecogniser());
+const message = (at: number, author: 'agent' | 'customer', text: string) => ({
+  at,
+  type: 'message' as const,
+  author,
+  text,
+});
+
 describe('check-ins', () => {
   it('asks for one after two minutes, and not a moment sooner', () => {
     expect(holdNudges(119.999, [agent(0, 'hold')])).toEqual([]);
@@ -167,14 +175,6 @@ describe('the thanks', () => {
 });
 
 describe('a hold by the button', () => {
-  const reader = createReader({ phrases: presetPhrases() }, undefined, shippedRecogniser());
-  const message = (at: number, author: 'agent' | 'customer', text: string) => ({
-    at,
-    type: 'message' as const,
-    author,
-    text,
-  });
-
   it.each([
     'شكرا لانتظارك، تم تحديث الفاتورة',
     'شاكرين انتظارك، تم التحديث',
@@ -215,9 +215,64 @@ describe('beginning and end', () => {
     expect(timeline.holds[0]).toMatchObject({
       end: 903_000,
       thanked: false,
-      longestSilence: 763_000,
+      late: true,
     });
     expect(timeline.nextAt).toBeNull();
+  });
+
+  describe('while nobody ends it', () => {
+    const hold = (seconds: number, log: ConversationEvent[]) => {
+      const { standards, holds } = at(seconds, log);
+      const { state } = standards.find(({ id }) => id === 'hold') ?? {};
+      return { state, late: holds.map(({ late }) => late) };
+    };
+
+    it('is open, and late once both timers have passed without a word', () => {
+      const log = [agent(100, 'hold'), customer(130)];
+      expect(hold(249.999, log)).toEqual({ state: 'open', late: [false] });
+      expect(hold(250, log)).toEqual({ state: 'broken', late: [true] });
+    });
+
+    it('counts from the last word, and not from a chase', () => {
+      const log = [agent(0, 'hold'), agent(140, 'checkin'), customer(200, 'ping')];
+      expect(hold(289, log)).toEqual({ state: 'open', late: [false] });
+      expect(at(275, log).nextAt).toBe(290_000);
+      expect(hold(290, log)).toEqual({ state: 'broken', late: [true] });
+    });
+
+    it('takes a word at the very moment as in time', () => {
+      expect(hold(200, [agent(0, 'hold'), agent(150, 'checkin')]).state).toBe('open');
+    });
+
+    it('stays late when the agent comes back and thanks', () => {
+      const log = [agent(0, 'hold'), agent(151, 'thank_wait')];
+      expect(hold(151, log)).toEqual({ state: 'broken', late: [true] });
+    });
+
+    it('is not late by a clock where it was only read of', () => {
+      expect(hold(900, [history(agent(0, 'hold'))])).toEqual({ state: 'open', late: [false] });
+    });
+
+    it.each([
+      ['nothing after it', []],
+      ['a field after it', [{ at: 110, type: 'field' as const, name: 'mobile', value: '5' }]],
+      ['a customer after it', [message(110, 'customer', 'طيب')]],
+    ])('is late in a replay, with %s', (_, after) => {
+      const { holds, standards } = replay(
+        {
+          id: 'x',
+          channel: 'chat',
+          people: {},
+          events: [message(100, 'agent', 'لحظات من فضلك'), ...after],
+        },
+        pack,
+        reader,
+      );
+      expect(holds).toEqual([
+        { start: 100, end: null, check_ins_sent: 0, late: true, thanked: false },
+      ]);
+      expect(standards.hold).toEqual({ state: 'broken', by: 'auto', evidence: [0] });
+    });
   });
 
   it('is not started or ended twice by two buttons', () => {

@@ -20,7 +20,7 @@ describe.each(labelledConversations())('$id', ({ log, expect: expected }) => {
       start: hold.start / 1000,
       end: (hold.end ?? 0) / 1000,
       check_ins_sent: hold.checkIns,
-      late: hold.longestSilence > 150_000,
+      late: hold.late,
       thanked: hold.thanked === true,
     }));
     expect(holds).toEqual(expected.holds);

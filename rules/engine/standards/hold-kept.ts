@@ -2,13 +2,12 @@ import type { Hold } from '../hold.ts';
 import type { Around, StandardKeeper } from './standard.ts';
 
 /**
- * The hold protocol as a standard: broken by a silence of more than both hold timers, by a wait
- * that was not thanked, or by a check-in over the ticket's limit; open while a hold runs. A short one
+ * The hold protocol as a standard: broken by a silence of more than both hold timers (also one that
+ * still lasts), by a wait that was not thanked, or by a check-in over the ticket's limit; open while a hold runs. A short one
  * on the phone, in which nothing was said, shows nothing: it does not make the standard apply.
  */
 export function keepHoldStandard(around: Around): StandardKeeper {
   const { timers, limits } = around.scene.pack;
-  const lateAfter = (timers.checkIn + timers.checkInMissed) * 1000;
   return {
     onEvent() {},
     standing() {
@@ -16,9 +15,7 @@ export function keepHoldStandard(around: Around): StandardKeeper {
       if (holds.length === 0) return { state: 'na', evidence: [] };
       const evidence = holds.flatMap((hold) => hold.evidence);
       const failed = holds.some(
-        (hold) =>
-          hold.longestSilence > lateAfter ||
-          (hold.thanked === false && !around.hold.thanksOwed(hold)),
+        (hold) => hold.late || (hold.thanked === false && !around.hold.thanksOwed(hold)),
       );
       if (failed || around.hold.checkInsSent() > limits.checkIns) {
         return { state: 'broken', evidence };
