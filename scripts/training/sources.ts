@@ -64,6 +64,7 @@ const LIKENESS: Readonly<Record<string, number>> = {
   'gulf-ac': 0.25,
   'english-o': 2,
   'english-w': 0.25,
+  openings: 0.25,
 };
 
 const TRAINING = fileURLToPath(new URL('../../rules/training/', import.meta.url));
