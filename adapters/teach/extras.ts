@@ -23,6 +23,9 @@ const CALLED = {
 
 /** Names of what a mouse or the focus does, which comes and goes with everything. */
 const MOMENT = /(?:^|[-_])(?:focus(?:ed)?|hover(?:ed)?|ripple|animat\w*|transition\w*)(?:$|[-_])/i;
+const SELECTED = /(?:^|[-_])(?:selected|checked|current|chosen)$/i;
+/** From here on a way leads by places from the top of the page. */
+const STRUCTURE = 6;
 const CHOSEN = ['aria-selected', 'aria-pressed', 'aria-checked'];
 /** Elements that are looked at for what a change of mode has changed. */
 const LOOKED_AT = 5_000;
@@ -106,7 +109,48 @@ function saidOf(element: Element): Mark[] {
       cost: one.cost + other.cost,
     })),
   );
-  return [...marks, ...pairs];
+  return [...marks, ...pairs, ...switched(element), ...chosenByPlace(element)];
+}
+
+/** A switch that is off, or a box that is ticked or not, by whatever it is called; alone it may be any. */
+function switched(element: Element): Mark[] {
+  const isSwitch = element.matches('[role="switch"], [role="checkbox"]');
+  const isBox = element.matches('input:is([type="checkbox"], [type="radio"])');
+  if (!isSwitch && !isBox) return [];
+  const off = element.matches('[aria-checked="false"], input:not(:checked)');
+  const state = isBox ? (off ? ':not(:checked)' : ':checked') : `[aria-checked="${!off}"]`;
+  // Of radios of one name the value is which.
+  const value = isBox ? (element.getAttribute('value') ?? '') : '';
+  const which = /^[\w-]+$/.test(value) ? value : null;
+  return marksOf(element)
+    .filter(({ cost, from }) => cost < 4 && from !== 'tag' && from !== 'type')
+    .map((mark) => ({
+      ...mark,
+      selector: mark.selector + (which === null ? '' : `[value="${which}"]`) + state,
+      name: `${mark.name}-${which ?? ''}`,
+      cost: mark.cost + 1,
+    }));
+}
+
+/** The tab of several without names that is chosen, by its place among them. */
+function chosenByPlace(element: Element): Mark[] {
+  const parent = element.parentElement;
+  const states = [
+    ...chosen(element).map(({ selector }) => selector),
+    ...[...element.classList]
+      .filter((name) => SELECTED.test(name))
+      .map((name) => `.${CSS.escape(name)}`),
+  ];
+  if (parent === null || states.length === 0) return [];
+  const above = pathTo(parent);
+  if (above.cost >= STRUCTURE || above.selector.includes(' >>> ')) return [];
+  const place = [...parent.children].indexOf(element) + 1;
+  return states.map((state) => ({
+    selector: `${above.selector} > ${element.localName}:nth-child(${place})${state}`,
+    from: 'place',
+    name: 'place',
+    cost: above.cost + 3,
+  }));
 }
 
 /** A tag's name comes first in a selector. */

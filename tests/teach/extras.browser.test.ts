@@ -49,6 +49,47 @@ describe('note mode', () => {
     expect(document.querySelector(found?.selector ?? '')).toBeNull();
   });
 
+  it('is a switch that is off now, whatever other switches are', () => {
+    const other =
+      '<aside><button role="switch" aria-checked="true" data-state="checked"></button></aside>';
+    const found = switched(
+      `${other}<form><textarea></textarea><button role="switch" aria-checked="true" data-state="checked" class="public-switch"></button></form>`,
+      () => at('form [role="switch"]').setAttribute('aria-checked', 'false'),
+    );
+    expect(found?.shown).toBe(at('form [role="switch"]'));
+    at('form [role="switch"]').setAttribute('aria-checked', 'true');
+    expect(document.querySelector(found?.selector ?? '')).toBeNull();
+  });
+
+  it('is the radio that is chosen, by its name and value', () => {
+    const found = switched(
+      '<form><input type="radio" name="kind" value="reply" checked><input type="radio" name="kind" value="memo"><textarea></textarea></form>',
+      () => at('[value="memo"]').click(),
+    );
+    expect(found?.shown).toBe(at('[value="memo"]'));
+    at('[value="reply"]').click();
+    expect(document.querySelector(found?.selector ?? '')).toBeNull();
+  });
+
+  it('is the place of the tab that is chosen, where no tab has a name; not a menu’s of the same make', () => {
+    const tab = (state: string) => `<li class="menu-item ${state}">تبويب</li>`;
+    const menu = (where: string, first: string, second: string) =>
+      `<ul class="menu ${where}">${tab(first)}${tab(second)}</ul>`;
+    const found = switched(
+      `<nav>${menu('menu-inline', 'menu-item-selected', '')}</nav><form>${menu('menu-tabs', 'menu-item-selected', '')}<textarea></textarea></form>`,
+      () => {
+        at('form li:first-child').classList.remove('menu-item-selected');
+        at('form li:last-child').classList.add('menu-item-selected');
+      },
+    );
+    expect(found?.shown).toBe(at('form li:last-child'));
+    expect(found?.doubt).toBe('note-mode-guessed');
+    at('nav li:first-child').classList.remove('menu-item-selected');
+    at('nav li:last-child').classList.add('menu-item-selected');
+    at('form li:last-child').classList.remove('menu-item-selected');
+    expect(document.querySelector(found?.selector ?? '')).toBeNull();
+  });
+
   it('is the other box that is shown now', () => {
     const found = switched(
       '<div class="answer-box"><textarea></textarea></div><div class="note-box" hidden><textarea></textarea></div>',
