@@ -15,6 +15,7 @@ import { followAddress } from './follow-address.ts';
 import { type AfterFailure, makeOutbox } from './outbox.ts';
 import { beforeAttempt } from './patience.ts';
 import { followSending } from './sent-away.ts';
+import { followNotes } from './typed-notes.ts';
 import { hearTyping } from './typing.ts';
 
 /** The worker has read what it was sent and will not take it, however often it is sent. */
@@ -64,6 +65,7 @@ export function watch(contextSignal: AbortSignal): void {
 
   const ends = makeEnds(() => reader.front(), coach, tellReach, signal);
   const sending = followSending();
+  const notes = followNotes();
 
   /** Tells of a reply that left together with its page, or its conversation. */
   function tellSent(): void {
@@ -116,7 +118,8 @@ export function watch(contextSignal: AbortSignal): void {
 
   const askLabels = bringLabels(reader.readLabelled, reader.lookBeside, failed, signal);
 
-  function take(sighting: Sighting): void {
+  function take(seen: Sighting): void {
+    const sighting = notes.marked(seen, reader.front());
     sending.seen(sighting);
     outbox.add(sighting);
   }
@@ -209,7 +212,9 @@ export function watch(contextSignal: AbortSignal): void {
   function noticeTyping(event: Event): void {
     const front = reader.front();
     if (front === null) return;
-    if (composerOnTheWay(front, event.composedPath()) === null) return;
+    const composer = composerOnTheWay(front, event.composedPath());
+    if (composer === null) return;
+    notes.typed(front, composer);
     typedAt = performance.now();
     coach.typed();
     const ref = reader.ref();
