@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Translate } from '../locales/translate.ts';
 import type { ConversationLine, ConversationView } from '../stores/views.ts';
-import { heldFor, isDue, silenceShare } from './hold-card.tsx';
+import { heldFor, holdTone, silenceShare } from './hold-card.tsx';
 import { Ring } from './ring.tsx';
 import { useTranslate } from './translation.tsx';
 import './conversation-header.css';
@@ -114,7 +114,7 @@ function Urgency({ line, now }: { line: ConversationLine; now: number }) {
   if (line.hold !== null) {
     const running = { hold: line.hold, now, speed: line.speed };
     const clock = t.clock(heldFor(running));
-    const tone = isDue(running) ? 'bad' : 'due';
+    const tone = holdTone(running);
     return (
       <span className="conversation-urgency" data-tone={tone}>
         <span className="spoken">{t('conversation.onHold', { time: clock })}</span>

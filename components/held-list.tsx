@@ -1,5 +1,5 @@
 import type { ConversationLine, HoldView } from '../stores/views.ts';
-import { heldFor, holdLine, isDue, silenceShare } from './hold-card.tsx';
+import { heldFor, holdLine, holdTone, isDue, silenceShare } from './hold-card.tsx';
 import { Ring } from './ring.tsx';
 import { useTranslate } from './translation.tsx';
 import './held-list.css';
@@ -40,7 +40,7 @@ export function HeldList({ conversations, shown, now, onChoose }: HeldListProps)
 function HeldRow({ line, hold, now }: { line: ConversationLine; hold: HoldView; now: number }) {
   const t = useTranslate();
   const running = { hold, now, speed: line.speed };
-  const tone = isDue(running) ? 'bad' : 'due';
+  const tone = holdTone(running);
   const clock = t.clock(heldFor(running));
   return (
     <>
@@ -49,7 +49,7 @@ function HeldRow({ line, hold, now }: { line: ConversationLine; hold: HoldView; 
         <strong>
           <bdi>{line.ref.customer ?? t('conversation.ticket', { ticket: line.ref.ticket })}</bdi>
         </strong>
-        <small>{holdLine(t, running)}</small>
+        <small data-due={isDue(running)}>{holdLine(t, running)}</small>
       </span>
       <span className="held-clock" data-tone={tone}>
         <span className="spoken">{t('conversation.onHold', { time: clock })}</span>

@@ -25,7 +25,12 @@ export function heldFor({ hold, now, speed }: RunningHold): number {
 }
 
 export function isDue({ hold, now }: RunningHold): boolean {
-  return hold.overdue || now >= hold.dueAt;
+  return now >= hold.dueAt;
+}
+
+/** Red is kept for what is late: a customer who asks makes an update due, and nothing is late yet. */
+export function holdTone({ hold, now }: RunningHold): 'due' | 'bad' {
+  return now > hold.lateAt ? 'bad' : 'due';
 }
 
 /** How much of the silence that the pack allows has passed, 0 to 1 and past it. */
@@ -72,7 +77,7 @@ export function HoldCard({ running, onHold }: HoldCardProps) {
   return (
     <section className="hold-card" data-due={isDue(running)} aria-label={t('hold.title')}>
       <span role="timer" aria-label={t('hold.clock', { time: clock })}>
-        <Ring share={silenceShare(running)} tone={hold.overdue ? 'bad' : 'due'}>
+        <Ring share={silenceShare(running)} tone={holdTone(running)}>
           {clock}
         </Ring>
       </span>

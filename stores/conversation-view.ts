@@ -82,17 +82,19 @@ function scored(pack: Pack, id: string): boolean {
   return pack.rules.find((rule) => rule.id === id)?.scored !== false;
 }
 
-function holdView({ kept, step, now, pack }: Drawing): HoldView | null {
+function holdView({ kept, step, pack }: Drawing): HoldView | null {
   const { clock, checkInsSent } = step.timeline;
   // A hold that was there before is evidence; when it began is not known well enough for a clock.
   if (!clock || clock.hold.silent) return null;
+  const { start, lastWord } = clock.hold;
+  const forgiven = (pack.timers.checkIn + pack.timers.checkInMissed) * 1000;
   return {
-    startedAt: toRealTime(kept.pace, clock.hold.start),
-    countsFrom: toRealTime(kept.pace, clock.countsFrom),
+    startedAt: toRealTime(kept.pace, start),
+    countsFrom: toRealTime(kept.pace, lastWord),
     dueAt: toRealTime(kept.pace, clock.dueAt),
+    lateAt: toRealTime(kept.pace, lastWord + forgiven),
     checkInsSent,
     limit: pack.limits.checkIns,
-    overdue: now - clock.countsFrom >= pack.timers.checkIn * 1000,
   };
 }
 

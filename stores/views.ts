@@ -10,16 +10,14 @@ import type { Settings } from './settings.ts';
 export interface HoldView {
   /** ms since the epoch. */
   startedAt: number;
-  /** The silence counts from here. */
+  /** The agent's last word to the customer: their silence counts from here. */
   countsFrom: number;
-  /**
-   * When the check-in for this silence is due, or was where it is overdue: `countsFrom` where the
-   * customer has asked for it. ms since the epoch.
-   */
+  /** When the check-in for this silence is due, or was: at once where the customer has asked for it. */
   dueAt: number;
+  /** A check-in after this counts as late. */
+  lateAt: number;
   checkInsSent: number;
   limit: number;
-  overdue: boolean;
 }
 
 export interface StepView {

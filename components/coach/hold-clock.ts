@@ -10,7 +10,7 @@ export function silence(hold: Hold, now: number): number {
 
 /** The customer is due an update: the time has come, or they have asked for it. */
 export function isDue(hold: Hold, now: number): boolean {
-  return hold.overdue || now >= hold.dueAt;
+  return now >= hold.dueAt;
 }
 
 /** Marks the element that shows the hold's clock, for whoever looks at the page; null unmarks it. */

@@ -2,19 +2,23 @@ import { browser } from 'wxt/browser';
 
 /** The clock of a running hold, in real ms since the epoch. */
 export interface HoldClock {
-  /** The silence counts from here, at `speed`; the customer is due an update at `dueAt`. */
+  /** The customer has heard nothing since, at `speed`. */
   countsFrom: number;
+  /** They are due an update from here, and from here on it is late. */
   dueAt: number;
+  lateAt: number;
   speed: number;
 }
 
-const RUNNING = '#9a5b00';
-const OVERDUE = '#a93226';
+const RUNNING = '#0e6b5c';
+const DUE = '#9a5b00';
+const LATE = '#a93226';
 /** The badge shows half minutes: it moves without keeping the worker awake. */
 const HALF_MINUTE = 30_000;
 
 /**
- * Shows the most urgent hold's silence on the toolbar, as m:ss in steps of half a minute.
+ * Shows the most urgent hold's silence on the toolbar, as m:ss in steps of half a minute: green
+ * while nothing is due, amber where an update is, red only once it is late.
  * Returns when (real ms) it wants to be drawn again; null where nobody is on hold.
  */
 export async function drawBadge(holds: readonly HoldClock[], now: number): Promise<number | null> {
@@ -23,12 +27,13 @@ export async function drawBadge(holds: readonly HoldClock[], now: number): Promi
     await browser.action.setBadgeText({ text: '' });
     return null;
   }
-  const { countsFrom, dueAt, speed } = urgent;
+  const { countsFrom, dueAt, lateAt, speed } = urgent;
   const silence = Math.max(0, now - countsFrom) * speed;
   const halves = Math.floor((silence + 500) / HALF_MINUTE);
   const text = `${Math.floor(halves / 2)}:${halves % 2 === 0 ? '00' : '30'}`;
+  const color = now < dueAt ? RUNNING : now < lateAt ? DUE : LATE;
   await browser.action.setBadgeText({ text: text.length > 4 ? '99+' : text });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
-  await browser.action.setBadgeBackgroundColor({ color: now >= dueAt ? OVERDUE : RUNNING });
+  await browser.action.setBadgeBackgroundColor({ color });
   return countsFrom + ((halves + 1) * HALF_MINUTE) / speed;
 }

@@ -107,7 +107,7 @@ export function createChat({ script, language, speed }: Started): Chat {
       closed: true,
       endAsked: false,
       typing: false,
-      holds: followHold(holds, null, now, now),
+      holds: followHold(holds, null, now),
     }));
     happen({ kind: 'end', at: now });
   };
@@ -122,9 +122,14 @@ export function createChat({ script, language, speed }: Started): Chat {
   const noteHold = (view: ConversationView) => {
     const now = clock.now();
     const { holds } = getState();
-    const lasted =
-      view.hold === null ? 0 : ((Date.now() - view.hold.startedAt) * view.speed) / 1000;
-    const next = followHold(holds, view.hold, Math.max(0, now - lasted), now);
+    const { hold, speed } = view;
+    const own = (at: number) => now + ((at - Date.now()) * speed) / 1000;
+    const shown = hold && {
+      start: Math.max(0, own(hold.startedAt)),
+      lateAt: own(hold.lateAt),
+      checkInsSent: hold.checkInsSent,
+    };
+    const next = followHold(holds, shown, now);
     if (next.length > holds.length) happen({ kind: 'hold', at: now });
     else if (next.at(-1)?.end !== holds.at(-1)?.end) happen({ kind: 'hold-end', at: now });
     setState({ holds: next });

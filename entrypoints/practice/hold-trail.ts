@@ -8,26 +8,32 @@ export interface PastHold {
   checkIns: number;
   /** A check-in came late or not at all. */
   late: boolean;
+  /** A word to the customer after this is late. */
+  lateAt: number;
   /** Check-ins of the ticket when it began. */
   before: number;
 }
 
-/** Adds what a view shows of the hold; `started` is when it began, by the chat's own clock. */
+/** A hold as a view shows it, in seconds of the chat's own clock. */
+export type ShownHold = Pick<HoldView, 'checkInsSent'> & Pick<PastHold, 'start' | 'lateAt'>;
+
+/** Adds what a view shows of the hold at `now`. */
 export function followHold(
   trail: readonly PastHold[],
-  hold: HoldView | null,
-  started: number,
+  hold: ShownHold | null,
   now: number,
 ): readonly PastHold[] {
   const last = trail.at(-1);
   const running = last !== undefined && last.end === null ? last : null;
-  if (hold === null) {
-    return running === null ? trail : [...trail.slice(0, -1), { ...running, end: now }];
-  }
   if (running === null) {
-    const before = hold.checkInsSent;
-    return [...trail, { start: started, end: null, checkIns: 0, late: hold.overdue, before }];
+    if (hold === null) return trail;
+    const { start, lateAt, checkInsSent: before } = hold;
+    return [...trail, { start, end: null, checkIns: 0, late: now > lateAt, lateAt, before }];
   }
+  // What this view brings, a word or the end, came after the silence that the last one showed.
+  const late = running.late || now > running.lateAt;
+  const past = trail.slice(0, -1);
+  if (hold === null) return [...past, { ...running, late, end: now }];
   const checkIns = hold.checkInsSent - running.before;
-  return [...trail.slice(0, -1), { ...running, checkIns, late: running.late || hold.overdue }];
+  return [...past, { ...running, checkIns, late, lateAt: hold.lateAt }];
 }

@@ -29,19 +29,22 @@ describe('the clock is the truth', () => {
     time.now += minutes(11);
     const [outcome] = await start().wake();
     expect(outcome?.news).toHaveLength(1);
-    expect(outcome?.view.hold?.overdue).toBe(true);
+    expect(outcome?.view.hold?.lateAt).toBeLessThan(time.now);
     expect(outcome?.view.waiting).toBe(0);
   });
 
   it('says that the customer has asked where that is why an update is due', async () => {
     const desk = start();
-    await desk.observe(observation([message('1', 1, 'hold')]), true);
+    const held = await desk.observe(observation([message('1', 1, 'hold')]), true);
     time.now += 20_000;
     const asking = message('2', 2, 'ping', { author: 'customer' });
     const outcome = await desk.observe(observation([asking]), true);
     const { asked, ...usual } = pack.nudges['check-in'];
     expect(outcome.view.nudge).toMatchObject({ kind: 'check-in', n: 1, ...asked });
-    expect(outcome.view.hold).toMatchObject({ dueAt: time.now, overdue: false });
+    // Due at once; how long they have heard nothing, and when that is too long, stays as it was.
+    const { countsFrom, lateAt } = held.view.hold ?? {};
+    expect(outcome.view.hold).toMatchObject({ dueAt: time.now, countsFrom, lateAt });
+    expect(lateAt).toBeGreaterThan(time.now);
     time.now += 120_000;
     const [later] = await desk.wake();
     expect(later?.view.nudge?.text).toEqual(usual.text);

@@ -88,7 +88,7 @@ describe('at rest', () => {
 
   it('shows an update as due once the customer has asked for it, whatever the clock says', () => {
     const running = hold(20);
-    coach.show(view({ hold: { ...running, countsFrom: Date.now(), dueAt: Date.now() } }));
+    coach.show(view({ hold: { ...running, dueAt: Date.now() } }));
     expect(find('.pill')?.dataset.due).toBe('true');
     const drawn = find('.pill .ring .fill')?.getAttribute('stroke-dasharray') ?? '';
     const [filled, whole] = drawn.split(' ');

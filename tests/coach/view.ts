@@ -68,9 +68,9 @@ export function hold(seconds: number): HoldView {
     startedAt,
     countsFrom: startedAt,
     dueAt: startedAt + 120_000,
+    lateAt: startedAt + 150_000,
     checkInsSent: 0,
     limit: 2,
-    overdue: seconds >= 120,
   };
 }
 

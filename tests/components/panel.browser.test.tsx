@@ -33,7 +33,13 @@ describe('who is on hold', () => {
     const since = NOW - seconds * 1000;
     return conversation({
       ref: { ...ref, key: `chatwoot:desk.example:${customer}`, customer },
-      hold: hold && { ...hold, startedAt: since, countsFrom: since, dueAt: since + 120_000 },
+      hold: hold && {
+        ...hold,
+        startedAt: since,
+        countsFrom: since,
+        dueAt: since + 120_000,
+        lateAt: since + 150_000,
+      },
     });
   };
 
@@ -50,6 +56,21 @@ describe('who is on hold', () => {
     await expect.element(screen.getByRole('timer')).toHaveTextContent('01:42');
     await list.getByRole('button', { name: /Noura/ }).click();
     expect(events.onChoose).toHaveBeenCalledExactlyOnceWith('chatwoot:desk.example:Noura');
+  });
+
+  test('is said calmly while an update is due, and in red only once it is late', async () => {
+    const conversations = [held('Late', 160), held('Due', 130), held('Early', 20), conversation()];
+    await showPanel({ conversations, current: conversation().ref.key }, EN);
+    const tones = ['Late', 'Due', 'Early'].map((customer) => {
+      const row = document.querySelector(`[data-held="chatwoot:desk.example:${customer}"]`);
+      const clock = row?.querySelector<HTMLElement>('.held-clock');
+      return [clock?.dataset.tone, row?.querySelector('small')?.dataset.due];
+    });
+    expect(tones).toEqual([
+      ['bad', 'true'],
+      ['due', 'true'],
+      ['due', 'false'],
+    ]);
   });
 
   test('is not said twice of the only one', async () => {

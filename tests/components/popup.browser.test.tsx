@@ -91,7 +91,7 @@ describe('the checklist', () => {
   });
 
   test('shows the hold protocol as due once its moment has come', async () => {
-    const hold = { ...conversationHold(), overdue: true };
+    const hold = { ...conversationHold(), dueAt: NOW };
     await showPopup({ conversations: [conversation({ hold })] });
     expect(row('hold').dataset.due).toBe('true');
     expect(row('hold').textContent).toContain('حان التحديث 1 من 2');
@@ -118,7 +118,7 @@ describe('the hold', () => {
   });
 
   test('says that an update is due once the customer has asked for it, whatever the clock says', async () => {
-    const hold = { ...conversationHold(), countsFrom: NOW, dueAt: NOW };
+    const hold = { ...conversationHold(), dueAt: NOW };
     const chased = conversation({ hold, nudge: CHECK_IN });
     const { screen } = await showPopup({ conversations: [chased] });
     await expect.element(screen.getByText('حان التحديث 1 من 2').first()).toBeVisible();
