@@ -263,7 +263,7 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   ],
   [
     '"{variable}" is a variable of another program and would be sent as it stands; {remedy}',
-    '{variable} متغير برنامج آخر وسيُرسل كما هو؛ المتاح {customer} و {agent} و {company} و {ticket}، و ____ للفراغ.',
+    '{variable} متغير برنامج آخر وسيُرسل كما هو؛ المتاح {customer} و {first_name} و {agent} و {company} و {ticket}، و ____ للفراغ.',
   ],
   [
     '"{stray}" is no variable and would be sent as it stands; {remedy}',

@@ -26,7 +26,7 @@ export function findSnippetSlips({ snippets }: Pick<Pack, 'snippets'>): PackProb
 function slipIn(text: string): string | null {
   const [foreign] = FOREIGN.exec(text) ?? [];
   if (foreign !== undefined) {
-    return `"${foreign}" is a variable of another program and would be sent as it stands; write {customer}, {agent}, {company} or {ticket}, or ____ for a blank`;
+    return `"${foreign}" is a variable of another program and would be sent as it stands; write {customer}, {first_name}, {agent}, {company} or {ticket}, or ____ for a blank`;
   }
   for (const [, name = ''] of text.matchAll(variablesIn())) {
     const key = variableKey(name);

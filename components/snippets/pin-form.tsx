@@ -15,6 +15,7 @@ interface PinFormProps {
 
 const VARIABLES: readonly { name: string; label: TextKey }[] = [
   { name: 'customer', label: 'variable.customer' },
+  { name: 'first_name', label: 'variable.firstName' },
   { name: 'agent', label: 'variable.agent' },
   { name: 'company', label: 'variable.company' },
   { name: 'ticket', label: 'variable.ticket' },

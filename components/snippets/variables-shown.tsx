@@ -8,6 +8,8 @@ export function variableName(t: Translate, name: string): string {
   switch (variableKey(name)) {
     case 'customer':
       return t('variable.customer');
+    case 'first name':
+      return t('variable.firstName');
     case 'agent':
       return t('variable.agent');
     case 'company':

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Language } from '../../rules/engine/events.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
-import { PAGE_VARIABLES } from '../../rules/snippets/variables.ts';
 import { refSchema } from '../../stores/conversation-ref.ts';
 import { customerLanguage } from '../../stores/conversation-view.ts';
 import type { Kept } from '../../stores/conversations.ts';
@@ -158,8 +157,8 @@ async function namesOf(ref: ConversationRef | null): Promise<Record<string, stri
     ticket: ref?.ticket,
   };
   return Object.fromEntries(
-    PAGE_VARIABLES.flatMap((name) => {
-      const value = names[name]?.trim();
+    Object.entries(names).flatMap(([name, known]) => {
+      const value = known?.trim();
       return value ? [[name, value]] : [];
     }),
   );

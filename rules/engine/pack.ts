@@ -223,10 +223,10 @@ export interface Pack {
   rules: Rule[];
   phrases: PhraseList[];
   /**
-   * What is offered to the customer, in the customer's language. `{customer}`, `{agent}`,
-   * `{company}` and `{ticket}` are filled in, other names in braces are asked for, `{cursor}` is
+   * What is offered to the customer, in the customer's language. `{customer}`,
+   * `{first_name}`, `{agent}`, `{company}` and `{ticket}` are filled in, other names in braces are asked for, `{cursor}` is
    * where the caret stands; a part in square brackets is left out where a name in it is not
-   * known: `[{customer}، ]ما زلنا نراجع طلبك`. Four underscores are a blank for the agent.
+   * known: `[{first_name}، ]ما زلنا نراجع طلبك`. Four underscores are a blank for the agent.
    */
   snippets: Record<string, Snippet>;
   /** Sentences of the hold, closing and idle nudges, by nudge kind. */

@@ -1,3 +1,4 @@
+import { firstName } from './first-name.ts';
 import {
   CURSOR,
   PAGE_VARIABLES,
@@ -99,7 +100,9 @@ function keysIn(part: string): string[] {
     .filter((key) => key !== CURSOR);
 }
 
+/** The first name is known where the name is. */
 function valueFor(values: Values, key: string): string {
   const value = Object.hasOwn(values, key) ? (values[key] ?? '') : '';
-  return plainText(value).replace(/\s+/g, ' ').trim();
+  const plain = plainText(value).replace(/\s+/g, ' ').trim();
+  return plain === '' && key === 'first name' ? firstName(valueFor(values, 'customer')) : plain;
 }

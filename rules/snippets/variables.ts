@@ -1,7 +1,7 @@
 import { foldPoint } from '../engine/text/fold.ts';
 
 /** What the page and the settings know; any other variable is asked for when it is needed. */
-export const PAGE_VARIABLES = ['customer', 'agent', 'company', 'ticket'] as const;
+export const PAGE_VARIABLES = ['customer', 'first name', 'agent', 'company', 'ticket'] as const;
 
 /** Values by the key of their variable, as `variableKey` gives it. */
 export type Values = Readonly<Record<string, string | undefined>>;
@@ -22,6 +22,7 @@ export const partsIn = () =>
 const ALIASES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     customer: ['العميل', 'اسم العميل', 'عميل', 'customer name'],
+    'first name': ['الاسم الأول', 'الاسم الأول للعميل', 'customer first name', 'customer first'],
     agent: ['الموظف', 'اسم الموظف', 'موظف', 'agent name'],
     company: ['الشركة', 'اسم الشركة', 'شركة', 'company name'],
     ticket: ['التذكرة', 'رقم التذكرة', 'تذكرة', 'ticket number', 'ticket id'],

@@ -16,7 +16,7 @@ const responseSchema = v.object({ short_code: v.optional(v.string()), content: v
 /** The variables of a canned response, and what they are called here. */
 const NAMES: Readonly<Record<string, string>> = {
   'contact.name': 'customer',
-  'contact.first_name': 'customer',
+  'contact.first_name': 'first_name',
   'agent.name': 'agent',
   'agent.first_name': 'agent',
   'conversation.id': 'ticket',

@@ -11,6 +11,10 @@ const ARABIC = /\p{Script=Arabic}/u;
 const BRANDS =
   /zendesk|زندسك|salesforce|سيلز ?فورس|upscope|whatsapp|واتساب|freshdesk|intercom|chatwoot|hubspot/iu;
 
+/** What a customer is told or asked in a form that only a man has; a woman has another. */
+const TO_A_MAN =
+  /(?<!\p{L})[وف]?(?:ت(?:زود|عيد|حتاج|قدر|بغى|بي|رسل|كمل|نتظر|جرب|تأكد|فتح|ختار|عطي|كتب)(?:نا)?|[أا](?:رسل|نتظر|فتح|ختر|كتب)|زودنا|تفضل|عزيزي|أخي)(?:ها?)?(?!\p{L})/u;
+
 describe.each(listPresets())('%s', (id) => {
   const pack = readPreset(id);
 
@@ -76,6 +80,10 @@ describe.each(listPresets())('%s', (id) => {
       }
     },
   );
+
+  test.each(Object.entries(pack.snippets))('snippet %s suits a woman too', (_, texts) => {
+    for (const text of [texts.ar, texts.colloquial ?? texts.ar]) expect(text).not.toMatch(TO_A_MAN);
+  });
 
   test.each(pack.rules.map((rule) => [rule.id, rule] as const))(
     'the examples of %s can be read',

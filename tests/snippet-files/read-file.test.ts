@@ -134,7 +134,7 @@ describe('Chatwoot', () => {
         [
           '/order',
           null,
-          'Order {custom_attribute_order_id}, {customer}',
+          'Order {custom_attribute_order_id}, {first_name}',
           [
             'asked {{contact.custom_attribute.order_id}}',
             'no-default {{ contact.first_name | default: "there" }}',
