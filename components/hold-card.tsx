@@ -82,10 +82,10 @@ export function HoldCard({ running, onHold }: HoldCardProps) {
         </Ring>
       </span>
       <div className="hold-text">
-        <h2>{t('hold.title')}</h2>
-        <p className="small">
-          {holdLine(t, running)} <CheckInDots sent={hold.checkInsSent} limit={hold.limit} />
-        </p>
+        <h2>
+          {t('hold.title')} <CheckInDots sent={hold.checkInsSent} limit={hold.limit} />
+        </h2>
+        <p className="small">{holdLine(t, running)}</p>
       </div>
       <button type="button" className="button" onClick={() => onHold('off')}>
         {t('hold.end')}

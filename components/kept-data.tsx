@@ -15,6 +15,9 @@ export function KeptDataPanel({ kept, onExport, onErase }: KeptDataProps) {
   const [asked, setAsked] = useState<'conversations' | 'everything' | null>(null);
   return (
     <div className="kept-data">
+      <p>
+        <strong>{t('data.not')}</strong>
+      </p>
       <p>{t('data.what')}</p>
       <p className="small" data-kept={kept.conversations}>
         {t('data.conversations', { count: kept.conversations })} ·{' '}

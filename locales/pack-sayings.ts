@@ -430,16 +430,28 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   ],
   // Proofs.
   [
+    'there is no rule "{id}"; name rules of this pack',
+    'لا توجد قاعدة باسم {id}؛ تُذكر هنا قواعد هذه الحزمة وحدها.',
+  ],
+  [
+    '{expected} is expected, and the grading gives {graded}; correct the score or the rules',
+    'الدرجة المتوقعة {expected}، والتقييم يعطي {graded}؛ يلزم تصحيح الدرجة أو القواعد.',
+  ],
+  [
+    '{expected} is expected, and the grading gives {graded}; correct the score or the weights',
+    'الدرجة المتوقعة {expected}، والتقييم يعطي {graded}؛ يلزم تصحيح الدرجة أو الأوزان.',
+  ],
+  [
     'rule "{id}" should fire here and was quiet: {seen}; read as {read}; {remedy}',
-    'المتوقع أن تنبّه القاعدة {id} في هذا المثال، ولم تنبّه: {seen}؛ قُرئ المثال: {read}؛ يلزم تصحيح المثال أو القاعدة أو العبارات.',
+    'المتوقع أن تنبّه القاعدة {id} في هذا المثال، ولم تنبّه: {seen}\nقُرئ المثال: {read}\nيلزم تصحيح المثال أو القاعدة أو العبارات.',
   ],
   [
     'rule "{id}" should be quiet here and fired: {seen}; read as {read}; correct the example, the rule or the phrases; what ≈ found {remedy}',
-    'المتوقع أن تسكت القاعدة {id} في هذا المثال، ونبّهت: {seen}؛ قُرئ المثال: {read}؛ يلزم تصحيح المثال أو القاعدة أو العبارات، وما بعد ≈ وُجد بكلمات من غير العبارات، وتلغيه عبارة تحت not.',
+    'المتوقع أن تسكت القاعدة {id} في هذا المثال، ونبّهت: {seen}\nقُرئ المثال: {read}\nيلزم تصحيح المثال أو القاعدة أو العبارات، وما بعد ≈ وُجد بكلمات من غير العبارات، وتلغيه عبارة تحت not.',
   ],
   [
     'rule "{id}" should be quiet here and fired: {seen}; read as {read}; {remedy}',
-    'المتوقع أن تسكت القاعدة {id} في هذا المثال، ونبّهت: {seen}؛ قُرئ المثال: {read}؛ يلزم تصحيح المثال أو القاعدة أو العبارات.',
+    'المتوقع أن تسكت القاعدة {id} في هذا المثال، ونبّهت: {seen}\nقُرئ المثال: {read}\nيلزم تصحيح المثال أو القاعدة أو العبارات.',
   ],
   [
     '"{line}" is not a line that examples know; write {choices}',

@@ -30,42 +30,44 @@ export function Contents({ summary, open = false }: { summary: PackSummary; open
   return (
     <details className="pack-contents" open={open}>
       <summary>{t('packs.contents')}</summary>
-      <details>
-        <summary>{t('packs.rulesTitle')}</summary>
-        {summary.sections.map((section) => (
-          <section key={section.id}>
-            <h4>
-              <bdi>{section.title[t.language]}</bdi>{' '}
-              <span className="small">{t('packs.weight', { weight: section.weight })}</span>
-            </h4>
-            <ul className="pack-rules">
-              {section.rules.map((rule) => (
-                <li key={rule.id}>
-                  <bdi>{rule.title[t.language]}</bdi>
-                  <span className="small">
-                    {t(KINDS[rule.kind])}
-                    {rule.critical && <b className="pack-critical">{t('standard.critical')}</b>}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </details>
-      <details>
-        <summary>{t('packs.timersTitle')}</summary>
-        <dl className="pack-numbers">
-          {numbersOf(summary).map(({ place, value }) => (
-            <div key={place}>
-              <dt>{numberName(t, place, summary)}</dt>
-              <dd className="clock">{numberText(t, place, value)}</dd>
-            </div>
+      <div>
+        <details>
+          <summary>{t('packs.rulesTitle')}</summary>
+          {summary.sections.map((section) => (
+            <section key={section.id}>
+              <h4>
+                <bdi>{section.title[t.language]}</bdi>{' '}
+                <span className="small">{t('packs.weight', { weight: section.weight })}</span>
+              </h4>
+              <ul className="pack-rules">
+                {section.rules.map((rule) => (
+                  <li key={rule.id}>
+                    <bdi>{rule.title[t.language]}</bdi>
+                    <span className="small">
+                      {t(KINDS[rule.kind])}
+                      {rule.critical && <b className="pack-critical">{t('standard.critical')}</b>}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
           ))}
-        </dl>
-      </details>
-      {PART_TITLES.map(({ kind, title }) => (
-        <Parts key={kind} title={title} parts={summary.parts[kind]} />
-      ))}
+        </details>
+        <details>
+          <summary>{t('packs.timersTitle')}</summary>
+          <dl className="pack-numbers">
+            {numbersOf(summary).map(({ place, value }) => (
+              <div key={place}>
+                <dt>{numberName(t, place, summary)}</dt>
+                <dd className="clock">{numberText(t, place, value)}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+        {PART_TITLES.map(({ kind, title }) => (
+          <Parts key={kind} title={title} parts={summary.parts[kind]} />
+        ))}
+      </div>
     </details>
   );
 }

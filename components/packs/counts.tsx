@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { PackSummary } from '../../stores/pack-summary.ts';
 import { useTranslate } from '../translation.tsx';
 
@@ -13,5 +14,14 @@ export function Counts({ summary }: { summary: PackSummary }) {
       ? [t('packs.playbooks', { count: summary.parts.playbook.length })]
       : []),
   ];
-  return <p className="small">{parts.join(' · ')}</p>;
+  return (
+    <p className="small pack-counts">
+      {parts.map((part, place) => (
+        <Fragment key={part}>
+          {place > 0 && ' · '}
+          <span>{part}</span>
+        </Fragment>
+      ))}
+    </p>
+  );
 }

@@ -111,8 +111,12 @@ function actions(t: Translate, view: TeachView, wants: TeachWants): HTMLElement 
     row.append(
       save,
       button(t('teach.export'), 'plain', () => wants.exportFile()),
-      button(t('teach.swap'), 'quiet', () => wants.swap()),
-      button(t('teach.again'), 'quiet', () => wants.restart()),
+      make(
+        'div',
+        { class: 'actions asides' },
+        button(t('teach.swap'), 'quiet', () => wants.swap()),
+        button(t('teach.again'), 'quiet', () => wants.restart()),
+      ),
     );
     return row;
   }

@@ -50,18 +50,21 @@ export function OptionsView(props: OptionsViewProps) {
     <div className="options">
       <header className="options-header">
         <h1>
-          <span className="options-name">{t('app.name')}</span> {t('settings.title')}
+          <span className="options-name">{t('app.name')}</span> · {t('settings.title')}
         </h1>
+        <button type="button" className="button" onClick={props.onPractice}>
+          {t('empty.practice')}
+        </button>
         <LanguageSwitch
           locked={locked.includes('language')}
           onChange={(language) => props.onSettings({ language })}
         />
       </header>
       <nav className="options-nav" aria-label={t('settings.title')}>
+        <a href="#general">{t('settings.general')}</a>
         <a href="#packs">{t('packs.title')}</a>
         <a href="#helpdesks">{t('helpdesks.title')}</a>
         <a href="#snippets">{t('snippets.section')}</a>
-        <a href="#general">{t('settings.general')}</a>
         <a href="#keys">{t('shortcuts.title')}</a>
         <a href="#data">{t('data.title')}</a>
       </nav>
@@ -69,9 +72,6 @@ export function OptionsView(props: OptionsViewProps) {
         <p role="status" className="options-note">
           {note}
         </p>
-        <Packs {...props} />
-        {props.helpdesks}
-        {props.snippets}
         <section id="general" aria-labelledby="general-title">
           <h2 id="general-title">{t('settings.general')}</h2>
           <div className="options-card">
@@ -79,6 +79,9 @@ export function OptionsView(props: OptionsViewProps) {
             <SettingsForm settings={settings} locked={locked} onChange={props.onSettings} />
           </div>
         </section>
+        <Packs {...props} />
+        {props.helpdesks}
+        {props.snippets}
         <section id="keys">
           <Shortcuts shortcuts={props.shortcuts} onSet={props.onShortcuts} />
         </section>
@@ -88,11 +91,6 @@ export function OptionsView(props: OptionsViewProps) {
             <KeptDataPanel kept={kept} onExport={props.onExport} onErase={props.onErase} />
           </div>
         </section>
-        <p>
-          <button type="button" className="button" onClick={props.onPractice}>
-            {t('empty.practice')}
-          </button>
-        </p>
       </main>
     </div>
   );
@@ -152,22 +150,20 @@ function Packs(props: OptionsViewProps) {
           )}
           <ul className="pack-list">
             {packs.available.map((summary) => (
-              <li key={summary.id} className="pack-card" data-preset={summary.id}>
+              <li key={summary.id} className="pack-card pack-preset" data-preset={summary.id}>
                 <h4>
                   <bdi>{summary.name[t.language]}</bdi>
                 </h4>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={t('packs.lookAt', { name: summary.name[t.language] })}
+                  onClick={() => props.onPreset(summary.id, summary.name[t.language])}
+                >
+                  {t('packs.look')}
+                </button>
                 <p>{summary.description[t.language]}</p>
                 <Counts summary={summary} />
-                <div className="pack-actions">
-                  <button
-                    type="button"
-                    className="button"
-                    aria-label={t('packs.lookAt', { name: summary.name[t.language] })}
-                    onClick={() => props.onPreset(summary.id, summary.name[t.language])}
-                  >
-                    {t('packs.look')}
-                  </button>
-                </div>
               </li>
             ))}
           </ul>

@@ -235,10 +235,12 @@ function NothingView(props: NothingViewProps) {
               </button>
             )}
             {props.onTeach !== null && <TeachOffer again={false} onTeach={props.onTeach} />}
-            <StartCall compact={false} onStart={props.onStartCall} />
-            <button type="button" className="button" onClick={props.onPractice}>
-              {t('empty.practice')}
-            </button>
+            <div className="empty-others">
+              <StartCall compact={false} onStart={props.onStartCall} />
+              <button type="button" className="button" onClick={props.onPractice}>
+                {t('empty.practice')}
+              </button>
+            </div>
           </EmptyState>
         )}
         {!searching && (

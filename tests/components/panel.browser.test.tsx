@@ -316,7 +316,8 @@ test.each(['ar', 'en'] as const)(
   'in %s nothing sticks out, and axe finds nothing',
   async (language) => {
     const shown = calledFor('printer');
-    for (const width of [320, 600]) {
+    // The narrowest panel at twice its size, and others.
+    for (const width of [180, 320, 600]) {
       await page.viewport(width, 900);
       const busy = { conversations: [conversation({ nudge: CHECK_IN, waiting: 1 }), CALM] };
       const { screen } = await showPanel(busy, { language }, shown);

@@ -67,7 +67,7 @@ describe('by keyboard alone', () => {
     await expect.element(search).toHaveFocus();
     await userEvent.keyboard('إسترجاع');
     await expect.poll(ids).toEqual(['p1']);
-    expect(document.querySelector('mark')?.textContent).toBe('استرجاع');
+    await expect.poll(() => document.querySelector('mark')?.textContent).toBe('استرجاع');
     await userEvent.keyboard('{Enter}');
     expect(onUse).toHaveBeenCalledExactlyOnceWith({
       id: 'p1',

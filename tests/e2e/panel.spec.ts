@@ -34,7 +34,7 @@ test('beside the practice page, its conversation is the one in front', async ({ 
   await expect(practice.locator('murshid-coach .pill')).toBeVisible();
   const panel = await openPanel(murshid);
   await practice.bringToFront();
-  await expect(panel.getByText('يقرأ هذه المحادثة')).toBeVisible();
+  await expect(panel.getByText('تُقرأ هذه المحادثة')).toBeVisible();
   await expect(panel.locator('.elsewhere')).toHaveCount(0);
 });
 

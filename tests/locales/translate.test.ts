@@ -18,8 +18,8 @@ describe('plurals', () => {
   });
 
   test('English counts one and many', () => {
-    expect(english('time.seconds', { count: 1 })).toBe('1 second');
-    expect(english('time.seconds', { count: 0 })).toBe('0 seconds');
+    expect(english('packs.rules', { count: 1 })).toBe('1 rule');
+    expect(english('packs.rules', { count: 0 })).toBe('0 rules');
   });
 });
 

@@ -43,6 +43,7 @@ function having(place: string, value: unknown, text = written): string {
 }
 
 export const snippet = (en: string) => having('snippets.greeting.en', en);
+const title = { ar: 'أ', en: 'A' };
 const box = (kind: string, id: string) => ({ kind, id, text: { ar: 'أ', en: 'A' } });
 const playbook = {
   id: 'p',
@@ -276,6 +277,18 @@ export const SLIPS: readonly (readonly [slip: string, text: string, line: string
     'a field that is nearly one, in an example',
     withField('rules.0.examples.quiet.en', [['field account_numbr = 7']]),
     'rules[0].examples.quiet.en[0][0]: there is no field "account_numbr"; write "account_number"',
+  ],
+  [
+    'a score of a rule that is not there',
+    having('scorecard', [{ title, standards: { greetings: 'met' }, sections: {}, total: null }]),
+    'scorecard[0].standards.greetings: there is no rule "greetings"; name rules of this pack',
+  ],
+  [
+    'a score that grading does not give',
+    having('scorecard', [
+      { title, standards: { greeting: 'met' }, sections: { opening: 100 }, total: 90 },
+    ]),
+    'scorecard[0].total: 90 is expected, and the grading gives 100; correct the score or the weights',
   ],
   [
     'the pack.json of a folder',
