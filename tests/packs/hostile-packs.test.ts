@@ -34,7 +34,8 @@ test('2,000 hostile packs: taken, or refused with a remedy, each in no time', ()
   expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(50);
   // Tens of ms are usual; a busy machine may stop a process for seconds, a hang is no matter of seconds.
   expect(longest).toBeLessThan(5000);
-}, 60_000);
+  // Some 15 s of work: what one pack takes is measured above, not what else the machine does.
+}, 180_000);
 
 test('a pack that is all examples is proved in time', () => {
   const pack = readPreset('support-quality');
