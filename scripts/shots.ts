@@ -209,6 +209,15 @@ async function takeAll(language: Language): Promise<void> {
     const coach = practice.locator('murshid-coach');
     await coach.locator('[data-hold]').waitFor({ timeout: NEXT_WITHIN_MS });
     await take(practice, 'coach-hold');
+    const run = (fast: boolean) =>
+      practice
+        .locator('.segmented')
+        .first()
+        .getByRole('radio')
+        .nth(Number(fast))
+        .check({ force: true });
+    // At the pace of a real chat, a slow machine has time for the other surfaces too.
+    await run(false);
     const popup = await openOver(murshid, practice);
     await popup.getByRole('timer').waitFor();
     await take(popup, 'popup-hold');
@@ -225,6 +234,7 @@ async function takeAll(language: Language): Promise<void> {
     await take(panel, 'panel-chart');
     await panel.close();
     await practice.bringToFront();
+    await run(true);
     await coach.locator('[data-nudge][data-kind="check-in"]').waitFor({ timeout: NEXT_WITHIN_MS });
     await take(practice, 'coach-check-in');
     const closing = coach.locator('[data-nudge][data-kind="closing-steps"]');
