@@ -152,6 +152,13 @@ test('a conversation in a frame of another site is taught from round it, and coa
   const popup = await openRealPopup({ context, worker, url, close: () => context.close() });
   const conversation = `document.querySelector('[data-conversation]')?.dataset.conversation`;
   await expect.poll(() => popup.evaluate(conversation)).toContain(CHAT);
+  await popup.press('Slash');
+  await popup.type('شكرا');
+  await expect
+    .poll(() => popup.evaluate(`document.querySelector('[data-snippet] mark') !== null`))
+    .toBe(true);
+  await popup.press('Enter');
+  await expect(app.locator('textarea')).not.toHaveValue('');
 
   // Its permission taken back, the frame is read no more.
   await worker.evaluate(
