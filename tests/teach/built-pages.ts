@@ -168,4 +168,27 @@ export const BUILT_PAGES: DeskPage[] = [
     row: (s) =>
       `<div class="list-group-item"><div class="d-flex"><h5 class="mb-1">${side(s, 'E-Mail Received from huda@shop.example', 'تعليق')}</h5><small><i class="fa-clock"></i><span class="byline text-info">${side(s, '', 'by noura, ')}<span title="${s.clock}">منذ ${s.id} دقيقة</span>${s.from === 'note' ? ' <span class="private">(Private)</span>' : ''}</span></small></div><p class="mb-1"></p><p>${s.html}</p><p></p>${side(s, '', `<small><a href="#${s.id}" class="followup-edit"><button type="button" class="btn"><i class="fa-edit"></i></button></a></small>`)}</div>`,
   },
+  {
+    name: 'a selection of conversations in the address, an end with an icon only, and hashes but for the colour of the words',
+    path: '/conversations/all/7f3a0001-1c2d-4e5f-8a9b-0c1d2e3f4a5b',
+    ticket: '7f3a0001-1c2d-4e5f-8a9b-0c1d2e3f4a5b',
+    shell: `<section class="css-1lay0ut"><header class="css-9h3ad3r"><h3>هدى العتيبي</h3><button type="button" class="ant-btn"><span role="img" class="anticon anticon-star"></span></button><button type="button" class="ant-btn"><span role="img" class="anticon anticon-check"></span></button></header><div class="css-z0waqc"><div class="css-1anxpd"></div></div><form><ul class="ant-menu ant-menu-horizontal"><li class="ant-menu-item ant-menu-item-selected">رد</li><li class="ant-menu-item">ملاحظة</li></ul><textarea name="reply"></textarea></form></section>`,
+    list: '.css-1anxpd',
+    end: '.ant-btn:last-child',
+    row: (s, b) =>
+      `<div class="css-${side(s, '1j2ysd3', '1aokmia')}"><div class="css-${side(s, '1lw6lsi', 'fo62ty')}">${side(s, `<div class="css-${first(s, b) ? 'scasx1' : '9cwl6c'}"></div>`, '')}<div class="css-${side(s, '24w3o8', '5oz24s')}"><div class="Text--markdown ${side(s, 'undefined', 'Text--white')}"><p><span class="">${s.html}</span></p></div></div></div><div class="css-1ji1j4y"><span class="ant-typography ant-typography-secondary">Sent ${s.id} minutes ago</span></div></div>`,
+  },
+  {
+    name: 'names without a name beside times, in rows of looks only',
+    needsMore: true,
+    path: '/issue/0f6d2c1e-1111-4222-8333-444455556666',
+    ticket: '0f6d2c1e-1111-4222-8333-444455556666',
+    shell: shell(
+      '<div class="mt-2"><div class="flex"><span>Created for <strong>هدى العتيبي</strong></span></div><ul role="list" class="space-y-2"></ul></div>',
+      '<div class="flex"><h1>#12</h1><span class="rounded-md">هدى العتيبي</span></div>',
+    ),
+    list: '[role="list"]',
+    row: (s) =>
+      `<li class="group flex flex-col space-y-1 text-sm px-4 py-2 rounded-lg"><div class="flex flex-row space-x-2"><span class="relative flex w-6 h-6"><span class="flex h-full">${s.name.slice(0, 1)}</span></span><span class="font-bold">${s.name}</span><span class="text-xs lowercase">November 27, 2026 ${s.clock} PM</span><svg width="8" height="8"></svg></div><span class="ml-1">${s.html}</span></li>`,
+  },
 ];
