@@ -1,5 +1,5 @@
-import { labelKey } from '../adapters/labels/label-key.ts';
 import { askedBy } from '../rules/engine/asked-fields.ts';
+import { labelKey } from '../rules/engine/label-key.ts';
 import type { Pack, Playbook } from '../rules/engine/pack.ts';
 import { addOr, nearest } from './near-words.ts';
 import type { PackProblem } from './pack-hazards.ts';

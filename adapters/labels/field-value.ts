@@ -1,6 +1,7 @@
+import { labelKey } from '../../rules/engine/label-key.ts';
+import { isUnchosen } from '../../rules/engine/unchosen.ts';
 import { readElement } from '../read/values.ts';
 import { controlsIn, isTicked } from './controls.ts';
-import { labelKey } from './label-key.ts';
 import { wordsIn } from './page-text.ts';
 
 /** A field as it stands on the page. */
@@ -18,9 +19,6 @@ export interface PageField {
 const LONGEST = 200;
 /** How far the chosen words stand round the box in which a choice is looked for (elements). */
 const ROUND = 4;
-/** What stands in a box of which nothing has been chosen yet. */
-const UNCHOSEN =
-  /^(?:(?:please )?(?:select|choose)(?: .*)?|search|add|none|no value|not set|empty|(?:الرجا |يرجي )?(?:اختر|اختيار|حدد|ادخل|ابحث|اضف)(?: .*)?|غير محدد|بلا|فارغ|لا شي)$/u;
 
 /**
  * What a field holds now: '' where it is there and empty, null where that cannot be told (a list
@@ -51,8 +49,7 @@ function bounded(value: string): string | null {
 
 /** A value that was chosen and not typed: a dash, or a word that asks to choose, is none. */
 function chosen(words: string): string | null {
-  const key = labelKey(words);
-  return key === '' || UNCHOSEN.test(key) ? '' : bounded(words);
+  return labelKey(words) === '' || isUnchosen(words) ? '' : bounded(words);
 }
 
 function isSelect(element: Element): element is HTMLSelectElement {

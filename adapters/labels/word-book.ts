@@ -1,5 +1,5 @@
 import type { LabelledField } from '../../rules/engine/asked-fields.ts';
-import { labelKey } from './label-key.ts';
+import { labelKey } from '../../rules/engine/label-key.ts';
 
 /** Which field a label on the page is of: the whole label counts, never a word within a longer one. */
 export interface WordBook {

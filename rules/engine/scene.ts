@@ -2,6 +2,7 @@ import type { Act } from './acts.ts';
 import type { ConversationEvent, MessageEvent } from './events.ts';
 import type { Nudge } from './nudges.ts';
 import type { Pack } from './pack.ts';
+import { isUnchosen } from './unchosen.ts';
 
 export const CHANNELS = ['chat', 'call', 'email'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -13,6 +14,7 @@ export interface Facts {
   customerMessages: MessageEvent[];
   /** The last public message of either. */
   last: MessageEvent | null;
+  /** What each field shows; empty where nothing has been chosen yet. */
   fields: Map<string, { value: string; event: string }>;
   closedAt: number | null;
   closedBy: string | null;
@@ -102,7 +104,8 @@ export function learn(facts: Facts, event: ConversationEvent): void {
   if (event.type === 'seen') {
     if (facts.extent !== 'whole') facts.extent = event.extent;
   } else if (event.type === 'field') {
-    facts.fields.set(event.name, { value: event.value, event: event.id });
+    const value = isUnchosen(event.value) ? '' : event.value;
+    facts.fields.set(event.name, { value, event: event.id });
   } else if (event.type === 'closed') {
     facts.closedAt ??= event.at;
     facts.closedBy ??= event.id;

@@ -1,5 +1,7 @@
 import { isSameValue } from '../field-value.ts';
+import type { Rule } from '../pack.ts';
 import { isPublic } from '../scene.ts';
+import { isUnchosen } from '../unchosen.ts';
 import { contradiction } from './phone-country.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { Around, CheckOf, StandardKeeper } from './standard.ts';
@@ -8,9 +10,10 @@ import type { Around, CheckOf, StandardKeeper } from './standard.ts';
  * Fields are filled, and with something real. What the page does not show is unknown: an
  * unseen field is open, never broken, unless the rule requires it at the end. A field that the
  * page shows empty is missing where the pack's `fields` say that a topic calls for it; and a country
- * is wrong where the phone's code is another's.
+ * is wrong where the phone's code is another's. Where nothing has been chosen it is empty; but a word for
+ * nothing that stands in a critical field has been written there to fill it.
  */
-export function keepField(check: CheckOf<'field'>, around: Around): StandardKeeper {
+export function keepField(rule: Rule, check: CheckOf<'field'>, around: Around): StandardKeeper {
   const bad = new Map<string, string>();
   const good = new Map<string, string>();
   const empty = new Map<string, string>();
@@ -30,8 +33,10 @@ export function keepField(check: CheckOf<'field'>, around: Around): StandardKeep
       const value = event.value.trim();
       const refused =
         guides.get(event.name)?.refuse?.some((one) => isSameValue(one, value)) ?? false;
-      if (refused || isPlaceholder(event.value)) bad.set(event.name, event.id);
-      else if (value === '') empty.set(event.name, event.id);
+      const fills = isPlaceholder(value);
+      const unchosen = isUnchosen(value) && !(fills && rule.critical);
+      if (refused || (fills && !unchosen)) bad.set(event.name, event.id);
+      else if (value === '' || unchosen) empty.set(event.name, event.id);
       else good.set(event.name, event.id);
     },
     standing() {

@@ -45,7 +45,7 @@ function keeperOf(rule: Rule, check: Check, around: Around): StandardKeeper {
     case 'verified':
       return keepVerified(rule, check, around);
     case 'field':
-      return keepField(check, around);
+      return keepField(rule, check, around);
     case 'status':
       return keepStatus(check, around);
     case 'customer-named':

@@ -21,7 +21,7 @@ export function keepOwed(rule: Rule, check: CheckOf<'owed'>, around: Around): St
   /** What is filed as such and solved in the chat owes nothing more; what the agent raised does. */
   const triggered = () => {
     const left = status();
-    return raised ?? (left && !isPending(left.value) ? null : filed);
+    return raised ?? (left && left.value !== '' && !isPending(left.value) ? null : filed);
   };
   /** Without a trigger: a ticket that is left pending was owed what was said. */
   const left = (told: readonly string[]): Standing => {

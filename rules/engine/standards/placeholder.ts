@@ -1,18 +1,30 @@
+import { folded } from '../text/normalise.ts';
+
+/** Words for nothing, or for later, as they are compared: without dots and slashes. */
 const NAUGHT =
-  /^(n\s*\/?\s*a|none|null|nil|test(ing)?|x+|tb[ad]|unknown|undefined|not (available|applicable|known|provided)|لا\s?يوجد|لا ينطبق|غير (متوفر|معروف|محدد|متاح|موجود)[ةه]?|مجهول|بدون|تجربة|تجربه)$/iu;
+  /^(?:n[ -]?a|none|null|nil|test(?:ing)?|x+|tb[acd]|unknown|undefined|not (?:available|applicable|known|provided|yet)|(?:(?:will|to) (?:be )?(?:add|update|provide|send|fill|confirm)(?:e?d)? ?)?later(?: on)?|(?:to|will) be (?:added|updated|provided|confirmed)|dont know|لا ?يوجد|لا ينطبق|غير (?:متوفر|معروف|معلوم|محدد|متاح|موجود)ه?|غ ?م|مجهول|بدون|تجربه|(?:(?:س|سوف )?(?:يضاف|تضاف|يحدث|تحدث|يرسل|ترسل|يتم \p{L}+) )?لاحقا|فيما بعد|بعدين|(?:لا|ما) (?:اعلم|اعرف)|لم [يت]ذكر)$/u;
+/** Digits that nobody has filled in: `05xxxxxxxx`. What hides a number shows its end. */
+const TO_FILL_IN = /^\+?(\d*)([x×*#]{3,})$/u;
 
 /**
  * A value that only fills the box: one digit or sign repeated (000, 111, …), a run of counting
- * digits (123456), or a word for nothing (N/A, لا يوجد). An empty box is empty, not a placeholder.
+ * digits (123456), a number whose digits are still `x`, or a word for nothing (N/A, غ.م, لا يوجد) or for
+ * later (لاحقًا). An empty box is empty, not a placeholder; nor is a dash one.
  */
 export function isPlaceholder(value: string): boolean {
-  const bare = toLatinDigits(value).replace(/[\s\-_/]/gu, '');
-  if (bare === '') return value.trim() !== '';
-  if (NAUGHT.test(value.trim())) return true;
-  if (/^(.)\1*$/u.test(bare) && (bare.length > 1 || !/[\p{L}\p{N}]/u.test(bare) || bare === '0')) {
-    return true;
+  const written = toLatinDigits(value.trim()).toLowerCase();
+  const digits = written.replace(/[\s\p{Pd}_/]/gu, '');
+  if (digits === '') return written.includes('/');
+  const words = folded(written.replace(/[./\\]/gu, ''))
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (words === '' || NAUGHT.test(words)) return true;
+  const [, known, left] = TO_FILL_IN.exec(digits) ?? [];
+  if (left !== undefined && left.length > (known ?? '').length) return true;
+  if (/^(.)\1*$/u.test(digits)) {
+    return digits.length > 1 || !/[\p{L}\p{N}]/u.test(digits) || digits === '0';
   }
-  return bare.length >= 3 && ('01234567890'.includes(bare) || '9876543210'.includes(bare));
+  return digits.length >= 3 && ('01234567890'.includes(digits) || '9876543210'.includes(digits));
 }
 
 /** Arabic-Indic and Persian digits as 0–9. */

@@ -21,7 +21,7 @@ export function keepStatus(check: CheckOf<'status'>, around: Around): StandardKe
     },
     standing() {
       const status = around.scene.facts.fields.get(check.field);
-      if (!status) return { state: 'open', evidence: [] };
+      if (!status || status.value === '') return { state: 'open', evidence: [] };
       const solved = isOneOf(pack, check.field, status.value, check.solved);
       const left = pending ?? promised?.id;
       if (left && solved) return { state: 'broken', evidence: [left, status.event] };

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { Check, Rule } from '../../rules/engine/pack.ts';
+import { isPlaceholder } from '../../rules/engine/standards/placeholder.ts';
+import { tell } from '../../rules/engine/timeline.ts';
+import { isUnchosen } from '../../rules/engine/unchosen.ts';
+import { pack } from './labelled.ts';
+import { agent, customer, event } from './script.ts';
+
+const UNCHOSEN = [
+  '-',
+  '--',
+  '—',
+  '- -',
+  'Select…',
+  'Select...',
+  'Select an option',
+  'Please choose',
+  '--None--',
+  '--Select--',
+  'اختر',
+  'اختر...',
+  '-- اختر --',
+  'الرجاء اختيار الدولة',
+  'إختر',
+  'غير محدد',
+];
+
+const PLACEHOLDERS = [
+  '000',
+  '0',
+  '٠٠٠',
+  '1111',
+  '123456',
+  '.',
+  '...',
+  'N/A',
+  'n.a.',
+  'n.a',
+  'N A',
+  'غ.م',
+  'غ.م.',
+  'غ/م',
+  'لا يوجد',
+  'لا ينطبق',
+  'غير متوفرة',
+  'غير معروف',
+  'لاحقا',
+  'لاحقًا',
+  'يضاف لاحقا',
+  'سيتم التحديث لاحقًا',
+  'later',
+  'will update later',
+  'to be added',
+  'TBC',
+  'unknown',
+  "don't know",
+  'مجهول',
+  'xxxx',
+  'XXXX-XXXX',
+  '05xxxxxxxx',
+  '05 XXXX XXXX',
+  '٠٥××××××××',
+  '+9665********',
+];
+
+const REAL = [
+  '442917',
+  '0521467730',
+  '+966 52 146 7730',
+  '77120954',
+  'TX-100',
+  // What hides a number keeps its end.
+  'xxxx1234',
+  '05xxxxxx30',
+  '+9665****7730',
+  'Pay later',
+  'الدفع لاحقا',
+  'Xerox',
+  'v1.2.3',
+  '1.2.3',
+  'نت',
+  'Nada',
+  'غيم',
+  'Test kitchen',
+];
+
+describe('a value that only fills the box', () => {
+  it.each(PLACEHOLDERS)('%s', (value) => expect(isPlaceholder(value)).toBe(true));
+  it.each(REAL)('is not %s', (value) => expect(isPlaceholder(value)).toBe(false));
+});
+
+describe('a box in which nothing has been chosen', () => {
+  it.each(UNCHOSEN)('%s', (value) => expect(isUnchosen(value)).toBe(true));
+  it.each([...REAL, 'N/A', '.', '000', 'Selection', 'مختار'])('is not %s', (value) =>
+    expect(isUnchosen(value)).toBe(false),
+  );
+});
+
+describe('a field that shows one of these', () => {
+  const text = { ar: 'نص', en: 'text' };
+  const rule = (check: Check, more: Partial<Rule> = {}): Rule => ({
+    id: 'it',
+    section: 'records',
+    kind: 'field',
+    title: text,
+    why: text,
+    check,
+    ...more,
+  });
+  const ended = (one: Rule, name: string, value: string, topic?: string) => {
+    const asks = topic ? { ...customer(0), topics: [topic] } : customer(0);
+    const log = [
+      asks,
+      agent(5, 'raised'),
+      event(6, { type: 'field', name, value }),
+      event(9, { type: 'closed' }),
+    ];
+    return tell(log, 10_000, { ...pack, rules: [one] }, 'chat').standards[0]?.state;
+  };
+  const product = rule({ kind: 'field', fields: ['product_type'], required: false });
+  const critical = rule({ kind: 'field', fields: ['tid'], required: false }, { critical: true });
+
+  it.each([...UNCHOSEN, 'none'])('%s is empty: open', (value) => {
+    expect(ended(product, 'product_type', value)).toBe('open');
+  });
+
+  it('is missing where a topic calls for it', () => {
+    expect(ended(critical, 'tid', 'Select…', 'card-terminal')).toBe('broken');
+    expect(ended(critical, 'tid', '-', 'card-terminal')).toBe('broken');
+    expect(ended(critical, 'tid', '-')).toBe('open');
+  });
+
+  it.each(['N/A', '.', 'xxxx', 'n.a.'])('%s fills it: broken', (value) => {
+    expect(ended(product, 'product_type', value)).toBe('broken');
+  });
+
+  it.each(['none', 'غير محدد', 'لاحقا', '05xxxxxxxx'])('%s fills a critical one', (value) => {
+    expect(ended(critical, 'tid', value)).toBe('broken');
+  });
+
+  it('tells nothing of the status at the end', () => {
+    const status = rule({ kind: 'status', field: 'status', solved: ['solved'], pending: 'raised' });
+    expect(ended(status, 'status', '-')).toBe('open');
+    expect(ended(status, 'status', 'on_hold')).toBe('met');
+  });
+
+  it('does not count as left otherwise than pending', () => {
+    const owed = rule({
+      kind: 'owed',
+      trigger: 'hold',
+      field: { name: 'sub_category', value: 'request' },
+      pending: { name: 'status', values: ['on_hold'] },
+      act: 'timeframe',
+    });
+    const told = (status: string) => {
+      const log = [
+        customer(0),
+        event(5, { type: 'field', name: 'sub_category', value: 'request' }),
+        event(6, { type: 'field', name: 'status', value: status }),
+        event(9, { type: 'closed' }),
+      ];
+      return tell(log, 10_000, { ...pack, rules: [owed] }, 'chat').standards[0]?.state;
+    };
+    expect(told('--')).toBe('broken');
+    expect(told('solved')).toBe('na');
+  });
+});
