@@ -34,9 +34,17 @@ export const CUSTOMER_ACTS = ['upset', 'confused', 'ping', 'done', 'repeat_conta
  * - `ask_secret`: the agent asks for a password or a whole card number.
  * - `own_email`: the agent asks that the request comes from the owner's own e-mail.
  * - `come_back`: the agent promises to come back to the customer another time.
+ * - `asks_again`: the customer says that a question of theirs has not been answered.
  * - `sensitive`: the customer asks about payments, a refund or a private integration.
  */
-export const SIGNS = ['raised', 'ask_secret', 'own_email', 'sensitive', 'come_back'] as const;
+export const SIGNS = [
+  'raised',
+  'ask_secret',
+  'own_email',
+  'sensitive',
+  'come_back',
+  'asks_again',
+] as const;
 
 export type ContractAct = (typeof AGENT_ACTS)[number] | (typeof CUSTOMER_ACTS)[number];
 export type Act = ContractAct | (typeof SIGNS)[number];

@@ -37,6 +37,8 @@ export interface MessageEvent extends EventBase {
   topics?: string[];
   /** Left out where the message says more. */
   bare?: Bare;
+  /** How many questions of the customer it asks; left out where it asks none. */
+  questions?: number;
   /** Acts of which it is a close call whether the message shows them; left out where there are none. */
   unsure?: Act[];
 }

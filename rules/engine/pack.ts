@@ -72,8 +72,16 @@ export type Check =
   | { kind: 'news'; trigger: Act; every: number; most: number; field: string; solved: string[] }
   /** For the agent alone, never graded: a pause after a hard conversation, or a long one. */
   | { kind: 'care'; trigger: Act; times: number; long: number }
-  /** Only a person can tell; where `trigger` or one of `topics` shows, the agent is asked. */
-  | { kind: 'tick'; trigger?: Act; topics?: string[] };
+  /**
+   * Only a person can tell; where `trigger` or one of `topics` shows, the agent is asked. With `questions`: near the
+   * end, where the customer asked so many at once, or shows that they ask `again`.
+   */
+  | {
+      kind: 'tick';
+      trigger?: Act;
+      topics?: string[];
+      questions?: { atLeast: number; again?: Act };
+    };
 
 /** A short conversation, one line an event: `customer: …`, `agent @150: …`, `hold on @20`. */
 export interface Examples {

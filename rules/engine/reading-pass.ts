@@ -49,6 +49,7 @@ export function readInto(
               names: reading.names,
               ...(reading.topics && { topics: reading.topics }),
               ...(reading.bare && { bare: reading.bare }),
+              ...(reading.questions && { questions: reading.questions }),
               ...(reading.unsure && { unsure: reading.unsure }),
             };
     } else {

@@ -120,5 +120,13 @@ export const checkSchema = v.variant('kind', [
     kind: is('tick', 'Only a person can tell; with a trigger or topics, only where one shows.'),
     trigger: v.exactOptional(act),
     topics: v.exactOptional(ids('topic')),
+    questions: v.exactOptional(
+      v.pipe(
+        v.strictObject({ atLeast: count(2, 20), again: v.exactOptional(act) }),
+        v.description(
+          'The agent is asked near the end, where the customer asked so many questions before an answer, or asks one again.',
+        ),
+      ),
+    ),
   }),
 ]);

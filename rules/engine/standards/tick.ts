@@ -1,36 +1,58 @@
-import type { MessageEvent } from '../events.ts';
+import { isClosingPhrase } from '../closing.ts';
+import type { ConversationEvent, MessageEvent } from '../events.ts';
 import type { Rule } from '../pack.ts';
 import { isCloseCall, isPublic } from '../scene.ts';
+import { watchQuestions } from './open-questions.ts';
 import type { Around, CheckOf, StandardKeeper } from './standard.ts';
 import { raiseStandard, settleStandard } from './standard.ts';
 
 /**
  * Only a person can tell. Where the rule has a trigger or topics, the standard does not apply
- * until a message shows one; then the agent is asked once.
+ * until a message shows one; then the agent is asked once. Where it has `questions`, the agent is asked once as
+ * well, but when the conversation is about to end: until then they may still be answering.
  */
 export function keepTick(rule: Rule, check: CheckOf<'tick'>, around: Around): StandardKeeper {
   const triggers: string[] = [];
+  const questions = check.questions && watchQuestions(check.questions);
   let asked = false;
+  const ask = (event: ConversationEvent): void => {
+    if (!asked) raiseStandard(rule, around, event);
+    asked = true;
+  };
   return {
     onEvent(event) {
       if (event.type === 'closed') settleStandard(rule, around, event.at);
       if (event.type === 'tick' && event.standard === rule.id) {
         settleStandard(rule, around, event.at);
+        asked ||= event.value !== 'open';
       }
-      if (!isPublic(event)) return;
-      if (event.author === 'agent') settleStandard(rule, around, event.at);
-      if (!shows(event, check)) return;
-      const quiet = !isAbout(event, check) && check.trigger && isCloseCall(event, check.trigger);
-      if (!asked && !quiet) raiseStandard(rule, around, event);
-      asked ||= !quiet;
+      if (isPublic(event)) {
+        if (event.author === 'agent') settleStandard(rule, around, event.at);
+        questions?.onMessage(event);
+      }
+      if (questions && questions.asked.length > 0 && isNearEnd(event, around)) ask(event);
+      if (!isPublic(event) || !shows(event, check)) return;
+      const isSure = isAbout(event, check) || !check.trigger || !isCloseCall(event, check.trigger);
+      if (isSure) ask(event);
       triggers.push(event.id);
     },
     standing() {
       if ((check.trigger || check.topics) && triggers.length === 0)
         return { state: 'na', evidence: [] };
-      return { state: 'open', evidence: triggers };
+      return { state: 'open', evidence: [...triggers, ...(questions?.asked ?? [])] };
     },
   };
+}
+
+/** What is still to be done has to be done now: the customer is content, or the agent takes leave. */
+function isNearEnd(event: ConversationEvent, { scene, hold }: Around): boolean {
+  if (event.type === 'close-attempt') return true;
+  if (!isPublic(event)) return false;
+  if (event.author === 'agent') {
+    const leaves = isClosingPhrase(event, scene.facts) && !isCloseCall(event, 'bye');
+    return leaves || event.acts.includes('further');
+  }
+  return event.acts.includes('done') && !isCloseCall(event, 'done') && !hold.active();
 }
 
 function shows(event: MessageEvent, check: CheckOf<'tick'>): boolean {

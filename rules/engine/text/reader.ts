@@ -30,6 +30,7 @@ import { type Evidence, type Label, Message } from './message.ts';
 import type { Recogniser } from './model/recogniser.ts';
 import { namesIn } from './names.ts';
 import { Phrasebook } from './phrasebook.ts';
+import { questionsIn } from './questions.ts';
 import type { Hit, Reader, Reading } from './reading.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -73,6 +74,7 @@ const CUSTOMER_DECISIONS: readonly (readonly [Act, Decide])[] = [
   ['ping', decidePing],
   ['done', decideDone],
   ['sensitive', bySigns('sensitive')],
+  ['asks_again', bySigns('asks_again')],
 ];
 
 type Person = 'agent' | 'customer';
@@ -150,6 +152,8 @@ export function createReader(
       const reading = readingOf(message, language, names);
       const bare = bareOf(message);
       if (bare) reading.bare = bare;
+      const questions = author === 'customer' ? questionsIn(message) : 0;
+      if (questions > 0) reading.questions = questions;
       if (message.unsure.size > 0) reading.unsure = [...message.unsure];
       if (about.length > 0) reading.topics = [...new Set(about.map(({ label }) => label))];
       return reading;

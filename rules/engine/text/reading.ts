@@ -41,6 +41,8 @@ export interface Reading {
   topics?: string[];
   /** The message only greets, or asks whether the customer is still there; left out where it says more. */
   bare?: Bare;
+  /** How many questions a customer's message asks; left out where it asks none. */
+  questions?: number;
   /** Acts, shown or not, of which that is a close call: no nudge rests on them. Left out where there are none. */
   unsure?: Act[];
   /** Why: shown on the page it was read from, never stored. */

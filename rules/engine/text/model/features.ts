@@ -90,7 +90,8 @@ const CUE_NAMES = Object.keys(CUES) as Cue[];
  * The acts that the model sees. Keys are numbered by them, so that one more takes a model that was trained
  * with it: a sign that nothing was learned from is none of them.
  */
-const SEEN: readonly Act[] = ACTS.filter((act) => act !== 'come_back');
+const UNSEEN: readonly Act[] = ['come_back', 'asks_again'];
+const SEEN: readonly Act[] = ACTS.filter((act) => !UNSEEN.includes(act));
 
 /** Names of the flags, by id. */
 const FLAGS: readonly string[] = [
