@@ -141,11 +141,17 @@ function words(pack: Pack, nudge: Nudge): { text: Texts; why: Texts; snippet?: s
   }
   const rule: Rule | undefined = pack.rules.find((one) => one.id === nudge.rule);
   const none: Texts = { ar: '', en: '' };
+  const text = rule?.nudge?.text ?? rule?.title ?? none;
   return {
-    text: rule?.nudge?.text ?? rule?.title ?? none,
+    text: nudge.suggests ? withValue(text, nudge.suggests) : text,
     why: rule?.why ?? none,
     ...(rule?.nudge?.snippet ? { snippet: rule.nudge.snippet } : {}),
   };
+}
+
+/** A field's value in its place in a sentence. */
+function withValue(text: Texts, { ar, en }: Texts): Texts {
+  return { ar: text.ar.replaceAll('{value}', ar), en: text.en.replaceAll('{value}', en) };
 }
 
 function snippetView({ kept, pack, settings }: Drawing, id: string | undefined) {

@@ -68,6 +68,7 @@ const eventSchema = v.variant('type', [
     ),
     topics: v.exactOptional(v.array(v.string())),
     bare: v.exactOptional(v.picklist(BARE)),
+    questions: v.exactOptional(v.number()),
     unsure: v.exactOptional(acts),
   }),
   v.object({ ...eventBase, type: v.literal('draft'), acts }),

@@ -78,6 +78,15 @@ export function findBrokenParts(pack: Pack): PackProblem[] {
     ...fields.flatMap((field, index) =>
       (field.requiredFor ?? []).flatMap((id, n) => topic(id, ['fields', index, 'requiredFor', n])),
     ),
+    ...fields.flatMap(({ values = [] }, index) =>
+      values.flatMap(({ shownBy = [] }, at) =>
+        shownBy.flatMap(({ topics: named = [] }, sign) =>
+          named.flatMap((id, n) =>
+            topic(id, ['fields', index, 'values', at, 'shownBy', sign, 'topics', n]),
+          ),
+        ),
+      ),
+    ),
     ...playbooks.flatMap((playbook, index) => [
       ...topic(playbook.topic, ['playbooks', index, 'topic']),
       ...playbook.steps.flatMap((step, n) =>

@@ -1,4 +1,4 @@
-import type { NudgeKind } from './pack.ts';
+import type { NudgeKind, Texts } from './pack.ts';
 
 /** One thing to tell the agent, with what caused it. */
 export interface Nudge {
@@ -17,6 +17,8 @@ export interface Nudge {
   cause: string[];
   /** Closing steps that were open, in order (kind `closing-steps` only). */
   steps?: string[];
+  /** What a field should rather hold: it stands for `{value}` in the rule's sentence. */
+  suggests?: Texts;
   /** From history: recorded, never shown. */
   silent: boolean;
   /** When it became moot (the agent acted, the conversation ended); null while it stands. */

@@ -146,6 +146,14 @@ export interface FieldValue {
   also?: string[];
   /** The country's dialling code, digits only: `966`. */
   dialling?: string;
+  /** What in a conversation speaks for it; one of these shown whole is enough. */
+  shownBy?: Sign[];
+}
+
+/** A message shows the act, and the customer writes about one of the topics; what is left out is not asked for. */
+export interface Sign {
+  act?: Act;
+  topics?: string[];
 }
 
 /** What a ticket field is to hold. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { adapterSchema } from '../../adapters/types.ts';
 import { MOST_ADAPTERS } from '../adapter-check.ts';
-import { fieldName, id, ids, is, pattern, some, text, texts } from './values.ts';
+import { act, fieldName, id, ids, is, pattern, some, text, texts } from './values.ts';
 
 const topicsSchema = some(
   v.strictObject({
@@ -51,6 +51,26 @@ const fieldsSchema = some(
             v.pipe(
               v.string(),
               v.regex(/^[1-9]\d{0,5}$/, 'is no dialling code; write its digits, such as 966'),
+            ),
+          ),
+          shownBy: v.exactOptional(
+            v.pipe(
+              some(
+                v.pipe(
+                  v.strictObject({
+                    act: v.exactOptional(act),
+                    topics: v.exactOptional(ids('topic')),
+                  }),
+                  v.check(
+                    ({ act: one, topics }) => one !== undefined || topics !== undefined,
+                    'is empty; give it an act or topics',
+                  ),
+                ),
+                20,
+              ),
+              v.description(
+                'What in a conversation speaks for this value: an act, and one of the topics. Where it plainly speaks for one value and the field holds another, the agent is asked.',
+              ),
             ),
           ),
         }),

@@ -116,6 +116,76 @@ describe('questions of which one may be left open', () => {
   });
 });
 
+describe('a field, and the value that the conversation shows', () => {
+  const text = (word: string) => ({ ar: word, en: word });
+  const check: Check = { kind: 'field', fields: ['sub_category'], required: false };
+  const fields = [
+    {
+      name: 'sub_category',
+      title: text('Sub-category'),
+      values: [
+        { value: 'inquiry', title: text('Inquiry'), shownBy: [{ topics: ['how-to'] }] },
+        {
+          value: 'complaint',
+          title: text('Complaint'),
+          shownBy: [{ act: 'upset' as const, topics: ['printer'] }],
+        },
+        { value: 'other', title: text('Other') },
+      ],
+    },
+  ];
+  const judge = (...log: ConversationEvent[]) => seen(check, log, { pack: { fields } });
+  const filed = (at: number, value: string) => field(at, 'sub_category', value);
+  const asksHow = about(0, 'how-to');
+  const further = agent(30, 'further');
+
+  it('is asked about as it is set, and again only for another value', () => {
+    const log = [asksHow, filed(10, 'complaint'), further, filed(40, 'complaint'), close(50)];
+    expect(judge(...log)).toMatchObject({ state: 'open', told: ['10 it'] });
+    expect(judge(...log).evidence).toEqual([asksHow.id, filed(40, 'complaint').id]);
+    expect(judge(...log).mine[0]?.suggests).toEqual(text('Inquiry'));
+  });
+
+  it('is asked about near the end where it was set before, or is empty', () => {
+    for (const value of ['complaint', '--', '']) {
+      const log = [filed(0, value), about(5, 'how-to'), agent(10), further];
+      expect(judge(...log)).toMatchObject({ state: 'open', told: ['30 it'] });
+    }
+  });
+
+  it('is asked about by what was there before, but not then', () => {
+    const log = [history(asksHow), history(filed(10, 'complaint')), further];
+    expect(judge(...log).told).toEqual(['30 it']);
+  });
+
+  it.each<[string, ConversationEvent[], string]>([
+    ['it is what is shown', [asksHow, filed(10, 'Inquiry')], 'met'],
+    ['nothing tells what it means', [asksHow, filed(10, 'other')], 'met'],
+    ['the pack does not know it', [asksHow, filed(10, 'Partner')], 'met'],
+    ['nothing is shown', [customer(0), filed(10, 'complaint')], 'met'],
+    [
+      'a part of what shows it is there',
+      [asksHow, about(5, 'printer'), filed(10, 'complaint')],
+      'met',
+    ],
+    [
+      'another is shown too',
+      [asksHow, about(2, 'printer'), customer(4, 'upset'), filed(10, '-')],
+      'open',
+    ],
+    ['a part is missing', [about(2, 'printer'), filed(10, 'inquiry')], 'met'],
+    ['the page does not show it', [asksHow], 'open'],
+  ])('is left alone where %s', (_, log, state) => {
+    expect(judge(...log, further)).toMatchObject({ state, told: [] });
+  });
+
+  it('is left to a tick, and never broken by itself', () => {
+    const ticked = event(5, { type: 'tick', standard: 'it', value: 'met' });
+    expect(judge(asksHow, ticked, filed(10, 'complaint'), further).told).toEqual([]);
+    expect(judge(asksHow, filed(10, 'complaint'), close(20)).state).toBe('open');
+  });
+});
+
 describe('a closing that cuts the customer off', () => {
   const check: Check = {
     kind: 'said-before-end',

@@ -41,7 +41,7 @@ export function keepAnsweredWith(
         waiting = waiting.filter((trigger) => trigger.answers < check.within);
         settleStandard(rule, around, event.at);
         const quiet = !waiting.some(({ sure }) => sure);
-        if (waiting.length > 0) raiseStandard(rule, around, event, quiet);
+        if (waiting.length > 0) raiseStandard(rule, around, event, { quiet });
       }
     },
     standing() {

@@ -26,7 +26,7 @@ export function keepOpening(rule: Rule, check: CheckOf<'opening'>, around: Aroun
       met = shows(event, check);
       const wanted: Act[] = check.names ? [...check.acts, 'intro'] : check.acts;
       const quiet = wanted.some((act) => isCloseCall(event, act));
-      if (!met && !mayBeEarlier(around.scene.facts)) raiseStandard(rule, around, event, quiet);
+      if (!met && !mayBeEarlier(around.scene.facts)) raiseStandard(rule, around, event, { quiet });
     },
     standing() {
       if (!met && mayBeEarlier(around.scene.facts)) return { state: 'open', evidence: [] };

@@ -38,7 +38,7 @@ export function keepOwed(rule: Rule, check: CheckOf<'owed'>, around: Around): St
       } else if (event.type === 'closed') {
         settleStandard(rule, around, event.at);
       } else if (event.type === 'close-attempt') {
-        if (triggered() && isMissing()) raiseStandard(rule, around, event, maybeSaid);
+        if (triggered() && isMissing()) raiseStandard(rule, around, event, { quiet: maybeSaid });
       } else if (isPublic(event) && event.author === 'agent') {
         if (event.acts.includes(check.trigger)) raised ??= event.id;
         maybeSaid ||= isCloseCall(event, check.act);
@@ -50,7 +50,7 @@ export function keepOwed(rule: Rule, check: CheckOf<'owed'>, around: Around): St
         // The customer is leaving without knowing: the last good moment to tell them.
         const leaving = event.acts.includes('done');
         const quiet = maybeSaid || isCloseCall(event, 'done');
-        if (triggered() && isMissing() && leaving) raiseStandard(rule, around, event, quiet);
+        if (triggered() && isMissing() && leaving) raiseStandard(rule, around, event, { quiet });
       }
     },
     standing() {

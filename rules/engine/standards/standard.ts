@@ -1,6 +1,7 @@
 import type { ConversationEvent } from '../events.ts';
 import type { HoldKeeper } from '../hold.ts';
 import type { IdleKeeper } from '../idle.ts';
+import type { Nudge } from '../nudges.ts';
 import type { Check, Rule } from '../pack.ts';
 import type { Keeper, Scene } from '../scene.ts';
 
@@ -38,13 +39,13 @@ export type CheckOf<K extends Check['kind']> = Extract<Check, { kind: K }>;
 
 /**
  * Raises the rule's own nudge, once for each cause; rules without a nudge say nothing. A `quiet` one rests on a
- * close call: it is recorded, and not shown.
+ * close call: it is recorded, and not shown. What it `suggests` stands in its sentence.
  */
 export function raiseStandard(
   rule: Rule,
   around: Around,
   event: Pick<ConversationEvent, 'id' | 'at' | 'history'>,
-  quiet = false,
+  { quiet = false, ...more }: { quiet?: boolean } & Pick<Nudge, 'suggests'> = {},
 ): void {
   if (!rule.nudge) return;
   around.scene.raise({
@@ -54,6 +55,7 @@ export function raiseStandard(
     at: event.at,
     cause: [event.id],
     silent: event.history === true || quiet,
+    ...more,
   });
 }
 

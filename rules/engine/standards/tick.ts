@@ -1,7 +1,7 @@
-import { isClosingPhrase } from '../closing.ts';
 import type { ConversationEvent, MessageEvent } from '../events.ts';
 import type { Rule } from '../pack.ts';
 import { isCloseCall, isPublic } from '../scene.ts';
+import { isNearEnd } from './near-end.ts';
 import { watchQuestions } from './open-questions.ts';
 import type { Around, CheckOf, StandardKeeper } from './standard.ts';
 import { raiseStandard, settleStandard } from './standard.ts';
@@ -42,17 +42,6 @@ export function keepTick(rule: Rule, check: CheckOf<'tick'>, around: Around): St
       return { state: 'open', evidence: [...triggers, ...(questions?.asked ?? [])] };
     },
   };
-}
-
-/** What is still to be done has to be done now: the customer is content, or the agent takes leave. */
-function isNearEnd(event: ConversationEvent, { scene, hold }: Around): boolean {
-  if (event.type === 'close-attempt') return true;
-  if (!isPublic(event)) return false;
-  if (event.author === 'agent') {
-    const leaves = isClosingPhrase(event, scene.facts) && !isCloseCall(event, 'bye');
-    return leaves || event.acts.includes('further');
-  }
-  return event.acts.includes('done') && !isCloseCall(event, 'done') && !hold.active();
 }
 
 function shows(event: MessageEvent, check: CheckOf<'tick'>): boolean {
