@@ -104,9 +104,9 @@ describe('the page', () => {
     desk = open('<div class="row"><span class="l"></span><span class="v">Cashier app</span></div>');
     await desk.reads({});
     desk.find('.l').textContent = 'نوع المنتج';
-    await desk.reads({ product_type: 'Cashier app' });
+    await desk.reads({ product_type: 'cashier_app' });
     desk.find('.v').textContent = 'Printer';
-    await desk.reads({ product_type: 'Printer' });
+    await desk.reads({ product_type: 'printer' });
   });
 
   it('hides the form behind a tab, and shows it at a press', async () => {

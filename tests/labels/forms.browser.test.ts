@@ -121,7 +121,7 @@ describe('the form of', () => {
         mobile: '+966 52 146 7730',
         account_number: '442917',
         tid: '',
-        product_type: 'Cashier app',
+        product_type: 'cashier_app',
       },
     ],
     [
@@ -129,7 +129,7 @@ describe('the form of', () => {
       ARABIC,
       {
         account_number: '٤٤٢٩١٧',
-        product_type: 'تطبيق الكاشير',
+        product_type: 'cashier_app',
         merchant_reference: '',
         status: 'solved',
         mobile: '0521467730',
