@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import {
   AGENT_ACTS,
   AUTHORS,
@@ -11,12 +10,13 @@ import { createReader } from '../rules/engine/text/reader.ts';
 import { TranscriptReader } from '../rules/engine/text/transcript-reader.ts';
 import { presetPhrases } from './phrases.ts';
 import { endWithReader } from './quiet-pipe.ts';
+import { linesOf, NOT_UTF8, textOf } from './utf8.ts';
 
 /**
  * `npm run -s acts`: JSON lines `{id, conv_id, turn, role, text}` on standard input, whole
  * conversations in order; `{id, acts}` a line on standard output, in the same order. A bad line is
  * named on standard error with its number and what is wrong, gives no line of output, and the rest is
- * still handled; the exit code is then 1.
+ * still handled; the exit code is then 1. Of input in UTF-16 that is said once, and no more is read.
  */
 interface Line {
   id: string | number;
@@ -33,9 +33,16 @@ async function main(): Promise<void> {
   const reader = createReader({ phrases: presetPhrases() }, undefined, shippedRecogniser());
   const conversations = new Map<string, TranscriptReader>();
   let number = 0;
-  for await (const raw of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const bytes of linesOf(process.stdin)) {
     number++;
-    const text = raw.replace(/^\ufeff/, '');
+    const text = textOf(bytes);
+    if (text === null) {
+      console.error(`line ${number}: ${NOT_UTF8}`);
+      process.exitCode = 1;
+      // UTF-16 is so in all lines, and one line says it; of a stray byte the other lines know nothing.
+      if (bytes.includes(0)) return;
+      continue;
+    }
     if (text.trim() === '') continue;
     const line = parse(text);
     if (typeof line === 'string') {
@@ -89,4 +96,11 @@ function parse(text: string): Line | string {
 }
 
 endWithReader();
-await main();
+const [named] = process.argv.slice(2);
+if (named === undefined) await main();
+else {
+  console.error(
+    `acts: reads standard input, not the file that it is named; write: npm run -s acts < ${named}`,
+  );
+  process.exitCode = 1;
+}

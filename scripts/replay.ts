@@ -16,24 +16,22 @@ import { checkPackText, showPath } from '../stores/pack-check.ts';
 import { readPackFolder } from './pack-folder.ts';
 import { listPresets, readPreset } from './presets.ts';
 import { endWithReader } from './quiet-pipe.ts';
+import { readText } from './utf8.ts';
 
 const USAGE = 'name a file: npm run -s replay -- FILE [--pack ID]';
 
 endWithReader();
 const { file, packName } = readArguments();
-const text = attempt(`cannot read ${file}`, () => readFileSync(file, 'utf8'));
+const text = attempt(`cannot read ${file}`, () => readText(file));
 const pack = attempt(`cannot use the pack "${packName}"`, () => readPack(packName));
 const reader = createReader(pack, undefined, shippedRecogniser());
-text
-  .replace(/^\ufeff/u, '')
-  .split('\n')
-  .forEach((line, index) => {
-    if (line.trim() === '') return;
-    const at = `${file}:${index + 1}`;
-    const problems = replayLine(line, at);
-    for (const problem of problems) console.error(`${at}: ${problem}`);
-    if (problems.length > 0) process.exitCode = 1;
-  });
+text.split('\n').forEach((line, index) => {
+  if (line.trim() === '') return;
+  const at = `${file}:${index + 1}`;
+  const problems = replayLine(line, at);
+  for (const problem of problems) console.error(`${at}: ${problem}`);
+  if (problems.length > 0) process.exitCode = 1;
+});
 
 function readArguments(): { file: string; packName: string } {
   const { values, positionals } = attempt(USAGE, () =>
@@ -43,7 +41,10 @@ function readArguments(): { file: string; packName: string } {
     }),
   );
   const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0) stop(USAGE);
+  if (name === undefined) stop(USAGE);
+  if (more.length > 0) {
+    stop(`one file at a time, and "${more[0]}" stands behind ${name}; ${USAGE}`);
+  }
   return { file: name, packName: values.pack };
 }
 

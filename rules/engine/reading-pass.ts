@@ -4,6 +4,7 @@ import {
   type DraftEvent,
   type MessageEvent,
 } from './events.ts';
+import { Past } from './text/moment.ts';
 import type { PastMessage, People, Reader } from './text/reading.ts';
 
 /** A message or draft whose text is still at hand; after the reading only its acts are left. */
@@ -30,6 +31,7 @@ export function readInto(
   const fresh = incoming.filter((event) => !known.has(event.id));
   const read: ConversationEvent[] = [];
   const before: PastMessage[] = [];
+  const past = new Past();
   let waiting: Waiting = 'not';
   let wasHeld = false;
   for (const event of [...log, ...fresh].sort(byPlace)) {
@@ -38,7 +40,7 @@ export function readInto(
       const { text, ...bare } = event;
       const author = bare.type === 'message' ? bare.author : 'agent';
       const onHold = waiting !== 'not';
-      const reading = reader.read(text, { author, people, before, onHold, wasHeld });
+      const reading = reader.read(text, { author, people, before, past, onHold, wasHeld });
       told =
         bare.type === 'draft'
           ? { ...bare, acts: reading.acts }
@@ -59,7 +61,9 @@ export function readInto(
     waiting = waitingAfter(waiting, told);
     wasHeld ||= waiting !== 'not';
     if (told.type === 'message' && told.visibility === 'public') {
-      before.push({ author: told.author, acts: told.acts });
+      const message = { author: told.author, acts: told.acts };
+      before.push(message);
+      past.add(message);
     }
   }
   return read;

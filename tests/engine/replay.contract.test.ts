@@ -19,7 +19,7 @@ interface Run {
   errors: string[];
 }
 
-async function replay(content: string, ...options: string[]): Promise<Run> {
+async function replay(content: string | Buffer, ...options: string[]): Promise<Run> {
   const file = join(folder, 'conversations.jsonl');
   await writeFile(file, content);
   return new Promise((resolve) => {
@@ -152,6 +152,16 @@ describe('npm run replay', () => {
     for (const run of runs) expect(run).toEqual(preset);
   });
 
+  it('names the encoding that it cannot read', async () => {
+    const { code, errors } = await replay(Buffer.from('{"id": "held"}', 'utf16le'));
+    expect({ code, errors }).toEqual({
+      code: 2,
+      errors: [
+        'replay: cannot read FILE: this is not written in UTF-8; save the file again with the encoding UTF-8',
+      ],
+    });
+  });
+
   it('says in a line what it cannot do, and exits 2', async () => {
     const broken = join(folder, 'broken.json');
     await writeFile(broken, '{"id": "a",}');
@@ -162,7 +172,10 @@ describe('npm run replay', () => {
       ],
       [['--pack', broken], /not JSON at line 1, column 11: a comma stands before/],
       [['--pak', 'x'], /^replay: name a file/],
-      [['one', 'more'], /^replay: name a file/],
+      [
+        ['one', 'more'],
+        /^replay: one file at a time, and "one" stands behind FILE; name a file: npm run -s replay/,
+      ],
     ] as const) {
       const { code, errors } = await replay('', ...options);
       expect(code).toBe(2);

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 const script = fileURLToPath(new URL('../../scripts/acts.ts', import.meta.url));
 
-function acts(input: string) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script], {
+function acts(input: string | Buffer, ...args: string[]) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...args], {
     input,
     encoding: 'utf8',
   });
@@ -69,6 +69,41 @@ describe('npm run acts', () => {
     expect(lines).toHaveLength(1);
     expect(status).toBe(0);
     expect(acts('')).toMatchObject({ lines: [], status: 0 });
+  });
+
+  it('ends no line at what JSON allows inside of a text', () => {
+    const said = `One moment${'\u2028'}please${'\u2029'}, thanks`;
+    expect(acts(line('1', 'A', 'agent', said))).toEqual({
+      lines: ['{"id":"1","acts":["hold"]}'],
+      stderr: '',
+      status: 0,
+    });
+  });
+
+  it('names another encoding: once for all of UTF-16, and line by line for strange bytes', () => {
+    const two = `${line('1', 'A', 'agent', 'Hello')}\n${line('2', 'A', 'agent', 'مرحبا')}\n`;
+    const remedy = 'this is not written in UTF-8; save the file again with the encoding UTF-8\n';
+    expect(acts(Buffer.from(`\ufeff${two}`, 'utf16le'))).toEqual({
+      lines: [],
+      stderr: `line 1: ${remedy}`,
+      status: 1,
+    });
+    const [first = '', second = ''] = two.split('\n');
+    const stray = Buffer.concat([Buffer.from(first), Buffer.from([0x0a, 0xc7, 0x0a])]);
+    expect(acts(Buffer.concat([stray, Buffer.from(second)]))).toEqual({
+      lines: ['{"id":"1","acts":["greet"]}', expect.stringContaining('"id":"2"')],
+      stderr: `line 2: ${remedy}`,
+      status: 1,
+    });
+  });
+
+  it('says that it reads no file by name', () => {
+    expect(acts('', 'talks.jsonl')).toEqual({
+      lines: [],
+      stderr:
+        'acts: reads standard input, not the file that it is named; write: npm run -s acts < talks.jsonl\n',
+      status: 1,
+    });
   });
 
   it('keeps a line of millions of characters from costing the others theirs', () => {

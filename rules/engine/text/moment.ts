@@ -29,37 +29,84 @@ const WAITING: readonly Act[] = ['hold', 'hold_answered', 'checkin'];
 const LATELY = 3;
 
 /**
- * Whether a hold runs after these messages: from an agent's `hold` to the agent's first message that
- * is neither hold nor check-in. For transcripts, where nobody else keeps the hold.
+ * What the messages so far come to, counted as they come: what a message costs does not grow with the
+ * conversation before it.
  */
-export function holdRunsAfter(before: readonly PastMessage[]): boolean {
-  for (let at = before.length - 1; at >= 0; at--) {
-    const message = before[at];
-    if (message?.author !== 'agent') continue;
-    if (message.acts.includes('hold')) return true;
-    if (!message.acts.includes('checkin')) return false;
+export class Past {
+  private agentTurns = 0;
+  private waited = false;
+  private greeted = false;
+  private chased = false;
+  private unanswered = false;
+  private holdRuns = false;
+  /** The agent's last messages, newest last; and the same without their first of all. */
+  private agent: PastMessage[] = [];
+  private agentLater: PastMessage[] = [];
+  private customer: PastMessage[] = [];
+
+  static of(messages: readonly PastMessage[]): Past {
+    const past = new Past();
+    for (const message of messages) past.add(message);
+    return past;
   }
-  return false;
+
+  add(message: PastMessage): void {
+    const { author, acts } = message;
+    if (author === 'agent') {
+      if (this.agentTurns > 0) this.agentLater = lately(this.agentLater, message);
+      this.agent = lately(this.agent, message);
+      this.agentTurns++;
+      this.waited ||= did([message], ...WAITING);
+      this.greeted ||= acts.includes('greet');
+      this.chased = false;
+      this.unanswered = false;
+      if (acts.includes('hold')) this.holdRuns = true;
+      else if (!acts.includes('checkin')) this.holdRuns = false;
+    } else if (author === 'customer') {
+      this.customer = lately(this.customer, message);
+      this.chased ||= acts.includes('ping');
+      this.unanswered = true;
+    }
+  }
+
+  /**
+   * Whether a hold runs now: from an agent's `hold` to the agent's first message that is neither hold
+   * nor check-in. For transcripts, where nobody else keeps the hold.
+   */
+  get onHold(): boolean {
+    return this.holdRuns;
+  }
+
+  /** The moment in which the next message comes. */
+  moment({ onHold, wasHeld = false }: Pick<ReadingContext, 'onHold' | 'wasHeld'>): Moment {
+    return {
+      agentTurns: this.agentTurns,
+      holds: onHold,
+      waited: onHold || wasHeld || this.waited,
+      chased: this.chased,
+      unanswered: this.unanswered,
+      furtherAsked: did(this.agent.slice(-2), 'further'),
+      parting: did(this.agentLater, 'bye', 'thank_contact'),
+      agentLast: this.agent[this.agent.length - 1]?.acts ?? [],
+      upset: did(this.customer, 'upset'),
+      greeted: this.greeted,
+    };
+  }
 }
 
-export function momentOf({ before, onHold, wasHeld = false }: ReadingContext): Moment {
-  const people = before.filter(({ author }) => author === 'agent' || author === 'customer');
-  const agent = before.filter(({ author }) => author === 'agent');
-  const customer = people.filter(({ author }) => author === 'customer');
-  const sinceAgent = people.slice(people.findLastIndex(({ author }) => author === 'agent') + 1);
-  const lately = agent.slice(-LATELY);
-  const did = (messages: readonly PastMessage[], ...acts: Act[]) =>
-    messages.some((message) => acts.some((act) => message.acts.includes(act)));
-  return {
-    agentTurns: agent.length,
-    holds: onHold,
-    waited: onHold || wasHeld || did(agent, ...WAITING),
-    chased: did(sinceAgent, 'ping'),
-    unanswered: sinceAgent.length > 0,
-    furtherAsked: did(lately.slice(-2), 'further'),
-    parting: did(agent.slice(1).slice(-LATELY), 'bye', 'thank_contact'),
-    agentLast: agent[agent.length - 1]?.acts ?? [],
-    upset: did(customer.slice(-LATELY), 'upset'),
-    greeted: did(agent, 'greet'),
-  };
+function lately(messages: readonly PastMessage[], next: PastMessage): PastMessage[] {
+  return [...messages, next].slice(-LATELY);
+}
+
+function did(messages: readonly PastMessage[], ...acts: Act[]): boolean {
+  return messages.some((message) => acts.some((act) => message.acts.includes(act)));
+}
+
+/** Whether a hold runs after these messages, as `Past` keeps it. */
+export function holdRunsAfter(before: readonly PastMessage[]): boolean {
+  return Past.of(before).onHold;
+}
+
+export function momentOf(context: ReadingContext): Moment {
+  return (context.past ?? Past.of(context.before)).moment(context);
 }

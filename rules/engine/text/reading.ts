@@ -1,5 +1,6 @@
 import type { Act, Author } from '../acts.ts';
 import type { Bare, Language, NamesSaid } from '../events.ts';
+import type { Past } from './moment.ts';
 
 /** Names that the page or the settings give; they make "معك سارة" and "Faris here" readable. */
 export interface People {
@@ -19,6 +20,8 @@ export interface ReadingContext {
   people: People;
   /** Earlier public messages of the conversation, oldest first. */
   before: readonly PastMessage[];
+  /** What `before` comes to, where somebody has counted along; else it is counted anew. */
+  past?: Past;
   /** A hold runs at this moment. */
   onHold: boolean;
   /** A hold ran before that `before` does not tell of: by a button, or on the phone. */

@@ -1,5 +1,5 @@
 import type { Author } from '../acts.ts';
-import { holdRunsAfter } from './moment.ts';
+import { Past } from './moment.ts';
 import type { PastMessage, People, Reader, Reading } from './reading.ts';
 
 export interface TranscriptMessage {
@@ -13,6 +13,7 @@ export interface TranscriptMessage {
  */
 export class TranscriptReader {
   private readonly before: PastMessage[] = [];
+  private readonly past = new Past();
   private readonly reader: Reader;
   private readonly people: People;
 
@@ -22,14 +23,17 @@ export class TranscriptReader {
   }
 
   read({ author, text }: TranscriptMessage): Reading {
-    const { before, people } = this;
+    const { before, past, people } = this;
     const reading = this.reader.read(text, {
       author,
       people,
       before,
-      onHold: holdRunsAfter(before),
+      past,
+      onHold: past.onHold,
     });
-    before.push({ author, acts: reading.acts });
+    const message = { author, acts: reading.acts };
+    before.push(message);
+    past.add(message);
     return reading;
   }
 }
