@@ -133,6 +133,10 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
     'حقل لا تعرفه الحزم؛ يلزم حذفه أو تصحيح كتابته.',
   ],
   ['is one too many; remove it', 'زائد؛ يلزم حذفه.'],
+  [
+    '{value} is not known here; write {one} or {other}',
+    '{value} غير معروف هنا؛ المتاح: {one} أو {other}.',
+  ],
   ['{value} is not known here; write {meant}', '{value} غير معروف هنا؛ لعل المقصود {meant}.'],
   ['{value} is not known here; use one of {choices}', '{value} غير معروف هنا؛ المتاح: {choices}'],
   [
@@ -150,6 +154,26 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   [
     '{value} stands where true or false is expected; write it without quotation marks, {right}',
     'المتوقع true أو false؛ يُكتب دون علامتي اقتباس: {right}',
+  ],
+  [
+    'lines stand where a list of conversations is expected, {each}; write {right}',
+    'الأسطر هنا دون محادثة تجمعها؛ كل محادثة قائمة من الأسطر، مثل: {right}',
+  ],
+  [
+    '{value} stands where a list of conversations is expected, {each}; write {right}',
+    'المتوقع قائمة محادثات، والموجود {value}؛ كل محادثة قائمة من الأسطر، مثل: {right}',
+  ],
+  [
+    '{value} stands where a text in both languages is expected; write {right}',
+    'المتوقع نص باللغتين، والموجود {value}؛ يُكتب هكذا: {right}',
+  ],
+  [
+    '{value} stands where phrases by language are expected; write {right}',
+    'المتوقع عبارات لكل لغة، والموجود {value}؛ تُكتب هكذا: {right}',
+  ],
+  [
+    'a list stands where snippets by their ids are expected; write {right}',
+    'المتوقع نصوص لكل منها معرّف، والموجود قائمة؛ تُكتب هكذا: {right}',
   ],
   [
     '{value} stands where a list is expected; put it in [ ]',
@@ -221,6 +245,10 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
     'التسمية {label} مستعملة للحقل {name}؛ التسمية تدل على حقل واحد، فيلزم إبقاؤها في أحدهما.',
   ],
   [
+    '"{word}" stands for "{value}" already ({place}); what a page shows can be one value only: keep it in one of them',
+    'الكلمة {word} تدل على القيمة {value} ({place})؛ ما يظهر في الصفحة يدل على قيمة واحدة، فيلزم إبقاؤها في إحداهما.',
+  ],
+  [
     'rule "{id}" is in section "{section}", which the pack does not have; use one of {choices}',
     'القسم {section} غير موجود في الحزمة؛ المتاح: {choices}',
   ],
@@ -249,6 +277,18 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
     '{id} سؤال؛ يلزم سهمان أو أكثر، لكل منها when.',
   ],
   [
+    'has no box of kind end; add one, and lead the last arrows to it',
+    'المخطط بلا نهاية؛ تلزم خانة من نوع end تصل إليها آخر الأسهم.',
+  ],
+  [
+    '"{id}" is no question, so that nobody answers there; remove "when", or make it a question',
+    '{id} ليس سؤالًا، فلا إجابة على سهمه؛ يلزم حذف when، أو جعله سؤالًا.',
+  ],
+  [
+    '"{id}" has this answer already ({place}), and nobody could tell which way to go; give each its own',
+    'هذه الإجابة عن {id} مكررة ({place})، فلا يُعرف أي سهم يُتبع؛ تلزم إجابة مستقلة لكل سهم.',
+  ],
+  [
     'all weights are 0; give at least one a weight',
     'كل الأوزان صفر؛ يلزم وزن لقسم واحد على الأقل.',
   ],
@@ -260,6 +300,18 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   [
     '"{bracketed}" holds no name and would be sent with its brackets; {remedy}',
     'الجزء {bracketed} بلا متغير وسيُرسل بقوسيه؛ يلزم وضع متغير فيه، مثل \u2066[ {customer}]\u2069، أو حذف القوسين.',
+  ],
+  [
+    'a "{bracket}" stands alone and would be sent as it stands; {remedy}',
+    'القوس {bracket} وحده وسيُرسل كما هو؛ يلزم فتح كل قوس وإغلاقه، دون قوس داخل قوس، أو حذفه.',
+  ],
+  [
+    '"{abbreviation}" is the abbreviation of "{id}" already; give each its own',
+    'الاختصار {abbreviation} مستعمل للنص {id}؛ يلزم اختصار مستقل لكل نص.',
+  ],
+  [
+    '"{act}" is an act of the {shown}, and is never looked for in what the {author} writes; write "{right}"',
+    'الفعل {act} يظهر في كلام {shown}، ولا يُبحث عنه في كلام {author}؛ المطلوب {right}.',
   ],
   [
     '"{variable}" is a variable of another program and would be sent as it stands; {remedy}',
@@ -280,6 +332,22 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   [
     'A word that touches a bracket at character {at} of "{phrase}". {remedy}',
     'كلمة ملاصقة لقوس في العبارة {phrase} (الحرف {at})؛ تلزم مسافة بين الكلمتين، وما يلتصق بالكلمة يُكتب بين حاصرتين: {ال}(طلب|بلاغ){ك}.',
+  ],
+  [
+    'Braces in the middle of a word at character {at} of "{phrase}". {remedy}',
+    'حاصرتان في وسط كلمة في العبارة {phrase} (الحرف {at})؛ مكان ما يلتصق أول الكلمة أو آخرها، مثل {ال}طلب و طلب{ك}.',
+  ],
+  [
+    '"{sign}" in brackets at character {at} of "{phrase}". {remedy}',
+    'العلامة {sign} بين القوسين في العبارة {phrase} (الحرف {at})؛ يُفصل بين الخيارات بالعلامة |، مثل (طلب|بلاغ).',
+  ],
+  [
+    'A guard that touches a word at character {at} of "{phrase}". {remedy}',
+    'الشرط ملاصق للكلمة في العبارة {phrase} (الحرف {at})؛ تلزم مسافة قبل @.',
+  ],
+  [
+    'Unknown guard "{guard}" at character {at} of "{phrase}". Write {meant}.',
+    'الشرط {guard} غير معروف في العبارة {phrase} (الحرف {at})؛ لعل المقصود {meant}.',
   ],
   [
     'Words after a guard at character {at} of "{phrase}". {remedy}',
@@ -452,6 +520,22 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   [
     'rule "{id}" should be quiet here and fired: {seen}; read as {read}; {remedy}',
     'المتوقع أن تسكت القاعدة {id} في هذا المثال، ونبّهت: {seen}\nقُرئ المثال: {read}\nيلزم تصحيح المثال أو القاعدة أو العبارات.',
+  ],
+  [
+    '"{who}" is nobody that speaks in examples; write {speaker}: …',
+    'لا متحدث في الأمثلة باسم {who}؛ لعل المقصود {speaker}: …',
+  ],
+  [
+    'no word stands where a tick has one of {choices}; write {right}',
+    'الحالة ناقصة بعد tick؛ المتاح {choices}، مثل: {right}',
+  ],
+  [
+    '{value} stands where a tick has one of {choices}; write {right}',
+    'الحالة {value} غير معروفة بعد tick؛ المتاح {choices}، مثل: {right}',
+  ],
+  [
+    '"{line}" is no field and its value; write {right}, the name in Latin letters, such as {example}',
+    'السطر {line} ليس حقلًا وقيمته؛ يُكتب {right} والاسم بحروف لاتينية، مثل {example}',
   ],
   [
     '"{line}" is not a line that examples know; write {choices}',

@@ -9,17 +9,33 @@
  *   topics.json, terms.json, fields.json, playbooks.json, cards.json, notes.json,
  *   scorecard.json   may be absent
  *
- * Where `pack.json` names a folder beside it in `extends`, rules of the order, phrases, nudges,
- * timers and limits that this folder does not have come from there, and so do the snippets that it
- * offers and does not write itself. Phrases go by acts: a list of its own stands for all of the other's
- * on that act. What comes out is whole, and names no other pack.
+ * Where `pack.json` names a folder beside it in `extends`, rules of the order, phrases, nudges, sections,
+ * timers and limits that this folder does not have come from there, and so do the snippets, topics and
+ * fields that it names and does not write itself. Phrases go by acts: a list of its own stands for all of
+ * the other's on that act. Timers and limits go key by key. What comes out is whole, and names no other
+ * pack; where its numbers are others than those of the pack that a rule comes from, the rule's examples
+ * carry the ones that they were written for.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Pack } from '../rules/engine/pack.ts';
 import { checkPack, showPath, tellLines } from '../stores/pack-check.ts';
 import type { PackProblem } from '../stores/pack-hazards.ts';
 import { readJson } from '../stores/pack-json.ts';
+import {
+  asRecord,
+  fieldsIn,
+  isRecord,
+  type Listed,
+  mergeNumbers,
+  numbersOf,
+  provenWith,
+  snippetsIn,
+  topicsIn,
+  withInherited,
+} from './pack-inherit.ts';
+import { findStrayFiles } from './pack-stray-files.ts';
 
 /** Files of a folder that may be absent; each is the part of the document with its name. */
 const PARTS = [
@@ -32,6 +48,9 @@ const PARTS = [
   'adapters',
   'scorecard',
 ] as const;
+
+/** All files that are read, beside those in `rules/` and `phrases/`. */
+const FILES = ['pack', 'snippets', 'nudges', ...PARTS].map((part) => `${part}.json`);
 
 /** What joining a folder gives: a document that is not checked yet, and where its parts stand. */
 export interface JoinedFolder {
@@ -69,36 +88,54 @@ export function joinPackFolder(folder: string): JoinedFolder {
     const problem = 'pack.json: is missing; add it, or name the folder that has one';
     return { document: undefined, files, problems: [problem], tell: ({ message }) => message };
   }
-  const head = asRecord(read('pack.json'));
-  const { $schema: _, order, extends: base, ...rest } = head;
+  const { $schema: _, order, extends: base, ...rest } = asRecord(read('pack.json'));
   const beside = typeof base === 'string' && /^[a-z0-9-]+$/u.test(base) ? `../${base}/` : null;
-  if (base !== undefined && (!beside || !existsSync(join(folder, beside, 'pack.json')))) {
+  const extending = beside && existsSync(join(folder, beside, 'pack.json'));
+  if (problems.length === 0 && base !== undefined && !extending) {
     problems.push(
       `pack.json: extends: there is no pack folder ${show(base)} beside this one; name one, or remove the line`,
     );
+  } else if (problems.length === 0 && !Array.isArray(order)) {
+    problems.push('pack.json: order: is missing; list the ids of the rules in the order shown');
+  }
+  // Without its head nothing true can be said of the rest.
+  if (problems.length > 0 || !Array.isArray(order)) {
+    return { document: undefined, files, problems, tell: ({ message }) => message };
   }
   /** The file here, or where it is not here, the one of the folder that this one extends. */
   const own = (file: string): string =>
     beside && !existsSync(join(folder, file)) && existsSync(join(folder, beside, file))
       ? beside + file
       : file;
-  const ruleFiles = list(folder, 'rules');
-  const listed = Array.isArray(order) ? order.map(String) : [];
-  if (files.length === 1 && problems.length === 0 && !Array.isArray(order)) {
-    problems.push('pack.json: order: is missing; list the ids of the rules in the order shown');
-  }
-  for (const file of ruleFiles) {
+  const isInherited = (file: string) => file.startsWith('../');
+  problems.push(...findStrayFiles(folder, FILES));
+  const listed = order.map(String);
+  listed.forEach((id, index) => {
+    const first = listed.indexOf(id);
+    if (first === index) return;
+    problems.push(
+      `pack.json: order[${index}]: names "${id}" again (first in order[${first}]); remove one of them`,
+    );
+  });
+  for (const file of list(folder, 'rules')) {
     if (!listed.includes(file.slice('rules/'.length, -'.json'.length))) {
       problems.push(`${file}: is not in the order of pack.json; add its id there`);
     }
   }
+  const baseHead = beside ? asRecord(read(`${beside}pack.json`)) : {};
+  const numbers = {
+    timers: mergeNumbers(rest.timers, baseHead.timers),
+    limits: mergeNumbers(rest.limits, baseHead.limits),
+  };
+  const changed = !isDeepStrictEqual(numbersOf(numbers), numbersOf(baseHead));
   const rules = listed.map((id) => {
-    const rule = asRecord(read(own(`rules/${id}.json`)));
-    const { id: written } = rule;
+    const file = own(`rules/${id}.json`);
+    const rule = withoutHint(asRecord(read(file)));
+    const { id: written } = asRecord(rule);
     if (written !== undefined && written !== id) {
       problems.push(`rules/${id}.json: id: is not the file's name; a rule and its file share one`);
     }
-    return withoutHint(rule);
+    return changed && isInherited(file) ? provenWith(rule, numbersOf(baseHead)) : rule;
   });
   /** Where each phrase list of the document came from. */
   const phrasePlaces: { file: string; index: number | null }[] = [];
@@ -124,23 +161,40 @@ export function joinPackFolder(folder: string): JoinedFolder {
   const written = existsSync(join(folder, 'snippets.json')) || !beside;
   const snippets = written ? withoutHint(read('snippets.json')) : {};
   const nudges = withoutHint(read(own('nudges.json')));
-  const parts = Object.fromEntries(
+  const parts: Record<string, unknown> = Object.fromEntries(
     PARTS.filter((part) => existsSync(join(folder, `${part}.json`))).map((part) => [
       part,
       read(`${part}.json`),
     ]),
   );
+  /** Lists that are partly the other pack's, with where each entry came from. */
+  const mixed: Partial<Record<string, Listed[]>> = {};
+  const inheritInto = (part: 'topics' | 'fields', needed: (theirs: unknown) => Set<string>) => {
+    const file = `${beside}${part}.json`;
+    const takes = beside && existsSync(join(folder, file));
+    if (!takes || (parts[part] !== undefined && !Array.isArray(parts[part]))) return;
+    const theirs = read(file);
+    const ids = needed(theirs);
+    const key = part === 'fields' ? 'name' : 'id';
+    const entries = withInherited(parts[part], theirs, key, (id) => ids.has(id));
+    if (entries.length === 0) return;
+    mixed[part] = entries;
+    parts[part] = entries.map(({ entry }) => entry);
+  };
+  inheritInto('fields', (theirs) => fieldsIn(rules, parts.fields, theirs));
+  inheritInto('topics', () => topicsIn([rules, parts.terms, parts.fields, parts.playbooks]));
   const inherited = beside ? asRecord(withoutHint(read(`${beside}snippets.json`))) : {};
   const offered = snippetsIn([rules, nudges, parts]);
   const needed = Object.entries(inherited).filter(([id]) => offered.has(id));
-  const { timers, limits } = beside ? asRecord(read(`${beside}pack.json`)) : {};
   const document = {
-    ...(timers !== undefined && { timers }),
-    ...(limits !== undefined && { limits }),
     ...rest,
+    ...(rest.sections === undefined && { sections: usedSections(baseHead.sections, rules) }),
+    ...(numbers.timers !== undefined && { timers: numbers.timers }),
+    ...(numbers.limits !== undefined && { limits: numbers.limits }),
     rules,
     phrases,
-    snippets: beside ? { ...Object.fromEntries(needed), ...asRecord(snippets) } : snippets,
+    // What is no object is for the check to refuse.
+    snippets: isRecord(snippets) ? { ...Object.fromEntries(needed), ...snippets } : snippets,
     nudges,
     ...parts,
   };
@@ -154,6 +208,11 @@ export function joinPackFolder(folder: string): JoinedFolder {
     if (list) {
       const inside = path.slice(2);
       return { file: list.file, inside: list.index === null ? inside : [list.index, ...inside] };
+    }
+    const entry = typeof index === 'number' ? mixed[String(part)]?.[index] : undefined;
+    if (entry) {
+      const file = `${entry.inherited ? beside : ''}${part}.json`;
+      return { file, inside: [entry.index, ...path.slice(2)] };
     }
     if (part === 'snippets' && beside && typeof index === 'string') {
       const written = Object.hasOwn(asRecord(snippets), index);
@@ -173,7 +232,11 @@ export function joinPackFolder(folder: string): JoinedFolder {
       const { file, inside } = place(path);
       const [told] = tellLines(texts.get(file) ?? '', [{ path: inside, message }]);
       const shown = showPath(inside);
-      const said = told?.message ?? message;
+      const problem = told?.message ?? message;
+      const theirs = isInherited(file) && file.includes('/rules/') && inside.includes('examples');
+      const said = theirs
+        ? `${problem}; the rule is that of ${base}: look for what stands here in the place of its own (phrases, topics, fields), or copy the rule here and correct the copy`
+        : problem;
       return shown === '' ? `${file}: ${said}` : `${file}: ${shown}: ${said}`;
     },
   };
@@ -194,15 +257,11 @@ export function readPackFolder(folder: string): Pack {
   throw new Error(`${folder} is not a sound pack:\n${joined.problems.join('\n')}`);
 }
 
-/** Ids of the snippets that a rule, a nudge, a term or a step offers. */
-function snippetsIn(value: unknown, found = new Set<string>()): Set<string> {
-  if (typeof value !== 'object' || value === null) return found;
-  for (const [key, inside] of Object.entries(value)) {
-    if (key === 'snippet') found.add(String(inside));
-    else if (key === 'snippets' && Array.isArray(inside)) for (const id of inside) found.add(id);
-    else snippetsIn(inside, found);
-  }
-  return found;
+/** The sections of the other pack that rules are in. */
+function usedSections(sections: unknown, rules: readonly unknown[]): unknown {
+  if (!Array.isArray(sections)) return sections;
+  const used = new Set(rules.map((rule) => asRecord(rule).section));
+  return sections.filter((section) => used.has(asRecord(section).id));
 }
 
 function show(value: unknown): string {
@@ -218,15 +277,9 @@ function list(folder: string, part: string): string[] {
     .map((name) => `${part}/${name}`);
 }
 
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : {};
-}
-
 /** Without the `$schema` that helps editors; other than objects stay for the check to refuse. */
 function withoutHint(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const { $schema: _, ...rest } = asRecord(value);
+  if (!isRecord(value)) return value;
+  const { $schema: _, ...rest } = value;
   return rest;
 }

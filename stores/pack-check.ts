@@ -5,6 +5,7 @@ import { nearest } from './near-words.ts';
 import { findHazards, type PackProblem, PROBLEMS_TOLD } from './pack-hazards.ts';
 import { readJson } from './pack-json.ts';
 import { findBrokenReferences } from './pack-references.ts';
+import { CONVERSATION } from './pack-schema/rule.ts';
 import { PACK_BOUNDS, packSchema } from './pack-schema.ts';
 
 export type CheckedPack = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
@@ -32,7 +33,10 @@ export function checkPack(document: unknown): CheckedPack {
   const hazards = findHazards(document);
   if (hazards.length > 0) return { ok: false, problems: hazards };
   const shaped = checkShape(packSchema, document);
-  if (!shaped.ok) return shaped;
+  const listed = listedSnippets(document);
+  if (!shaped.ok || listed.length > 0) {
+    return { ok: false, problems: [...listed, ...(shaped.ok ? [] : shaped.problems)] };
+  }
   const problems = findBrokenReferences(shaped.value).slice(0, PROBLEMS_TOLD);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: shaped.value };
 }
@@ -45,6 +49,14 @@ function partOfFolder(document: unknown): string | null {
   if ('check' in document && 'examples' in document)
     return "is one rule of a pack's folder, not a pack; check the folder";
   return null;
+}
+
+/** Snippets without ids, which a record of them would take for ids from 0. */
+function listedSnippets(document: unknown): PackProblem[] {
+  if (!Array.isArray(Object(document).snippets)) return [];
+  const message =
+    'a list stands where snippets by their ids are expected; write {"hello": {"ar": "…", "en": "…"}}';
+  return [{ path: ['snippets'], message }];
 }
 
 /** Checks a document, or one file of a pack's folder, against a schema of `pack-schema.ts`. */
@@ -60,7 +72,9 @@ export function checkShape<T>(
   const result = v.safeParse(schema, document);
   if (result.success) return { ok: true, value: result.output };
   const issues = result.issues.slice(0, PROBLEMS_TOLD);
-  return { ok: false, problems: issues.map((issue) => tell(issue, issues)) };
+  const problems = issues.map((issue) => tellWhole(issue) ?? tell(issue, issues));
+  const told = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return { ok: false, problems: [...told.values()] };
 }
 
 /** Problems of a document, each with the line of its place where the text has more than one. */
@@ -85,6 +99,25 @@ export function showPath(path: readonly (string | number)[]): string {
   }, '');
 }
 
+/** What is wrong with the whole of which the shape check tells part by part; null where it is the part. */
+function tellWhole({ type, path, received, message }: v.BaseIssue<unknown>): PackProblem | null {
+  const last = path?.at(-1);
+  const whole = () => pathOf({ path }).slice(0, -1);
+  // To the shape check a list is an object with the keys 0, 1, 2.
+  if (type === 'strict_object' && last && Array.isArray(last.input)) {
+    return { path: whole(), message: `a list stands where ${wanted(message)}` };
+  }
+  if (type === 'array' && message === CONVERSATION && received.startsWith('"')) {
+    return { path: whole(), message: `lines stand where ${message}` };
+  }
+  return null;
+}
+
+/** What the schema says is expected here, where it has words of its own for it. */
+function wanted(message: string): string {
+  return message.startsWith('Invalid ') ? 'an object is expected; put it in { }' : message;
+}
+
 function tell(issue: v.BaseIssue<unknown>, all: readonly v.BaseIssue<unknown>[]): PackProblem {
   const path = pathOf(issue);
   const language = path.at(-1) === 'ar' || path.at(-1) === 'en';
@@ -101,8 +134,8 @@ function tell(issue: v.BaseIssue<unknown>, all: readonly v.BaseIssue<unknown>[])
   return { path, message: `is a field that packs do not have; ${remedy}` };
 }
 
-function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
-  return (issue.path ?? []).flatMap(({ key }) =>
+function pathOf({ path }: Pick<v.BaseIssue<unknown>, 'path'>): (string | number)[] {
+  return (path ?? []).flatMap(({ key }) =>
     typeof key === 'string' || typeof key === 'number' ? [key] : [],
   );
 }
@@ -125,13 +158,15 @@ function tellIssue(issue: v.BaseIssue<unknown>): string {
     const all = choices(expected);
     const meant = nearest(received, all.split(', '));
     if (meant) return `${short(received)} is not known here; write ${meant}`;
+    const [one, other, more] = all.split(', ');
+    if (other && !more) return `${short(received)} is not known here; write ${one} or ${other}`;
     return `${short(received)} is not known here; use one of ${all}`;
   }
-  return tellKind(received, expected);
+  return tellKind(received, expected, issue.message);
 }
 
 /** A value of another kind than is expected: most often one with, or without, its quotation marks. */
-function tellKind(received: string, expected: string | null): string {
+function tellKind(received: string, expected: string | null, message: string): string {
   const found = FOUND[received] ?? short(received);
   const says = `${found} stands where ${kindOf(expected)} is expected`;
   const bare = /^"(.*)"$/u.exec(received)?.[1];
@@ -146,7 +181,7 @@ function tellKind(received: string, expected: string | null): string {
     return `${says}; write it without quotation marks, ${bare}`;
   }
   if (expected === 'Array') return `${says}; put it in [ ]`;
-  if (expected === 'Object') return `${says}; put it in { }`;
+  if (expected === 'Object') return `${found} stands where ${wanted(message)}`;
   return `${says}; change it`;
 }
 

@@ -9,8 +9,8 @@ type Path = (string | number)[];
 const LANGUAGES = ['ar', 'en'] as const;
 
 /**
- * Names of fields, in rules and of phones, that are nearly one of the pack's: a slip. Any other may be
- * one that a helpdesk's adapter gives.
+ * Names of fields, in rules, that are nearly one of the pack's: a slip. Any other may be one that a
+ * helpdesk's adapter gives. The phone of a field is one of the pack's.
  */
 function fieldSlips({ rules, fields = [] }: Pack): PackProblem[] {
   const known = fields.map(({ name }) => name);
@@ -18,12 +18,16 @@ function fieldSlips({ rules, fields = [] }: Pack): PackProblem[] {
     const meant = known.includes(name) ? null : nearest(name, known);
     return meant ? [{ path, message: `there is no field "${name}"; write "${meant}"` }] : [];
   };
+  const phoneless = (name: string, path: Path): PackProblem[] =>
+    known.includes(name)
+      ? []
+      : [{ path, message: `there is no field "${name}"; ${addOr('fields', name, known)}` }];
   return [
     ...rules.flatMap(({ check }, index) =>
       askedBy(check).flatMap(({ name, path }) => slip(name, ['rules', index, 'check', ...path])),
     ),
     ...fields.flatMap(({ phone }, index) =>
-      phone === undefined ? [] : slip(phone, ['fields', index, 'phone']),
+      phone === undefined ? [] : phoneless(phone, ['fields', index, 'phone']),
     ),
   ];
 }
@@ -163,6 +167,9 @@ function flowProblems({ steps, flow }: Playbook): PackProblem[] {
   if (starts.length !== 1) {
     tell(['flow', 'nodes'], `has ${starts.length} boxes of kind start; a flow has exactly one`);
   }
+  if (!flow.nodes.some(({ kind }) => kind === 'end')) {
+    tell(['flow', 'nodes'], 'has no box of kind end; add one, and lead the last arrows to it');
+  }
   steps.forEach(({ id }, index) => {
     if (nodes.get(id)?.kind === 'step') return;
     tell(
@@ -183,6 +190,20 @@ function flowProblems({ steps, flow }: Playbook): PackProblem[] {
       );
     }
     exits.set(from, [...(exits.get(from) ?? []), { to, when: when !== undefined }]);
+    const kind = nodes.get(from)?.kind;
+    if (when === undefined || kind === undefined) return;
+    if (kind !== 'question') {
+      const message = `"${from}" is no question, so that nobody answers there; remove "when", or make it a question`;
+      tell(['flow', 'edges', index, 'when'], message);
+      return;
+    }
+    const same = flow.edges.findIndex(
+      (one) =>
+        one.from === from && LANGUAGES.some((language) => one.when?.[language] === when[language]),
+    );
+    if (same === index) return;
+    const message = `"${from}" has this answer already (edges[${same}]), and nobody could tell which way to go; give each its own`;
+    tell(['flow', 'edges', index, 'when'], message);
   });
   const reached = new Set<string>();
   const open = start ? [start.id] : [];

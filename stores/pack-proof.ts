@@ -1,7 +1,7 @@
 import type { Act } from '../rules/engine/acts.ts';
 import { fieldNames } from '../rules/engine/asked-fields.ts';
 import type { Language } from '../rules/engine/events.ts';
-import { EXAMPLE_PEOPLE, readExample } from '../rules/engine/example-lines.ts';
+import { EXAMPLE_PEOPLE, NO_LINE, readExample } from '../rules/engine/example-lines.ts';
 import type { Pack, Rule } from '../rules/engine/pack.ts';
 import { readTranscript, replay } from '../rules/engine/replay.ts';
 import { grade } from '../rules/engine/score.ts';
@@ -12,6 +12,7 @@ import { PatternError } from '../rules/engine/text/pattern.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
 import type { Hit, Reader } from '../rules/engine/text/reading.ts';
 import type { Transcript } from '../rules/engine/transcript.ts';
+import { nearLine } from './example-slips.ts';
 import { addOr, nearest } from './near-words.ts';
 import type { PackProblem } from './pack-hazards.ts';
 
@@ -90,11 +91,12 @@ function findFailingExamples(pack: Pack, reader: Reader): PackProblem[] {
 
 /**
  * The pack with nothing in it but what can make the rule speak, so that the time is that of the
- * examples and not of examples times rules: others speak for it in the closing steps alone.
+ * examples and not of examples times rules: others speak for it in the closing steps alone. With the
+ * numbers that its examples were written for, where they are others than the pack's.
  */
 function alone(pack: Pack, rule: Rule): Pack {
   const speaks = (one: Rule) => one === rule || (rule.id === 'closing' && one.step === true);
-  return { ...pack, rules: pack.rules.filter(speaks) };
+  return { ...pack, ...rule.examples?.numbers, rules: pack.rules.filter(speaks) };
 }
 
 /** What examples may name. */
@@ -131,7 +133,12 @@ function runExample(example: {
 }): PackProblem[] {
   const { pack, reader, rule, side, language } = example;
   const read = readExample(example.lines, language);
-  if (!read.ok) return read.problems.map(({ line, message }) => ({ path: [line], message }));
+  if (!read.ok) {
+    return read.problems.map(({ line, message }) => ({
+      path: [line],
+      message: (message.includes(NO_LINE) && nearLine(example.lines[line] ?? '')) || message,
+    }));
+  }
   const strange = findStrangeNames(read.events, example.names);
   if (strange.length > 0) return strange;
   const transcript: Transcript = {

@@ -1,4 +1,5 @@
 import { parseAdapter } from '../adapters/types.ts';
+import { authorOf } from '../rules/engine/acts.ts';
 import { ENGINE_VERSION, type Pack } from '../rules/engine/pack.ts';
 import { findAdapterProblems } from './adapter-check.ts';
 import { addOr } from './near-words.ts';
@@ -6,6 +7,7 @@ import type { PackProblem } from './pack-hazards.ts';
 import { doubledIds, findBrokenParts } from './pack-parts.ts';
 import { PACK_BOUNDS } from './pack-schema.ts';
 import { findSnippetSlips } from './pack-snippets.ts';
+import { findDoubledValues } from './pack-values.ts';
 
 /** Check-ins due in one hold before it is given up: an hour and a half, at two minutes each. */
 const LONGEST_HOLD = 45;
@@ -18,11 +20,13 @@ export function findBrokenReferences(pack: Pack): PackProblem[] {
     ...doubledIds('sections', pack.sections),
     ...doubledIds('rules', pack.rules),
     ...findBrokenParts(pack),
+    ...findDoubledValues(pack),
     ...sectionProblems(pack),
     ...kindProblems(pack),
     ...careProblems(pack),
     ...snippetProblems(pack),
     ...findSnippetSlips(pack),
+    ...authorProblems(pack),
     ...phraseProblems(pack),
     ...adapterProblems(pack),
   ];
@@ -126,6 +130,16 @@ function snippetProblems(pack: Pack): PackProblem[] {
       ...(nudge.snippets ?? []).flatMap((id, n) => missing(id, ['nudges', kind, 'snippets', n])),
     ]),
   ];
+}
+
+/** Phrases of an act are looked for in the messages of one author alone. */
+function authorProblems(pack: Pack): PackProblem[] {
+  return pack.phrases.flatMap(({ act, author }, index): PackProblem[] => {
+    const shown = authorOf(act);
+    if (author === shown) return [];
+    const message = `"${act}" is an act of the ${shown}, and is never looked for in what the ${author} writes; write "${shown}"`;
+    return [{ path: ['phrases', index, 'author'], message }];
+  });
 }
 
 function phraseProblems(pack: Pack): PackProblem[] {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { partSchemas } from './pack-schema/knowledge.ts';
+import { limitsSchema, timersSchema } from './pack-schema/numbers.ts';
 import { ruleSchema } from './pack-schema/rule.ts';
-import { count, editorHint, id, seconds, texts, time } from './pack-schema/values.ts';
+import { editorHint, id, texts } from './pack-schema/values.ts';
 import { nudgesSchema, phraseListSchema, snippetsSchema } from './pack-schema/wording.ts';
 
 /**
@@ -48,16 +49,8 @@ const head = {
   description: texts(600),
   department: v.exactOptional(texts(80)),
   purpose: v.exactOptional(texts(600)),
-  timers: v.strictObject({
-    checkIn: time('Silence on hold after which the customer is to be updated, in seconds.'),
-    checkInMissed: time('From a check-in nudge to its reminder, in seconds.'),
-    thanks: time('From the end of a hold until thanks are due, in seconds.'),
-    shortHold: time('A hold shorter than this needs no thanks, in seconds.'),
-    giveUp: time('Silence of the agent after which a hold is given up, in seconds.'),
-    idle: v.strictTuple([seconds, seconds, seconds]),
-    later: time('How long "later" puts a nudge away, in seconds.'),
-  }),
-  limits: v.strictObject({ checkIns: count(0, 20) }),
+  timers: timersSchema,
+  limits: limitsSchema,
   guard: v.exactOptional(
     v.pipe(
       v.boolean(),
@@ -86,14 +79,13 @@ const head = {
 /** The `pack.json` of a pack's folder: `order` lists the rules as they are shown. */
 export const packFolderSchema = v.strictObject({
   ...head,
-  timers: v.exactOptional(head.timers),
-  limits: v.exactOptional(head.limits),
+  sections: v.exactOptional(head.sections),
   order: v.array(id),
   extends: v.exactOptional(
     v.pipe(
       id,
       v.description(
-        'A pack folder beside this one: rules in the order that this folder does not have, phrases, nudges, timers, limits and snippets are taken from it.',
+        'A pack folder beside this one: rules of the order, phrases, nudges, sections, timers and limits that this folder does not have are taken from it, and the snippets, topics and fields that it names.',
       ),
     ),
   ),

@@ -1,5 +1,11 @@
 import type { Pack } from '../rules/engine/pack.ts';
-import { CURSOR, PAGE_VARIABLES, variableKey, variablesIn } from '../rules/snippets/variables.ts';
+import {
+  CURSOR,
+  foldKey,
+  PAGE_VARIABLES,
+  variableKey,
+  variablesIn,
+} from '../rules/snippets/variables.ts';
 import { nearest } from './near-words.ts';
 import type { PackProblem } from './pack-hazards.ts';
 
@@ -13,6 +19,24 @@ const FOREIGN = /\$\{[^}]*\}?|\{\{[^}]*\}{0,2}|%[a-z_]+%|<%.*?%>/iu;
  * slip: the agent is asked for it.
  */
 export function findSnippetSlips({ snippets }: Pick<Pack, 'snippets'>): PackProblem[] {
+  return [...doubledAbbreviations(snippets), ...textSlips(snippets)];
+}
+
+/** Of two snippets with one abbreviation only the first could be typed. */
+function doubledAbbreviations(snippets: Pack['snippets']): PackProblem[] {
+  const owners = new Map<string, string>();
+  return Object.entries(snippets).flatMap(([id, { abbreviation }]): PackProblem[] => {
+    if (abbreviation === undefined) return [];
+    const key = foldKey(abbreviation);
+    const owner = owners.get(key) ?? id;
+    owners.set(key, owner);
+    if (owner === id) return [];
+    const message = `"${abbreviation}" is the abbreviation of "${owner}" already; give each its own`;
+    return [{ path: ['snippets', id, 'abbreviation'], message }];
+  });
+}
+
+function textSlips(snippets: Pack['snippets']): PackProblem[] {
   return Object.entries(snippets).flatMap(([id, { ar, en, colloquial }]) =>
     Object.entries({ ar, en, ...(colloquial !== undefined && { colloquial }) }).flatMap(
       ([language, text]): PackProblem[] => {
@@ -33,6 +57,11 @@ function slipIn(text: string): string | null {
     const meant = KNOWN.some((known) => known === key) ? null : nearest(key, KNOWN);
     if (meant)
       return `{${name}} is no variable, so that agents would be asked for it; write {${meant}}`;
+  }
+  const open = text.replace(variablesIn(), '').replace(/\[[^\][]*\]/gu, '');
+  const [bracket] = /[[\]]/u.exec(open) ?? [];
+  if (bracket !== undefined) {
+    return `a "${bracket}" stands alone and would be sent as it stands; open and close each bracket, none inside of another, or remove it`;
   }
   for (const [bracketed] of text.matchAll(/\[[^\][]*\]/gu)) {
     if (variablesIn().test(bracketed)) continue;

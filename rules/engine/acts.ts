@@ -51,6 +51,13 @@ export type Act = ContractAct | (typeof SIGNS)[number];
 
 export const ACTS: readonly Act[] = [...AGENT_ACTS, ...CUSTOMER_ACTS, ...SIGNS];
 
+const BY_CUSTOMERS: ReadonlySet<string> = new Set([...CUSTOMER_ACTS, 'sensitive', 'asks_again']);
+
+/** Whose messages show an act. */
+export function authorOf(act: Act): 'agent' | 'customer' {
+  return BY_CUSTOMERS.has(act) ? 'customer' : 'agent';
+}
+
 export function isAct(value: unknown): value is Act {
   return ACTS.some((act) => act === value);
 }

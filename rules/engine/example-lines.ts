@@ -13,6 +13,9 @@ export const EXAMPLE_PEOPLE: Record<
 /** Seconds from one line to the next where a line names no time. */
 export const EXAMPLE_STEP = 10;
 
+/** What is said of a line that is none of those that `readExample` knows. */
+export const NO_LINE = 'is not a line that examples know';
+
 /** What is wrong with a line of an example, and what to write instead. */
 export interface ExampleProblem {
   /** Index of the line, from 0. */
@@ -94,7 +97,7 @@ function readLine(line: string, next: number, language: Language): TranscriptEve
   if (standard && (value === 'met' || value === 'broken' || value === 'na' || value === 'open')) {
     return { at, type: 'tick', standard, value };
   }
-  return `"${line.slice(0, 60)}" is not a line that examples know; write customer: …, agent: …, bot: …, system: …, note: …, draft: …, hold on, hold off, said checkin, field NAME = VALUE, tick STANDARD met, close-attempt or close`;
+  return `"${line.slice(0, 60)}" ${NO_LINE}; write customer: …, agent: …, bot: …, system: …, note: …, draft: …, hold on, hold off, said checkin, field NAME = VALUE, tick STANDARD met, close-attempt or close`;
 }
 
 function fillNames(text: string, language: Language): string {

@@ -28,9 +28,10 @@ export function isWritten({ value, title, also = [] }: FieldValue, written: stri
 
 /** Capitals, spaces, hyphens and underscores make no difference: `On-Hold` is `on_hold`. */
 export function isSameValue(one: string, other: string): boolean {
-  return plain(one) === plain(other);
+  return valueKey(one) === valueKey(other);
 }
 
-function plain(text: string): string {
+/** One form for all ways to write a value. */
+export function valueKey(text: string): string {
   return text.toLowerCase().replace(/[\s_-]+/gu, '');
 }

@@ -28,6 +28,18 @@ export interface Limits {
   checkIns: number;
 }
 
+/** The numbers of the protocol, for a pack that leaves some out. */
+export const DEFAULT_TIMERS: Readonly<Timers> = {
+  checkIn: 120,
+  checkInMissed: 30,
+  thanks: 30,
+  shortHold: 30,
+  giveUp: 1800,
+  idle: [180, 180, 120],
+  later: 60,
+};
+export const DEFAULT_LIMITS: Readonly<Limits> = { checkIns: 2 };
+
 /** How a standard is decided. A small closed set: one file each in `standards/`. */
 export type Check =
   /** The agent's first message shows these acts, and names the agent and the company. */
@@ -87,6 +99,8 @@ export type Check =
 export interface Examples {
   fires: Record<Language, string[][]>;
   quiet: Record<Language, string[][]>;
+  /** The numbers that the examples were written for; the pack's own where there are none. */
+  numbers?: { timers: Timers; limits: Limits };
 }
 
 export interface Rule {

@@ -1,10 +1,18 @@
 import * as v from 'valibot';
 import { CHANNELS } from '../../rules/engine/scene.ts';
 import { checkSchema } from './checks.ts';
+import { limitsSchema, timersSchema } from './numbers.ts';
 import { editorHint, id, texts } from './values.ts';
 
+/** What is said where lines stand by themselves: each conversation is a list of its own. */
+export const CONVERSATION =
+  'a list of conversations is expected, each a list of its lines; write [["customer: …", "agent: …"]]';
+
 const conversation = v.pipe(
-  v.array(v.pipe(v.string(), v.maxLength(1000, 'is longer than 1000 characters; shorten it'))),
+  v.array(
+    v.pipe(v.string(), v.maxLength(1000, 'is longer than 1000 characters; shorten it')),
+    CONVERSATION,
+  ),
   v.minLength(1, 'is empty; write at least one line'),
   v.maxLength(200, 'has more than 200 lines; shorten it'),
 );
@@ -18,6 +26,12 @@ const inBoth = (meaning: string) =>
 const examples = v.strictObject({
   fires: inBoth('A nudge of this rule comes, or its standard ends broken. One line an event.'),
   quiet: inBoth('Neither happens.'),
+  numbers: v.exactOptional(
+    v.pipe(
+      v.strictObject({ timers: timersSchema, limits: limitsSchema }),
+      v.description("The numbers that the examples were written for; left out, the pack's."),
+    ),
+  ),
 });
 
 const flag = (meaning: string) => v.exactOptional(v.pipe(v.boolean(), v.description(meaning)));

@@ -14,7 +14,11 @@ export const text = (longest: number) =>
     v.maxLength(longest, `is longer than ${longest} characters; shorten it`),
   );
 
-export const texts = (longest: number) => v.strictObject({ ar: text(longest), en: text(longest) });
+/** What is said where something else than a text in both languages stands. */
+export const IN_BOTH = 'a text in both languages is expected; write {"ar": "…", "en": "…"}';
+
+export const texts = (longest: number) =>
+  v.strictObject({ ar: text(longest), en: text(longest) }, IN_BOTH);
 
 export const id = v.pipe(
   v.string(),

@@ -1,42 +1,47 @@
 import * as v from 'valibot';
-import { AUTHORS } from '../../rules/engine/acts.ts';
-import { act, editorHint, id, pattern, text, texts } from './values.ts';
+import { act, editorHint, IN_BOTH, id, pattern, text, texts } from './values.ts';
 
 /** What a pack reads and says: phrases, snippets, and the words of its nudges. */
 
 export const phraseListSchema = v.strictObject({
   ...editorHint,
   act,
-  author: v.picklist(AUTHORS),
+  author: v.picklist(['agent', 'customer']),
   ar: v.array(pattern),
   en: v.array(pattern),
   not: v.exactOptional(
-    v.strictObject({
-      ar: v.exactOptional(v.array(pattern)),
-      en: v.exactOptional(v.array(pattern)),
-    }),
+    v.strictObject(
+      {
+        ar: v.exactOptional(v.array(pattern)),
+        en: v.exactOptional(v.array(pattern)),
+      },
+      'phrases by language are expected; write {"ar": ["…"], "en": ["…"]}',
+    ),
   ),
 });
 
 export const snippetsSchema = v.record(
   id,
-  v.strictObject({
-    ar: text(2000),
-    en: text(2000),
-    colloquial: v.exactOptional(
-      v.pipe(text(2000), v.description('The Arabic as it is spoken in the Gulf.')),
-    ),
-    title: v.exactOptional(
-      v.pipe(texts(80), v.description('What lists call it; else its first words.')),
-    ),
-    abbreviation: v.exactOptional(
-      v.pipe(
-        v.string(),
-        v.regex(/^\S{1,32}$/, 'is no abbreviation; write one word of at most 32 characters'),
-        v.description('What agents type for it; an agent may choose another.'),
+  v.strictObject(
+    {
+      ar: text(2000),
+      en: text(2000),
+      colloquial: v.exactOptional(
+        v.pipe(text(2000), v.description('The Arabic as it is spoken in the Gulf.')),
       ),
-    ),
-  }),
+      title: v.exactOptional(
+        v.pipe(texts(80), v.description('What lists call it; else its first words.')),
+      ),
+      abbreviation: v.exactOptional(
+        v.pipe(
+          v.string(),
+          v.regex(/^\S{1,32}$/, 'is no abbreviation; write one word of at most 32 characters'),
+          v.description('What agents type for it; an agent may choose another.'),
+        ),
+      ),
+    },
+    IN_BOTH,
+  ),
 );
 
 const protocolNudge = v.strictObject({

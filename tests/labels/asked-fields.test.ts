@@ -22,8 +22,8 @@ describe('of a preset, those that its rules ask for are read', () => {
         'status',
       ],
     ],
-    ['helpdesk-team', ['assignee', 'tags', 'status']],
-    ['sop-starter', []],
+    ['helpdesk-team', ['sub_category', 'assignee', 'tags', 'status']],
+    ['sop-starter', ['sub_category', 'status']],
   ])('%s', (preset, expected) => {
     expect(names(preset)).toEqual(expected);
   });

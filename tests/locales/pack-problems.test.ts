@@ -3,6 +3,7 @@ import { sayProblem } from '../../locales/pack-problems.ts';
 import { parsePattern } from '../../rules/engine/text/parse-pattern.ts';
 import { PatternError } from '../../rules/engine/text/pattern.ts';
 import { readPreset } from '../../scripts/presets.ts';
+import { nearLine } from '../../stores/example-slips.ts';
 import { hostilePack, judge, slimPack } from '../packs/hostile-packs.ts';
 import { linesOf, SLIPS } from '../packs/sloppy-packs.ts';
 
@@ -47,6 +48,11 @@ test.each([
   '[a]',
   'حساب{your}',
   'حساب{you',
+  'ن{ال}سخه',
+  '(طلب، بلاغ)',
+  '(طلب/بلاغ)',
+  'help@start',
+  'lost @Start',
   'a @soon',
   'a @with',
   'a @with([b])',
@@ -68,6 +74,14 @@ test.each([
     /\b(Write|Put|Close|Take|Name|Keep|Split|Known|At most|Remove|Only)\b/,
   );
 });
+
+test.each(['custmer: hi', 'tick hold done', 'tick hold', 'field status solved', 'closed'])(
+  'what is wrong with a line that is nearly one is told in Arabic: %s',
+  (line) => {
+    const told = nearLine(line) ?? '';
+    expect(said(told), told).toMatch(/[ء-ي]{3}/);
+  },
+);
 
 test('the line is told last, in Arabic too', () => {
   expect(said('is missing; add it (line 12)')).toMatch(/\(السطر 12\)$/);

@@ -52,7 +52,7 @@ describe('refuses, with the line', () => {
     ['silence', 'agent:   ', /nothing is said/],
     ['a time that is no number', 'agent @1.2.3: hi', /not a number of seconds/],
     ['half a hold', 'hold', /is not a line/],
-    ['a state that is none', 'tick history maybe', /is not a line/],
+    ['a state that is none', 'tick history done', /is not a line/],
     ['a field without a value sign', 'field status solved', /is not a line/],
   ])('%s', (_, line, message) => {
     const read = readExample(['customer: hello', line], 'en');

@@ -111,7 +111,7 @@ test.each<[what: string, slip: () => void, told: RegExp]>([
   [
     'a slip in a rule',
     () => edit('rules/hold.json', (rule) => Object.assign(rule, { title: 'Hold' })),
-    /^rules\/hold\.json: title: .*an object/,
+    /^rules\/hold\.json: title: .*a text in both languages/,
   ],
   [
     'a slip in a nudge',

@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
-import { linesOf, SLIPS, snippet, written } from './sloppy-packs.ts';
+import { linesOf, SLIPS, snippet, soundPlaybook, soundValues, written } from './sloppy-packs.ts';
 
 test('the pack that the slips are made in is sound', () => {
   expect(linesOf(written)).toEqual([]);
   expect(linesOf(`\ufeff${written.replaceAll('\n', '\r\n')}`)).toEqual([]);
+});
+
+test('nor is there a slip in what those with playbooks and values are made of', () => {
+  expect(linesOf(soundPlaybook)).toEqual([]);
+  expect(linesOf(soundValues)).toEqual([]);
+});
+
+test('of lines that stand by themselves one thing is said, not one a line', () => {
+  const [, text = ''] = SLIPS.find(([slip]) => slip.startsWith('the lines of an example')) ?? [];
+  expect(linesOf(text)).toHaveLength(1);
 });
 
 test.each(SLIPS)('%s', (_, text, line) => {

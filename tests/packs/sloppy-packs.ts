@@ -58,6 +58,50 @@ const playbook = {
   },
 };
 
+/** The playbook with a question in it, whose arrows are these; sound with `yes` and `no`. */
+function asking(...answers: (string | undefined)[]) {
+  const arrow = (from: string, to: string, when?: string) => ({
+    from,
+    to,
+    ...(when !== undefined && { when: { ar: when, en: when } }),
+  });
+  const [first, one, other] = answers;
+  return {
+    ...playbook,
+    steps: [{ id: 'look', text: { ar: 'أ', en: 'A' } }],
+    flow: {
+      nodes: [
+        box('start', 'begin'),
+        { kind: 'step', id: 'look' },
+        box('question', 'found'),
+        box('end', 'done'),
+      ],
+      edges: [
+        arrow('begin', 'look'),
+        arrow('look', 'found', first),
+        arrow('found', 'done', one),
+        arrow('found', 'look', other),
+      ],
+    },
+  };
+}
+export const soundPlaybook = having('playbooks', [asking(undefined, 'yes', 'no')]);
+
+const value = (name: string, en: string, ...also: string[]) => ({
+  value: name,
+  title: { ar: name, en },
+  also,
+});
+
+/** A field of a choice with these values. */
+function choosing(...values: ReturnType<typeof value>[]): string {
+  return having('fields', [{ name: 'status', title: { ar: 'أ', en: 'A' }, values }]);
+}
+export const soundValues = choosing(
+  value('solved', 'Solved', 'SOLVED', 'Closed'),
+  value('on_hold', 'On hold'),
+);
+
 const field = (name: string, ...en: string[]) => ({
   name,
   title: { ar: 'أ', en: 'A' },
@@ -106,7 +150,7 @@ export const SLIPS: readonly (readonly [slip: string, text: string, line: string
   [
     'an example without its list',
     having('rules.0.examples.fires.ar', ['close']),
-    'rules[0].examples.fires.ar[0]: "close" stands where a list is expected; put it in [ ]',
+    'rules[0].examples.fires.ar: lines stand where a list of conversations is expected, each a list of its lines; write [["customer: …", "agent: …"]]',
   ],
   [
     'an example in the wrong words',
@@ -271,7 +315,7 @@ export const SLIPS: readonly (readonly [slip: string, text: string, line: string
   [
     'a field that is nearly one, for the phone',
     withField('fields.0.phone', 'acount_number'),
-    'fields[0].phone: there is no field "acount_number"; write "account_number"',
+    'fields[0].phone: there is no field "acount_number"; write "account_number", or add it to fields',
   ],
   [
     'a field that is nearly one, in an example',
@@ -299,6 +343,95 @@ export const SLIPS: readonly (readonly [slip: string, text: string, line: string
     'one rule for a pack',
     JSON.stringify(JSON.parse(written).rules[0]),
     ": is one rule of a pack's folder, not a pack; check the folder",
+  ],
+  [
+    'a phone that is no field',
+    withField('fields.0.phone', 'whatsapp'),
+    'fields[0].phone: there is no field "whatsapp"; add it to fields, or correct the id',
+  ],
+  [
+    'a value twice',
+    choosing(value('solved', 'Solved'), value('Solved', 'Done')),
+    'fields[0].values[1].value: "Solved" stands for "solved" already (values[0]); what a page shows can be one value only: keep it in one of them',
+  ],
+  [
+    'a word for two values',
+    choosing(value('solved', 'Solved', 'تم'), value('closed', 'Closed', 'تم')),
+    /^fields\[0\]\.values\[1\]\.also\[0\]: "تم" stands for "solved" already \(values\[0\]\)/,
+  ],
+  [
+    'two snippets with one abbreviation',
+    having('snippets', {
+      ...JSON.parse(written).snippets,
+      one: { ar: 'أ', en: 'A', abbreviation: 'أهلا' },
+      two: { ar: 'أ', en: 'A', abbreviation: 'اهلا' },
+    }),
+    'snippets.two.abbreviation: "اهلا" is the abbreviation of "one" already; give each its own',
+  ],
+  [
+    'a bracket that is not closed',
+    snippet('hello [{customer}'),
+    'snippets.greeting.en: a "[" stands alone and would be sent as it stands; open and close each bracket, none inside of another, or remove it',
+  ],
+  [
+    'a bracket in a bracket',
+    snippet('hi[ [{customer}], dear]'),
+    /^snippets\.greeting\.en: .*bracket/,
+  ],
+  [
+    'snippets in a list',
+    having('snippets', [{ ar: 'أ', en: 'A' }]),
+    /^snippets: a list stands where/,
+  ],
+  [
+    'a snippet in one language',
+    having('snippets.greeting', 'hello'),
+    'snippets.greeting: "hello" stands where a text in both languages is expected; write {"ar": "…", "en": "…"}',
+  ],
+  [
+    'a name in one language',
+    having('name', 'My team'),
+    'name: "My team" stands where a text in both languages is expected; write {"ar": "…", "en": "…"}',
+  ],
+  [
+    'a name as a list',
+    having('name', ['فريقي', 'My team']),
+    'name: a list stands where a text in both languages is expected; write {"ar": "…", "en": "…"}',
+  ],
+  [
+    'the lines of an example by themselves',
+    having('rules.0.examples.quiet.ar', ['customer: hi', 'agent: hello']),
+    'rules[0].examples.quiet.ar: lines stand where a list of conversations is expected, each a list of its lines; write [["customer: …", "agent: …"]]',
+  ],
+  [
+    'what takes an act back, as a list',
+    having('phrases.0.not', ['hello']),
+    'phrases[0].not: a list stands where phrases by language are expected; write {"ar": ["…"], "en": ["…"]}',
+  ],
+  [
+    'an act of both',
+    having('phrases.0.author', 'both'),
+    'phrases[0].author: "both" is not known here; write agent or customer',
+  ],
+  [
+    "a customer's act that the agent is to show",
+    having('phrases.0.act', 'upset'),
+    'phrases[0].author: "upset" is an act of the customer, and is never looked for in what the agent writes; write "customer"',
+  ],
+  [
+    'one answer for two ways',
+    having('playbooks', [asking(undefined, 'yes', 'yes')]),
+    'playbooks[0].flow.edges[3].when: "found" has this answer already (edges[2]), and nobody could tell which way to go; give each its own',
+  ],
+  [
+    'an answer where nothing is asked',
+    having('playbooks', [asking('yes', 'yes', 'no')]),
+    'playbooks[0].flow.edges[1].when: "look" is no question, so that nobody answers there; remove "when", or make it a question',
+  ],
+  [
+    'a flow that never ends',
+    soundPlaybook.replace('"kind": "end"', '"kind": "question"'),
+    'playbooks[0].flow.nodes: has no box of kind end; add one, and lead the last arrows to it',
   ],
   [
     'another encoding',

@@ -14,6 +14,7 @@ function found(pattern: string, text: string): string | null {
 }
 
 const MATCHES: readonly (readonly [pattern: string, text: string, found: string | null])[] = [
+  ['open (24/7|always)', 'We are open 24/7', 'open 24/7'],
   ['thanks for waiting', 'Ok, THANKS for waiting!', 'THANKS for waiting'],
   ['(one|a) (moment|second)', 'just one second', 'one second'],
   ['anything else [today]', 'Anything else?', 'Anything else'],
@@ -64,6 +65,13 @@ const WRONG: readonly (readonly [pattern: string, says: RegExp])[] = [
   ['[ال]طلب', /touches a bracket at character 5.*braces: \{ال\}/],
   ['ب(دقيقه|لحظه)', /touches a bracket at character 2/],
   ['(طلب|بلاغ)ك', /touches a bracket/],
+  ['(طلب، بلاغ)', /"،" in brackets at character 5.*Write \| between choices/],
+  ['(طلب/بلاغ)', /"\/" in brackets at character 4.*Write \| between choices/],
+  ['hello [sir, madam]', /"," in brackets/],
+  ['hi @with(sir/madam)', /"\/" in brackets/],
+  ['help@start', /touches a word at character 5.*A space is missing before @/],
+  ['ن{ال}سخه', /Braces in the middle of a word/],
+  ['lost @Start', /Unknown guard "@Start".*Write @start\./],
   ['any @start else', /Words after a guard.*at the end/],
   ['(a|)', /empty choice/],
   ['... a', /gap at the edge/],

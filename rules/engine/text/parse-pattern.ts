@@ -19,8 +19,12 @@ const WORD = /[^\s()[\]{}|@<>!…]+/uy;
 /** Signs that people write who think of regular expressions; taken for nothing, they would mislead. */
 const REGEX_SIGN = /[\\*^]|\?:|\.[+?]/u;
 const SPACES = /\s+/uy;
+/** Signs that people put between choices; they would be read as nothing, and the choices as one phrase. */
+const BETWEEN = /[,،;؛]|[^\d]\/|\/[^\d]|^\/|\/$/u;
 /** What makes a choice more than bare words; a sign that is no letter is left to the slow way. */
 const SIGNS = /[^\p{L}\p{M}\p{N}\s'’|ـ-]/u;
+
+const GUARDS: readonly string[] = [...PLACE_GUARDS, 'with', 'without'];
 
 /**
  * Reads a pattern of the language in README.md.
@@ -86,6 +90,9 @@ class PatternParser {
       this.skipSpaces();
       const char = this.source.charAt(this.at);
       if (this.at === left && items.length > 0 && items.at(-1)?.kind !== 'gap') this.touching(char);
+      if (char === '@' && /[\p{L}\p{N}]/u.test(this.source.charAt(this.at - 1))) {
+        this.fail('A guard that touches a word', 'A space is missing before @: write it.');
+      }
       if (char === '' || char === ')' || char === ']' || char === '|' || char === '@') return items;
       if (char === '[') items.push(this.choice(char, depth, []));
       else if (this.source.startsWith('...', this.at) || char === '…') items.push(this.gap());
@@ -94,7 +101,7 @@ class PatternParser {
         const from = this.at;
         const before = this.clitics();
         if (this.source.charAt(this.at) === '(') items.push(this.choice('(', depth, before));
-        else items.push(...this.word(before, from));
+        else items.push(...this.word(before, from, depth));
       }
     }
   }
@@ -104,6 +111,12 @@ class PatternParser {
     const [left, right] = [this.source.charAt(this.at - 1), char];
     const opened = /[\p{L}\p{N}]/u.test(left) && /[([]/.test(right);
     const closed = /[)\]]/.test(left) && /[\p{L}\p{N}]/u.test(right);
+    if (left === '}' && /[\p{L}\p{N}]/u.test(right)) {
+      this.fail(
+        'Braces in the middle of a word',
+        'What may be attached stands before or after a whole word, as in {ال}طلب and طلب{ك}: write the forms of the middle out, (نسخه|النسخه), or put a space between two words.',
+      );
+    }
     if (!opened && !closed) return;
     this.fail(
       'A word that touches a bracket',
@@ -202,7 +215,7 @@ class PatternParser {
     });
   }
 
-  private word(before: readonly string[][], from: number): Item[] {
+  private word(before: readonly string[][], from: number, depth: number): Item[] {
     WORD.lastIndex = this.at;
     const run = WORD.exec(this.source)?.[0] ?? '';
     const dots = run.indexOf('...');
@@ -213,6 +226,14 @@ class PatternParser {
         `"${sign[0]}" means nothing here`,
         'There are no regular expressions: "..." stands for some words between, (a|b) for one of several, [a] for a word that may be left out.',
         this.at + sign.index,
+      );
+    }
+    const between = depth > 0 ? BETWEEN.exec(letters) : null;
+    if (between) {
+      this.fail(
+        `"${/[,،;؛/]/u.exec(between[0])?.[0]}" in brackets`,
+        'Write | between choices: (طلب|بلاغ).',
+        this.at + between.index,
       );
     }
     this.at += letters.length;
@@ -280,7 +301,7 @@ class PatternParser {
     const without: Item[][] = [];
     for (this.skipSpaces(); this.source.charAt(this.at) === '@'; this.skipSpaces()) {
       const from = this.at;
-      const name = /^@([a-z]*)/.exec(this.source.slice(this.at))?.[1] ?? '';
+      const name = /^@([a-z]*)/i.exec(this.source.slice(this.at))?.[1] ?? '';
       this.at += name.length + 1;
       const place = PLACE_GUARDS.find((known) => known === name);
       if (place) places.push(place);
@@ -299,7 +320,9 @@ class PatternParser {
         const known = [...PLACE_GUARDS, 'with(…)', 'without(…)']
           .map((guard) => `@${guard}`)
           .join(', ');
-        this.fail(`Unknown guard "@${name}"`, `Known: ${known}.`, from);
+        const meant = GUARDS.find((guard) => guard === name.toLowerCase());
+        const remedy = meant ? `Write @${meant}.` : `Known: ${known}.`;
+        this.fail(`Unknown guard "@${name}"`, remedy, from);
       }
     }
     return { places, needs, without };
