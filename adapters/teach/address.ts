@@ -86,7 +86,10 @@ function idScore(steps: readonly Step[], place: number): number {
   if (looks === 0) return 0;
   if (key !== '' && VIEWS.test(key)) return 0;
   const shelf = isShelf(steps, place - 1);
-  const told = key === '' ? TICKETS.test(before) || shelf : TICKET_KEYS.test(key);
+  // `si_` of `/chat/si_4711` is part of the step; `id=` says itself what the value is.
+  const told = step.front.endsWith('=')
+    ? TICKET_KEYS.test(key)
+    : TICKETS.test(before) || shelf || TICKET_KEYS.test(key);
   const otherwise = key === '' && !shelf && (ACCOUNTS.test(before) || VIEWS.test(before));
   return looks + (told ? 3 : 0) - (otherwise ? 2.5 : 0);
 }

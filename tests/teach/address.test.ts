@@ -35,6 +35,12 @@ describe('which step of an address is the conversation', () => {
     ],
     ['/tickets/view/45', '45', '/tickets/edit/46'],
     ['/inboxes/assigned/conversation/45', '45', '/inboxes/all/conversation/46'],
+    [
+      '/conversations/all/8f14e45f-ceea-467f-a8d4-a5f1e5c3b2d1',
+      '8f14e45f-ceea-467f-a8d4-a5f1e5c3b2d1',
+      '/conversations/unread/1111e45f-ceea-467f-a8d4-a5f1e5c3b2d1',
+    ],
+    ['/#/chat/si_u100_u201', 'u100_u201', '/#/chat/si_u100_u202'],
     ['/محادثات/3030', '3030', '/محادثات/3031'],
     [
       '/direct/!OGEhHVWS:desk.example/',
@@ -60,6 +66,11 @@ describe('which step of an address is the conversation', () => {
     expect(guess?.sure).toBe(true);
     expect(fitAddress(guess?.template ?? '', path)?.id).toBe('!OGEhHVWS:desk.example');
   });
+
+  it.each(['/conversations/all/8f14e45f-ceea-467f-a8d4-a5f1e5c3b2d1', '/#/chat/si_u100_u201'])(
+    '%s says by itself that it is a conversation’s',
+    (path) => expect(guessAddress(at(path))?.sure).toBe(true),
+  );
 
   it('keeps accounts apart', () => {
     const guess = guessAddress(at('/app/accounts/12/conversations/45'));
