@@ -17,7 +17,7 @@ const TEST_ID =
 
 /** Attributes that hold what people wrote, what the browser needs, or what a framework made up. */
 const SAY_NOTHING =
-  /^(?:class|id|style|title|alt|color|bgcolor|align|valign|face|border|[a-z]*css|aria-(?!roledescription|current).*|href|src|srcset|sizes|value|placeholder|dir|lang|tabindex|draggable|contenteditable|spellcheck|translate|autocomplete|width|height|datetime|on.*|xmlns.*|d|viewbox|fill|stroke.*|for|action|method|loading|decoding|target|rel|download|hidden|disabled|checked|selected|open|readonly|maxlength|rows|cols|colspan|rowspan|summary|cite|content|charset|media|nonce|integrity|crossorigin|role|_ng.*|ng-.*|data-v-[0-9a-f]+|data-react.*|data-styled.*|data-emotion|data-radix.*|data-headlessui.*|data-reach.*|data-state|data-side|data-align|data-index|data-item-index|data-known-size|data-row|data-pos.*|data-order|data-tip.*|data-tooltip.*|data-original-title|data-bs-.*|data-toggle|data-placement|data-content|data-text|data-html|data-label|data-time.*|data-date.*|data-ts|data-created.*|data-src|data-url|data-href|data-lightbox|data-svelte.*|data-qwik.*|data-hk|data-key|data-astro.*|data-uid|jsaction|jscontroller|jsname|jsmodel|jsdata)$/i;
+  /^(?:class|id|style|title|alt|color|bgcolor|align|valign|face|border|[a-z]*css|aria-(?!roledescription|current).*|href|src|srcset|sizes|value|placeholder|dir|lang|tabindex|draggable|contenteditable|spellcheck|translate|autocomplete|width|height|datetime|on.*|xmlns.*|d|viewbox|fill|stroke.*|for|action|method|loading|decoding|target|rel|download|hidden|disabled|checked|selected|open|readonly|maxlength|rows|cols|colspan|rowspan|summary|cite|content|charset|media|nonce|integrity|crossorigin|role|_ng.*|ng-.*|data-v-[0-9a-f]+|data-react.*|data-styled.*|data-emotion|data-radix.*|data-headlessui.*|data-reach.*|data-state|data-side|data-align|data-index|data-item-index|data-known-size|data-row|data-pos.*|data-order|data-(?:[a-z-]+-)?colou?r|data-tip.*|data-tooltip.*|data-original-title|data-bs-.*|data-toggle|data-placement|data-content|data-text|data-html|data-label|data-time.*|data-date.*|data-ts|data-created.*|data-src|data-url|data-href|data-lightbox|data-svelte.*|data-qwik.*|data-hk|data-key|data-astro.*|data-uid|jsaction|jscontroller|jsname|jsmodel|jsdata)$/i;
 
 /** Attributes whose value is a person, and not a kind of person. */
 const PERSONAL =
@@ -110,9 +110,24 @@ function valueMarks(
 /** `message-` of `message-4711`: what all ids of a kind have in front. */
 export function numberedFront(value: string): string | null {
   const found = /^([A-Za-z][A-Za-z_-]*[-_:.]?)(?:\d+|[0-9a-f-]{8,}|[\w-]*\d[\w-]*)$/.exec(value);
-  const front = found?.[1];
+  const front = beforeOwnPart(value) ?? found?.[1];
   if (front === undefined || front.length < 3) return null;
   return isLasting(front.replace(/[:.]$/, '')) ? front : null;
+}
+
+/**
+ * Up to the seam where an id begins: of `message-f8ad2mv7` not the letters that it happens to begin
+ * with, which the ids of a whole day may share. Null where no part is one.
+ */
+function beforeOwnPart(value: string): string | null {
+  for (const { index } of value.matchAll(/[-_:.]/g)) {
+    const rest = value.slice(index + 1);
+    const first = /^[^-_:.]*/.exec(rest)?.[0] ?? '';
+    if (index > 0 && /^[\w-]+$/.test(rest) && /\d/.test(first) && !isLasting(first)) {
+      return value.slice(0, index + 1);
+    }
+  }
+  return null;
 }
 
 /** styled-components puts as many hashes behind its own names; some of them can be spoken: `iokOoi`. */

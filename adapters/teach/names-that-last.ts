@@ -95,7 +95,7 @@ export function lastingPart(name: string): string | null {
 
 /** Names of a passing state: true of a message now, and not in a minute. */
 const STATES =
-  /(?:^|[-_])(?:first|last|odd|even|unread|read|seen|sending|sent-?at|pending|delivered|failed|error|selected|active|hover|hovered|focus|focused|focus-within|new|newest|latest|recent|highlight|highlighted|editing|edited|expanded|collapsed|open|opened|visible|hidden|loading|loaded|animate|animated|animating|animation|enter|entering|leave|leaving|transition|grouped|consecutive|sequential|continued|continuation|today|starred|pinned|checked|disabled|sticky|fade|in-?view|attachment|has-image|image|optimistic)(?:$|[-_])/i;
+  /(?:^|[-_])(?:first|last|odd|even|unread|read|seen|sending|sent-?at|pending|delivered|failed|error|selected|active|hover|hovered|focus|focused|focus-within|new|newest|latest|recent|highlight|highlighted|editing|edited|expanded|collapsed|open|opened|visible|invisible|hidden|loading|loaded|animate|animated|animating|animation|enter|entering|leave|leaving|transition|grouped|consecutive|sequential|continued|continuation|today|starred|pinned|checked|disabled|sticky|fade|in-?view|attachment|has-image|image|optimistic)(?:$|[-_])/i;
 
 /** True for names that say how something is at the moment. */
 export function isPassing(name: string): boolean {
@@ -112,7 +112,7 @@ export function tellsSides(name: string): boolean {
 }
 
 const NOTES =
-  /(?:^|[-_])(?:notes?|private|internal|whisper|staff-?only|(?:not|non|in)-?(?:visible|public))(?:$|[-_])/i;
+  /(?:^|[-_])(?:notes?|private|internal|whisper|staff-?only|(?:not|non)-?(?:visible|public)|invisible-(?:to|for))(?:$|[-_])/i;
 
 /** True for names that speak of internal notes. */
 export function tellsNotes(name: string): boolean {

@@ -1,6 +1,7 @@
 import type { Signals } from '../types.ts';
 import { rowHolding, wholeText } from './around.ts';
 import { type Leaf, leavesOf, saysNothing, textsBeside, wordsAt } from './asides.ts';
+import { findAttachment } from './attachments.ts';
 import { findId, findTime, isNewestFirst, pendingBy } from './identity.ts';
 import type { Doubt, Pointed } from './pointed.ts';
 import { findNotes, findRoles, type Label, type Labels, type Roles } from './roles.ts';
@@ -77,6 +78,7 @@ export function findRowSignals(
       roles: roles.rules,
       ...(roles.note !== null && { note: roles.note }),
       text: text.signal,
+      attachment: findAttachment(rows.filter((row) => !talking.includes(row))),
       ...(writers !== null && (writers.sure || roles.by === 'names') && { author: writers.signal }),
       ...(time !== null && { time }),
       ...(isNewestFirst(talking, id, time) && { newestFirst: true }),
@@ -132,10 +134,13 @@ function readWords(
   return { text: text ?? first, writers };
 }
 
-function asName(leaf: Leaf, { signal }: Writers): Leaf {
+function asName(leaf: Leaf, { signal, nameOf }: Writers): Leaf {
   if (leaf.aside || signal.at === ':scope') return leaf;
   const holder = leaf.element.closest(signal.at);
-  return holder !== null && leaf.row.contains(holder) ? { ...leaf, aside: true } : leaf;
+  if (holder === null || !leaf.row.contains(holder)) return leaf;
+  // Where the words are called as the name is, the name is what stands first, or says the same again.
+  const bears = leaf.row.querySelector(signal.at) === holder;
+  return bears || wholeText(holder) === nameOf(leaf.row) ? { ...leaf, aside: true } : leaf;
 }
 
 /** Inside what is said, but for what is left out of it, and for what wraps all of it. */

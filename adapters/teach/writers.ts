@@ -13,6 +13,8 @@ const NAMED =
   /(?:^|[^a-z])(?:(?:user|nick|profile|display|full|first|screen|author|sender)?name|author|sender|creator|from|who|by|person|user)(?:$|[^a-z])/i;
 /** Names are that short; what is longer is a sentence. */
 const LONGEST = 60;
+/** Two customers with the same letters in their avatars are two all the same. */
+const INITIALS = 3;
 
 /** Whose name a row bears; null where it bears none, as in a run by one person. */
 export type NameOf = (row: Element) => string | null;
@@ -61,16 +63,29 @@ export function findWriters(
     // In a conversation few people speak often; what is another in each row is no name.
     if (distinct < 2 || distinct > Math.max(2, names.length * (called ? 1 : 0.6))) return [];
     const both = mine !== null && theirs !== null ? 0 : 1;
-    const named = called ? 0 : 1;
+    const uncalled = called ? 0 : 1;
     const text = signal.attribute === undefined ? 0 : 0.5;
-    // Of two that hold one another, the name is the shorter.
-    const longest = Math.max(...names.map(({ length }) => length)) * 0.005;
-    const score = both + named + text + longest - names.length / rows.length;
+    // In a run, where the name is left out, the words would be the first that are called so.
+    const wordsToo = said.some(({ row, words }) => fitsAlso(row, signal, words)) ? 2 : 0;
+    // Of two that hold one another, the name is the shorter; what is shorter still are initials.
+    const longest = Math.max(...names.map(({ length }) => length));
+    const short = longest <= INITIALS ? 1.5 : 0;
+    const score =
+      both + uncalled + text + wordsToo + short + longest * 0.005 - names.length / rows.length;
+    // A message in a run has the name of those above it, as it is read later too.
+    const above =
+      mine ??
+      rows
+        .slice(0, Math.max(0, rows.indexOf(customer)))
+        .map(nameOf)
+        .findLast((one) => one !== null) ??
+      null;
+    const named = above === theirs ? null : above;
     const sure =
       called ||
       signal.attribute !== undefined ||
-      [mine, theirs].some((name) => name !== null && beside.has(name));
-    return [{ signal, nameOf, customer: mine, agent: theirs, sure, score }];
+      [named, theirs].some((name) => name !== null && beside.has(name));
+    return [{ signal, nameOf, customer: named, agent: theirs, sure, score }];
   };
   const called = candidates([customer, agent, ...rows].slice(0, 40), isText).flatMap(judge);
   const found = called.length > 0 ? called : byPlace(customer, agent, isText).flatMap(judge);
@@ -139,6 +154,12 @@ function standsOnce(rows: readonly Element[], { at }: AuthorSignal): boolean {
 function isAmong(row: Element, { at }: AuthorSignal, words: Element): boolean {
   const element = at === ':scope' ? null : row.querySelector(at);
   return element !== null && (element.contains(words) || words.contains(element));
+}
+
+/** The words are called as the name is, and stand behind it. */
+function fitsAlso(row: Element, { at }: AuthorSignal, words: Element): boolean {
+  if (at === ':scope') return false;
+  return [...row.querySelectorAll(at)].some((one) => one.contains(words) || words.contains(one));
 }
 
 function nameIn(row: Element, { at, attribute }: AuthorSignal): string | null {

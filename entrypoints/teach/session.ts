@@ -8,6 +8,7 @@ import {
   marksRound,
   withExtras,
 } from '../../adapters/teach/extras.ts';
+import { foundAgain } from '../../adapters/teach/found-again.ts';
 import type { Doubt, Pointed } from '../../adapters/teach/pointed.ts';
 import { addressOf, isClosedFrame } from '../../adapters/teach/pointing.ts';
 import { type Preview, preview, type SeenRow } from '../../adapters/teach/preview.ts';
@@ -61,6 +62,7 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
   let before: ReadonlySet<string> = new Set();
 
   function learn(): void {
+    if (proposal !== null) pointed = foundAgain(pointed, proposal, page);
     problem = null;
     proposal = null;
     seen = null;

@@ -191,4 +191,22 @@ export const BUILT_PAGES: DeskPage[] = [
     row: (s) =>
       `<li class="group flex flex-col space-y-1 text-sm px-4 py-2 rounded-lg"><div class="flex flex-row space-x-2"><span class="relative flex w-6 h-6"><span class="flex h-full">${s.name.slice(0, 1)}</span></span><span class="font-bold">${s.name}</span><span class="text-xs lowercase">November 27, 2026 ${s.clock} PM</span><svg width="8" height="8"></svg></div><span class="ml-1">${s.html}</span></li>`,
   },
+  {
+    name: 'a name only where a run begins, its letters in an avatar of its own colour, and ids that happen to begin alike',
+    needsMore: true,
+    path: '/team/support/f8acq1kd0m',
+    ticket: 'f8acq1kd0m',
+    shell: `<div id="root"><div class="sidebar"><a class="flex items-center" href="#a">هدى العتيبي</a><a class="flex items-center" href="#b">سالم الحربي</a></div><div class="h-screen"><header class="border-b"><div class="xt-Box"><div data-accent-color="amber"><span class="xt-AvatarFallback">ها</span></div><h1 class="xt-Heading"><div>هدى العتيبي</div></h1></div><button class="resolve-btn">حل</button></header><div class="overflow-y-auto"><div class="flex flex-col z-50"></div></div><div class="xt-Box border"><textarea name="reply"></textarea><button>إرسال</button></div></div></div>`,
+    list: '.z-50',
+    row: (s, b) => {
+      const face = `<div data-accent-color="${side(s, 'amber', 'blue')}" class="xt-themes"><span class="xt-AvatarFallback">${side(s, 'ها', 'ن')}</span></div>`;
+      const begins = first(s, b);
+      return `<div id="message-f${own(s.id)}"><div class="w-full"><div class="xt-Flex group gap-2"><div class="xt-Box ${begins ? '' : 'invisible w-[32px]'}">${begins ? face : `<div class="xt-Box"><span class="xt-Text tabular-nums">${s.clock}</span></div>`}</div><div class="xt-Flex w-[90%]">${begins ? `<div class="xt-Flex"><span class="xt-Text xt-weight-medium">${s.name} </span><span class="xt-Text xt-Link">${s.clock} PM</span></div>` : ''}<div class="xt-Box"><div class="xt-Box text-ellipsis"><div contenteditable="false"><p class="xt-Text text-base">${s.html}</p></div></div></div></div></div></div></div>`;
+    },
+  },
 ];
+
+/** Ten letters and digits that begin alike for whatever is made within some minutes. */
+function own(id: number): string {
+  return `8${((id * 7919) % 46_656).toString(36).padStart(3, 'q')}${(id * 104_729).toString(36)}v`;
+}

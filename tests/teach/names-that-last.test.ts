@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { numberedFront } from '../../adapters/teach/marks.ts';
-import { isLasting, isPassing, lastingPart, unitOf } from '../../adapters/teach/names-that-last.ts';
+import {
+  isLasting,
+  isPassing,
+  lastingPart,
+  tellsNotes,
+  unitOf,
+} from '../../adapters/teach/names-that-last.ts';
 
 describe('names that people gave last', () => {
   it.each([
@@ -81,6 +87,12 @@ it('a state of the moment is no name to rest on', () => {
   expect(['message', 'firstline', 'openings', 'customer'].filter(isPassing)).toEqual([]);
 });
 
+it('what no customer sees is a note, what nobody sees at the moment is none', () => {
+  const names = ['internal-note', 'NotVisibleForCustomer', 'invisible-to-customer', 'invisible'];
+  expect(names.filter(tellsNotes)).toEqual(names.slice(0, 3));
+  expect(isPassing('invisible')).toBe(true);
+});
+
 it('names say whether one message is meant, or several', () => {
   expect(['chatMessage', 'msg-row', 'message-group', 'day', 'wrapper'].map(unitOf)).toEqual([
     'message',
@@ -97,6 +109,10 @@ describe('what numbered names have in front', () => {
     ['chat-close-action-1', 'chat-close-action-'],
     ['msg_0a1b2c3d4e', 'msg_'],
     ['reply12', 'reply'],
+    // What an id begins with is none of the name, though a day's ids share it.
+    ['message-f8ad2mv7tp', 'message-'],
+    ['chat-message-fb0c1d2e-77aa-4b1e-9c3d-5e6f7a8b9c01', 'chat-message-'],
+    ['message-row12', 'message-row'],
     ['ember123', null],
     ['8f14e45f-ceea-467f-a8d4-a5f1e5c3b2d1', null],
     ['kJhGf12', null],
