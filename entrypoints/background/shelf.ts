@@ -99,8 +99,10 @@ export function createShelf(
   const documentOf = (id: string, edition: Edition | null): Promise<Pack | null> => {
     if (edition === null) return Promise.resolve(null);
     if (edition.source === 'preset') return Promise.resolve(presetOf(id));
-    const known = documents.get(edition.key) ?? readPackDocument(edition.key);
-    documents.set(edition.key, known);
+    const { key } = edition;
+    const known = documents.get(key) ?? readPackDocument(key);
+    documents.set(key, known);
+    known.catch(() => documents.delete(key)); // The next question tries again.
     return known;
   };
 

@@ -51,6 +51,19 @@ describe('the pack that judges', () => {
     expect(await judges('other.example')).toBe('team 1.0.0');
   });
 
+  it('is read again where its storage did not answer once', async () => {
+    await start().install(offer(teamPack()), 'all');
+    const shelf = start();
+    const { local } = fakeBrowser.storage;
+    const get = local.get.bind(local);
+    vi.spyOn(local, 'get').mockImplementation((key) =>
+      String(key).startsWith('pack:') ? Promise.reject(new Error('no answer')) : get(key),
+    );
+    await expect(shelf.judgeFor(at('desk.example'))).rejects.toThrow('no answer');
+    vi.restoreAllMocks();
+    expect((await shelf.judgeFor(at('desk.example'))).pack.id).toBe('team');
+  });
+
   it('can be the default for one helpdesk while another is for the rest', async () => {
     const shelf = start();
     await shelf.install(offer(teamPack()), 'all');
