@@ -70,7 +70,9 @@ export type PinRefusal =
   /** All pins together are too large. */
   | 'no-room'
   /** It is not there any more. */
-  | 'gone';
+  | 'gone'
+  /** It was not kept: the storage refused it, or the worker did not answer. */
+  | 'failed';
 
 export type PinVerdict =
   | { ok: true; id: string }

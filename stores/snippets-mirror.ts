@@ -50,37 +50,33 @@ export function followSnippets(): void {
 
 /** What is done with pins, each an order to the worker. */
 export const snippetBook = {
-  pin: (words: PinWords): Promise<PinVerdict> => done(sendMessage('addPin', words)),
+  pin: (words: PinWords): Promise<PinVerdict> => judged(sendMessage('addPin', words)),
 
   change: (id: string, words: PinWords): Promise<PinVerdict> =>
-    done(sendMessage('changePin', { id, words })),
+    judged(sendMessage('changePin', { id, words })),
 
   remove: (id: string): void => {
-    void done(
-      sendMessage('removePin', { id }).then((removed) => {
-        useSnippets.setState({ removed });
-      }),
-      false,
-    );
+    const order = sendMessage('removePin', { id });
+    void done(order.then((removed) => useSnippets.setState({ removed })));
   },
 
   undo: (removed: RemovedPin): void => {
-    void done(sendMessage('restorePin', removed));
+    void judged(sendMessage('restorePin', removed));
   },
 
   move: (id: string, before: string | null): void => {
     // Drawn at once, so that a row stays where it is dropped; what the worker says stands.
     useSnippets.setState(({ list }) => (list === null ? {} : { list: moved(list, id, before) }));
-    void done(sendMessage('movePin', { id, before }));
+    void done(forgetting(sendMessage('movePin', { id, before })));
   },
 
   orderBy: (by: SnippetOrder): void => {
     useSnippets.setState(({ list }) => (list === null ? {} : { list: { ...list, order: by } }));
-    void done(sendMessage('orderSnippets', { by }));
+    void done(forgetting(sendMessage('orderSnippets', { by })));
   },
 
   abbreviate: (id: string, abbreviation: string | null): Promise<PinVerdict> =>
-    done(sendMessage('abbreviateSnippet', { id, abbreviation })),
+    judged(sendMessage('abbreviateSnippet', { id, abbreviation })),
 };
 
 /** Told to the worker, which orders by use. */
@@ -92,12 +88,26 @@ export async function noteUse(id: string): Promise<void> {
   }
 }
 
-/** Waits for an order; whatever is done afterwards, a removal before it is not taken back. */
-async function done<T>(order: Promise<T>, forget = true): Promise<T> {
+/** Whatever is done after a removal, that is not taken back any more. */
+async function forgetting<T>(order: Promise<T>): Promise<T> {
   const outcome = await order;
-  if (forget) useSnippets.setState({ removed: null });
+  useSnippets.setState({ removed: null });
+  return outcome;
+}
+
+/** Waits for an order, and draws what holds then; null where it failed, and all is as it was. */
+async function done<T>(order: Promise<T>): Promise<T | null> {
+  const outcome = await order.catch((error: unknown) => {
+    console.error('Murshid: the worker did not do what was asked about snippets.', error);
+    return null;
+  });
   if (wanted !== undefined) await askSnippets(wanted);
   return outcome;
+}
+
+/** As `done`, for who waits for a verdict: a failure is one too. */
+async function judged(order: Promise<PinVerdict>): Promise<PinVerdict> {
+  return (await done(forgetting(order))) ?? { ok: false, refusal: 'failed', by: null };
 }
 
 function moved(list: SnippetList, id: string, before: string | null): SnippetList {

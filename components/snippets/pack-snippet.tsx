@@ -4,7 +4,7 @@ import type { PinVerdict, SnippetItem } from '../../stores/snippet-protocol.ts';
 import { useTranslate } from '../translation.tsx';
 import { textsFor } from './chosen-text.ts';
 import { LineField } from './pin-form.tsx';
-import { REFUSAL } from './refusals.ts';
+import { refusalText } from './refusals.ts';
 import { VariablesShown } from './variables-shown.tsx';
 
 interface PackSnippetProps {
@@ -24,7 +24,7 @@ export function PackSnippet({ item, onAbbreviate, onCopy, onClose }: PackSnippet
   const save = async (): Promise<void> => {
     const verdict = await onAbbreviate(abbreviation);
     if (verdict.ok) onClose();
-    else setProblem(t(REFUSAL[verdict.refusal], { by: verdict.by ?? '' }));
+    else setProblem(refusalText(t, verdict));
   };
   return (
     <form

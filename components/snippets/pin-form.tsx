@@ -2,7 +2,7 @@ import { type RefObject, useId, useRef, useState } from 'react';
 import type { TextKey } from '../../locales/translate.ts';
 import type { PinVerdict, PinWords } from '../../stores/snippet-protocol.ts';
 import { useTranslate } from '../translation.tsx';
-import { REFUSAL } from './refusals.ts';
+import { refusalText } from './refusals.ts';
 
 interface PinFormProps {
   /** What stands in it at first. */
@@ -37,7 +37,7 @@ export function PinForm(props: PinFormProps) {
   const save = async (): Promise<void> => {
     const verdict = await props.onSave(words);
     if (verdict.ok) props.onClose();
-    else setProblem(t(REFUSAL[verdict.refusal], { by: verdict.by ?? '' }));
+    else setProblem(refusalText(t, verdict));
   };
   const place = (name: string): void => {
     const language = inArabic ? 'ar' : 'en';

@@ -1,7 +1,14 @@
-import type { TextKey } from '../../locales/translate.ts';
-import type { PinRefusal } from '../../stores/snippet-protocol.ts';
+import type { TextKey, Translate } from '../../locales/translate.ts';
+import type { PinRefusal, PinVerdict } from '../../stores/snippet-protocol.ts';
 
 /** Why a pin was not taken, and what to do. */
+export function refusalText(
+  t: Translate,
+  { refusal, by }: Extract<PinVerdict, { ok: false }>,
+): string {
+  return t(REFUSAL[refusal], { by: by ?? '' });
+}
+
 export const REFUSAL: Record<PinRefusal, TextKey> = {
   empty: 'refusal.empty',
   'too-long': 'refusal.tooLong',
@@ -10,4 +17,5 @@ export const REFUSAL: Record<PinRefusal, TextKey> = {
   'too-many': 'refusal.tooMany',
   'no-room': 'refusal.noRoom',
   gone: 'refusal.gone',
+  failed: 'options.failed',
 };

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import { REFUSAL } from '../../components/snippets/refusals.ts';
+import { refusalText } from '../../components/snippets/refusals.ts';
 import { type Translate, translator } from '../../locales/translate.ts';
 import { languageOf } from '../../rules/engine/text/language.ts';
 import { wordsOf } from '../../rules/engine/text/words.ts';
 import { sendMessage } from '../../stores/messages.ts';
 import { createQueue } from '../../stores/queue.ts';
 import { readSettings } from '../../stores/settings.ts';
+import type { PinVerdict, PinWords } from '../../stores/snippet-protocol.ts';
 import { watchedPages } from './helpdesks.ts';
 import type { Pinboard } from './pinboard.ts';
 import { report } from './report.ts';
@@ -60,12 +61,22 @@ async function pin(
   const there = (await pinboard.read()).pins.some(({ ar, en }) => ar === text || en === text);
   const words = { title: null, ar: null, en: null, abbreviation: null };
   const inIts = languageOf(wordsOf(text.slice(0, ENOUGH))) ?? language;
-  const verdict = there ? null : await pinboard.add({ ...words, [inIts]: text });
+  const verdict = there ? null : await add(pinboard, { ...words, [inIts]: text });
   if (verdict?.ok) void teller.snippetsChanged();
   const t = translator(language, digits);
   if (verdict === null) await say(place, t, t('snippets.pinnedBefore'));
   else if (verdict.ok) await say(place, t, t('snippets.pinned'));
-  else await say(place, t, t(REFUSAL[verdict.refusal], { by: verdict.by ?? '' }));
+  else await say(place, t, refusalText(t, verdict));
+}
+
+/** Whoever has chosen the item hears what came of it, also where the storage is full. */
+async function add(pinboard: Pinboard, words: PinWords): Promise<PinVerdict> {
+  try {
+    return await pinboard.add(words);
+  } catch (error) {
+    report(error);
+    return { ok: false, refusal: 'failed', by: null };
+  }
 }
 
 /**
