@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { Additions } from '../../adapters/read/additions.ts';
 import { readPage } from '../../adapters/read/page.ts';
 import { composerOnTheWay } from '../../adapters/read/reply-box.ts';
 import type { Sighting } from '../../adapters/read/sighting.ts';
+import { isCutOff, isRefusal } from '../../stores/delivery.ts';
 import { onMessage, sendMessage } from '../../stores/messages.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
 import type { CoachView } from '../../stores/views.ts';
@@ -12,19 +12,11 @@ import { bringLabels } from './bring-labels.ts';
 import { bringLint } from './bring-lint.ts';
 import { END_EVENTS, makeEnds } from './ends.ts';
 import { followAddress } from './follow-address.ts';
+import { makeLearner } from './learn-adapters.ts';
 import { type AfterFailure, makeOutbox } from './outbox.ts';
-import { beforeAttempt } from './patience.ts';
 import { followSending } from './sent-away.ts';
 import { followNotes } from './typed-notes.ts';
 import { hearTyping } from './typing.ts';
-
-/** The worker has read what it was sent and will not take it, however often it is sent. */
-function isRefusal(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const refused = error.name === 'ValiError' || error.message.includes('was refused');
-  if (refused) console.error(`Murshid: what was seen on this page was not taken. ${error.message}`);
-  return refused;
-}
 
 /** Editors count keys within a second as one step of undo. */
 const JUST_TYPED_MS = 1000;
@@ -150,23 +142,17 @@ export function watch(contextSignal: AbortSignal): void {
   }
 
   /** Nothing is read, and nothing of the page is observed, before the worker has answered. */
-  async function learn(): Promise<void> {
-    for (let attempt = 0; !signal.aborted; attempt += 1) {
-      try {
-        reader.learn(await sendMessage('adaptersHere', undefined));
-        return;
-      } catch (error) {
-        if (failed(error) === 'stop') return;
-        await beforeAttempt(attempt, signal);
-      }
-    }
-  }
+  const learn = makeLearner(
+    () => sendMessage('adaptersHere', undefined),
+    reader.learn,
+    failed,
+    signal,
+  );
 
   /** An update or removal of the extension cuts us off: say so once, then be quiet. */
   function failed(error: unknown): AfterFailure {
     if (signal.aborted) return 'stop';
-    const gone = browser.runtime?.id === undefined || /context invalidated/i.test(String(error));
-    if (!gone) return isRefusal(error) ? 'skip' : 'retry';
+    if (!isCutOff(error)) return isRefusal(error) ? 'skip' : 'retry';
     coach.retire();
     end.abort();
     return 'stop';
