@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { ConversationView } from '../stores/views.ts';
-import { holdLine, isDue, type RunningHold } from './hold-card.tsx';
+import { holdLine, type RunningHold } from './hold-card.tsx';
+import { isDue } from './hold-clock.ts';
 import { StandardRow, type Tick } from './standard-row.tsx';
 import { useTranslate } from './translation.tsx';
 import './checklist.css';
@@ -106,7 +107,7 @@ function SectionFold({ section, open, onToggle, held, onTick }: SectionFoldProps
             standard={standard}
             due={
               standard.id === HOLD_STANDARD && held !== null
-                ? { line: holdLine(t, held), now: isDue(held) }
+                ? { line: holdLine(t, held), now: isDue(held.hold, held.now) }
                 : null
             }
             onTick={onTick}

@@ -2,7 +2,8 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Translate } from '../locales/translate.ts';
 import type { ConversationLine, ConversationView } from '../stores/views.ts';
-import { heldFor, holdTone, silenceShare } from './hold-card.tsx';
+import { heldFor } from './hold-card.tsx';
+import { holdTone, silence } from './hold-clock.ts';
 import { Ring } from './ring.tsx';
 import { useTranslate } from './translation.tsx';
 import './conversation-header.css';
@@ -112,16 +113,16 @@ export function ConversationHeader(props: ConversationHeaderProps) {
 function Urgency({ line, now }: { line: ConversationLine; now: number }) {
   const t = useTranslate();
   if (line.hold !== null) {
-    const running = { hold: line.hold, now, speed: line.speed };
-    const clock = t.clock(heldFor(running));
-    const tone = holdTone(running);
+    const { hold, speed } = line;
+    const clock = t.clock(heldFor({ hold, now, speed }));
+    const tone = holdTone(hold, now);
     return (
       <span className="conversation-urgency" data-tone={tone}>
         <span className="spoken">{t('conversation.onHold', { time: clock })}</span>
         <span className="clock" aria-hidden="true">
           {clock}
         </span>
-        <Ring size="small" tone={tone} share={silenceShare(running)} />
+        <Ring size="small" tone={tone} share={silence(hold, now)} />
       </span>
     );
   }

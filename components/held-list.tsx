@@ -1,5 +1,6 @@
 import type { ConversationLine, HoldView } from '../stores/views.ts';
-import { heldFor, holdLine, holdTone, isDue, silenceShare } from './hold-card.tsx';
+import { heldFor, holdLine } from './hold-card.tsx';
+import { holdTone, isDue, silence } from './hold-clock.ts';
 import { Ring } from './ring.tsx';
 import { useTranslate } from './translation.tsx';
 import './held-list.css';
@@ -40,16 +41,16 @@ export function HeldList({ conversations, shown, now, onChoose }: HeldListProps)
 function HeldRow({ line, hold, now }: { line: ConversationLine; hold: HoldView; now: number }) {
   const t = useTranslate();
   const running = { hold, now, speed: line.speed };
-  const tone = holdTone(running);
+  const tone = holdTone(hold, now);
   const clock = t.clock(heldFor(running));
   return (
     <>
-      <Ring size="small" tone={tone} share={silenceShare(running)} />
+      <Ring size="small" tone={tone} share={silence(hold, now)} />
       <span className="held-who">
         <strong>
           <bdi>{line.ref.customer ?? t('conversation.ticket', { ticket: line.ref.ticket })}</bdi>
         </strong>
-        <small data-due={isDue(running)}>{holdLine(t, running)}</small>
+        <small data-due={isDue(hold, now)}>{holdLine(t, running)}</small>
       </span>
       <span className="held-clock" data-tone={tone}>
         <span className="spoken">{t('conversation.onHold', { time: clock })}</span>

@@ -1,5 +1,6 @@
 import type { Translate } from '../locales/translate.ts';
 import type { ConversationView, HoldView } from '../stores/views.ts';
+import { holdTone, isDue, silence } from './hold-clock.ts';
 import { Ring } from './ring.tsx';
 import { useTranslate } from './translation.tsx';
 import './hold-card.css';
@@ -24,21 +25,6 @@ export function heldFor({ hold, now, speed }: RunningHold): number {
   return (now - hold.startedAt) * speed;
 }
 
-export function isDue({ hold, now }: RunningHold): boolean {
-  return now >= hold.dueAt;
-}
-
-/** Red is kept for what is late: a customer who asks makes an update due, and nothing is late yet. */
-export function holdTone({ hold, now }: RunningHold): 'due' | 'bad' {
-  return now > hold.lateAt ? 'bad' : 'due';
-}
-
-/** How much of the silence that the pack allows has passed, 0 to 1 and past it. */
-export function silenceShare({ hold, now }: RunningHold): number {
-  const allowed = hold.dueAt - hold.countsFrom;
-  return allowed <= 0 ? 1 : (now - hold.countsFrom) / allowed;
-}
-
 /** Under a minute the seconds are said in words; above it a clock is read faster. */
 function remaining(t: Translate, ms: number): string {
   const seconds = Math.ceil(ms / 1000);
@@ -50,7 +36,7 @@ export function holdLine(t: Translate, running: RunningHold): string {
   const { hold, now, speed } = running;
   if (hold.checkInsSent >= hold.limit) return t('hold.used');
   const place = { n: hold.checkInsSent + 1, limit: hold.limit };
-  if (isDue(running)) return t('hold.due', place);
+  if (isDue(hold, now)) return t('hold.due', place);
   return t('hold.next', { ...place, time: remaining(t, (hold.dueAt - now) * speed) });
 }
 
@@ -72,12 +58,12 @@ export function HoldCard({ running, onHold }: HoldCardProps) {
       </section>
     );
   }
-  const { hold } = running;
+  const { hold, now } = running;
   const clock = t.clock(heldFor(running));
   return (
-    <section className="hold-card" data-due={isDue(running)} aria-label={t('hold.title')}>
+    <section className="hold-card" data-due={isDue(hold, now)} aria-label={t('hold.title')}>
       <span role="timer" aria-label={t('hold.clock', { time: clock })}>
-        <Ring share={silenceShare(running)} tone={holdTone(running)}>
+        <Ring share={silence(hold, now)} tone={holdTone(hold, now)}>
           {clock}
         </Ring>
       </span>

@@ -171,9 +171,14 @@ export async function teachPage(): Promise<boolean> {
   }
 }
 
-/** Asks the browser for one site; the worker notices what was granted. */
+/** Asks the browser for one site; the worker notices what was granted. False where it was refused. */
 export async function turnOn(origin: string): Promise<boolean> {
-  return await browser.permissions.request({ origins: [pagesOf(origin)] });
+  try {
+    return await browser.permissions.request({ origins: [pagesOf(origin)] });
+  } catch (error) {
+    console.error('Murshid: the browser did not ask for this site.', error);
+    return false;
+  }
 }
 
 /** `given` with the installation, `granted` by the agent, `off` where pages may not be read. */

@@ -1,8 +1,10 @@
 import { clock, numeral } from '../../locales/numerals.ts';
 import type { CoachView, NudgeView, SnippetView } from '../../stores/views.ts';
+import { isDue, silence } from '../hold-clock.ts';
 import { copyButton } from './copy-button.ts';
+import { dismissButton } from './dismiss-button.ts';
 import { button, make } from './element.ts';
-import { isDue, markClock, silence } from './hold-clock.ts';
+import { markClock } from './mark-clock.ts';
 import { makeRing } from './ring.ts';
 import { type CoachTexts, TEXTS } from './texts.ts';
 import type { CoachWants, Inserted } from './wants.ts';
@@ -176,16 +178,6 @@ function steps(view: CoachView, nudge: NudgeView, actions: CardActions): HTMLEle
     list.append(row);
   }
   return list;
-}
-
-function dismissButton(label: string, onClick: () => void): HTMLButtonElement {
-  const made = button('', 'text', onClick);
-  made.append(
-    make('span', { class: 'spoken' }, label),
-    make('kbd', { 'aria-hidden': 'true' }, 'Esc'),
-  );
-  made.title = label;
-  return made;
 }
 
 /** Why it was said: the rule's reason, and what was written, quoted from the page. */

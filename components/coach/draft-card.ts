@@ -1,6 +1,7 @@
 import type { DraftFinding } from '../../rules/engine/draft/lint.ts';
 import type { CoachView } from '../../stores/views.ts';
 import { copyButton } from './copy-button.ts';
+import { dismissButton } from './dismiss-button.ts';
 import { DRAFT_TEXTS } from './draft-texts.ts';
 import { button, make } from './element.ts';
 import { TEXTS } from './texts.ts';
@@ -65,13 +66,7 @@ export function makeDraftCard(view: CoachView, words: DraftWords, dismiss: () =>
     reason.append(make('p', {}, rule.why[language]));
     row.append(why);
   }
-  const away = button('', 'text', dismiss);
-  away.append(
-    make('span', { class: 'spoken' }, texts.dismiss),
-    make('kbd', { 'aria-hidden': 'true' }, 'Esc'),
-  );
-  away.title = texts.dismiss;
-  row.append(make('span', { class: 'gap' }), away);
+  row.append(make('span', { class: 'gap' }), dismissButton(texts.dismiss, dismiss));
 
   const element = make(
     'section',

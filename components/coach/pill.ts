@@ -1,7 +1,8 @@
 import { clock, numeral } from '../../locales/numerals.ts';
 import type { CoachView } from '../../stores/views.ts';
+import { isDue, silence } from '../hold-clock.ts';
 import { make } from './element.ts';
-import { isDue, markClock, silence } from './hold-clock.ts';
+import { markClock } from './mark-clock.ts';
 import { makeRing } from './ring.ts';
 import { TEXTS } from './texts.ts';
 

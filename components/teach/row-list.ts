@@ -7,6 +7,11 @@ import type { RowSide, TeachRow, TeachView, TeachWants } from './teach-view.ts';
 const SHOWN = 8;
 const SIDES: readonly RowSide[] = ['customer', 'agent', 'note', 'none'];
 
+/** The rows that are listed. */
+export function lastOf(rows: readonly TeachRow[]): readonly TeachRow[] {
+  return rows.slice(-SHOWN);
+}
+
 export function sideName(t: Translate, side: RowSide): string {
   return t(SIDE_NAMES[side]);
 }
@@ -15,7 +20,7 @@ export function sideName(t: Translate, side: RowSide): string {
 export function makeRowList(t: Translate, view: TeachView, wants: TeachWants): HTMLElement {
   const count = (side: RowSide) => view.rows.filter((row) => row.side === side).length;
   const list = make('ol', { class: 'rows', 'aria-label': t('teach.rows') });
-  for (const row of view.rows.slice(-SHOWN)) list.append(rowItem(t, view, row, wants));
+  for (const row of lastOf(view.rows)) list.append(rowItem(t, view, row, wants));
   const counts = t('teach.counts', {
     customer: count('customer'),
     agent: count('agent'),
@@ -33,7 +38,8 @@ function rowItem(t: Translate, view: TeachView, row: TeachRow, wants: TeachWants
   const item = make('li', { 'data-side': row.side });
   const words = make('span', { class: 'words', dir: 'auto' }, row.text === '' ? '—' : row.text);
   const change = button(sideName(t, row.side), 'side', () => wants.choose(row.element));
-  change.setAttribute('aria-label', `${sideName(t, row.side)}، ${t('teach.change')}`);
+  const comma = t.language === 'ar' ? '، ' : ', ';
+  change.setAttribute('aria-label', sideName(t, row.side) + comma + t('teach.change'));
   item.append(change, words);
   if (view.asked === row.element) {
     item.dataset.asked = '';

@@ -1,12 +1,10 @@
 import type { Translate } from '../../locales/translate.ts';
 import { button, make } from '../coach/element.ts';
 import { frameOffer } from './frame-offer.ts';
-import { makeRowList, sideChoice } from './row-list.ts';
+import { lastOf, makeRowList, sideChoice } from './row-list.ts';
 import { OFFERED, STEP_HINTS, STEP_TITLES } from './teach-texts.ts';
-import type { TeachStep, TeachView, TeachWants } from './teach-view.ts';
+import { MAIN_STEPS, type TeachStep, type TeachView, type TeachWants } from './teach-view.ts';
 
-/** The steps that everybody takes; the rest are offered at the end. */
-export const MAIN_STEPS: readonly TeachStep[] = ['customer', 'agent', 'composer', 'end', 'review'];
 const FURTHER = ['note', 'noteMode', 'name', 'status', 'closed', 'older', 'other'] as const;
 const MAY_SKIP: ReadonlySet<TeachStep> = new Set([
   'composer',
@@ -63,7 +61,7 @@ function message(kind: string, text: string): HTMLElement {
 
 /** A row that was pressed on the page, and is not among the last ones. */
 function askedElsewhere({ asked, rows }: TeachView): boolean {
-  return asked !== null && !rows.slice(-8).some(({ element }) => element === asked);
+  return asked !== null && !lastOf(rows).some(({ element }) => element === asked);
 }
 
 function askedPart(t: Translate, { asked }: TeachView, wants: TeachWants): HTMLElement {

@@ -15,6 +15,9 @@ export type TeachStep =
   | 'other'
   | 'review';
 
+/** The steps that everybody takes, in order; the rest are offered at the last. */
+export const MAIN_STEPS: readonly TeachStep[] = ['customer', 'agent', 'composer', 'end', 'review'];
+
 /** What a row is read as; `none`: no message; `unknown`: nobody's, as far as can be told. */
 export type RowSide = 'customer' | 'agent' | 'note' | 'none' | 'unknown';
 

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { create } from 'zustand';
 import type { TextKey, Values } from '../../locales/translate.ts';
 import { sendMessage } from '../../stores/messages.ts';
+import { saveFile } from '../../stores/save-file.ts';
 import type { HelpdeskView } from '../../stores/views.ts';
-import { saveFile } from './save-file.ts';
 
 interface Mirror {
   /** Null until the worker has answered for the first time. */

@@ -4,10 +4,10 @@ import { onMessage, sendMessage } from '../../stores/messages.ts';
 import { PACK_BOUNDS } from '../../stores/pack-schema.ts';
 import type { PackOffer, PackScope, PacksView, PackVerdict } from '../../stores/pack-view.ts';
 import type { KeptData } from '../../stores/protocol.ts';
+import { saveFile } from '../../stores/save-file.ts';
 import type { Settings } from '../../stores/settings.ts';
 import { useSnippets } from '../../stores/snippets-mirror.ts';
 import type { Board } from '../../stores/views.ts';
-import { saveFile } from './save-file.ts';
 
 /** A pack that somebody offered, and what the worker said of it. */
 interface Offered {

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { sendMessage } from '../../stores/messages.ts';
+import { saveFile } from '../../stores/save-file.ts';
 import type { SnippetFile } from '../../stores/snippet-files/entries.ts';
 import { writeOwn } from '../../stores/snippet-files/own.ts';
 import {
@@ -11,7 +12,6 @@ import {
 import { readSnippetFile } from '../../stores/snippet-files/read-file.ts';
 import type { ImportOutcome, PinWords } from '../../stores/snippet-protocol.ts';
 import { useSnippets } from '../../stores/snippets-mirror.ts';
-import { saveFile } from './save-file.ts';
 
 /** A file that somebody offered, and what an import of it would do. */
 export interface OfferedFile {

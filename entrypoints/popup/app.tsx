@@ -53,8 +53,12 @@ function Connected({ board, tab }: { board: Board; tab: Tab | null }) {
   };
   const use = async (conversation: string | null, { id, text, caret }: ReadyText) => {
     if (conversation === null) {
-      await navigator.clipboard.writeText(text);
-      setNote('snippets.copied');
+      const copied = await navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      );
+      setNote(copied ? 'snippets.copied' : 'panel.copyFailed');
+      if (!copied) return;
     } else if (!(await insertIntoPage(conversation, text, null, caret))) {
       setNote('nudge.insertFailed');
       return;
@@ -134,6 +138,7 @@ type Note =
   | 'teach.failed'
   | 'nudge.insertFailed'
   | 'snippets.copied'
+  | 'panel.copyFailed'
   | 'empty.on'
   | 'empty.refused'
   | 'empty.turnedOff'

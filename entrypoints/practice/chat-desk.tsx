@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { Segmented } from '../../components/segmented.tsx';
@@ -92,11 +92,10 @@ function Brief({ script }: { script: Script }) {
 function CoachSilent({ known }: { known: boolean }) {
   const t = useTranslate();
   const [late, setLate] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     if (known) return;
-    timer.current = setTimeout(() => setLate(true), COACH_WITHIN);
-    return () => clearTimeout(timer.current);
+    const timer = setTimeout(() => setLate(true), COACH_WITHIN);
+    return () => clearTimeout(timer);
   }, [known]);
   return (
     <p role="status" className="side-note">

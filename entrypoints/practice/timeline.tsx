@@ -33,21 +33,21 @@ export function Timeline({ timeline }: { timeline: readonly Happening[] }) {
       <ol data-timeline="">
         {timeline.map((happening, place) => {
           const nudge = happening.kind === 'nudge' ? happening : null;
-          const who = happening.kind in WHO ? happening.kind : null;
+          const { kind } = happening;
           return (
             <li
               // A list that only grows: the place is the identity.
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               key={place}
               data-at={happening.at.toFixed(1)}
-              data-kind={happening.kind}
+              data-kind={kind}
               data-nudge-kind={nudge?.nudge}
               data-rule={nudge?.rule}
               data-n={nudge?.n ?? undefined}
             >
               <span className="clock">{t.clock(happening.at * 1000)}</span>
               <p>
-                {who !== null && isWho(who) && <b>{t(WHO[who])}</b>}
+                {isWho(kind) && <b>{t(WHO[kind])}</b>}
                 <bdi>{textOf(t, happening)}</bdi>
                 {nudge !== null && nudge.n !== null && (
                   <small>{t('nudge.count', { n: nudge.n, limit: nudge.limit })}</small>

@@ -13,6 +13,7 @@ import { mountOverlay } from '../../components/teach/overlay.ts';
 import type { TeachStep } from '../../components/teach/teach-view.ts';
 import { type TextKey, translator } from '../../locales/translate.ts';
 import { sendMessage } from '../../stores/messages.ts';
+import { saveFile } from '../../stores/save-file.ts';
 import { makeSession } from './session.ts';
 
 /** How often the page is read anew while it is taught (ms): messages go on arriving. */
@@ -64,12 +65,7 @@ export default defineUnlistedScript(async () => {
   function exportFile(): void {
     const adapter = taught();
     if (adapter === null) return;
-    const file = new Blob([adapterFile(adapter)], { type: 'application/json' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `${adapter.id}.json`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(`${adapter.id}.json`, adapterFile(adapter));
     session.say('teach.note.exported');
   }
 

@@ -13,7 +13,13 @@ import type { Doubt, Pointed } from '../../adapters/teach/pointed.ts';
 import { addressOf, isClosedFrame } from '../../adapters/teach/pointing.ts';
 import { type Preview, preview, type SeenRow } from '../../adapters/teach/preview.ts';
 import { type Proposal, propose, withOtherAddress } from '../../adapters/teach/propose.ts';
-import type { RowSide, TeachRow, TeachStep, TeachView } from '../../components/teach/teach-view.ts';
+import {
+  MAIN_STEPS,
+  type RowSide,
+  type TeachRow,
+  type TeachStep,
+  type TeachView,
+} from '../../components/teach/teach-view.ts';
 import { DOUBTS, PROBLEMS } from './doubt-texts.ts';
 
 /** What a person has shown so far, and what follows from it. It knows no browser API. */
@@ -38,7 +44,6 @@ export interface Session {
   look(): void;
 }
 
-const ORDER: readonly TeachStep[] = ['customer', 'agent', 'composer', 'end', 'review'];
 type Messages = 'customer' | 'agent' | 'note' | 'none';
 
 export function makeSession(page: Page, month: string, known: boolean): Session {
@@ -140,8 +145,8 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
 
   function next(): void {
     free = false;
-    const place = ORDER.indexOf(step);
-    step = place === -1 ? 'review' : (ORDER[place + 1] ?? 'review');
+    const place = MAIN_STEPS.indexOf(step);
+    step = place === -1 ? 'review' : (MAIN_STEPS[place + 1] ?? 'review');
   }
 
   return {
@@ -215,8 +220,8 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
       note = null;
       frame = null;
       free = false;
-      const place = ORDER.indexOf(step);
-      step = place === -1 ? 'review' : (ORDER[Math.max(0, place - 1)] ?? 'customer');
+      const place = MAIN_STEPS.indexOf(step);
+      step = place === -1 ? 'review' : (MAIN_STEPS[Math.max(0, place - 1)] ?? 'customer');
     },
     skip() {
       note = null;
