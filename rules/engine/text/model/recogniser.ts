@@ -1,7 +1,9 @@
 import type { Act } from '../../acts.ts';
 import { asksBeside, findsAfter } from '../acts/hold.ts';
 import type { Evidence, Message } from '../message.ts';
-import { Features, featuresOf, WORDS_MAX } from './features.ts';
+import { Features, featuresOf } from './features.ts';
+import { WORDS_MAX } from './flags.ts';
+import { KeyTable } from './key-table.ts';
 import { hashOf } from './model-file.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -53,11 +55,10 @@ const REASONS_MAX = 3;
 
 export class Recogniser {
   private readonly model: Model;
-  private readonly tables: Partial<Record<Person, Table>> = {};
+  private readonly tables: Partial<Record<Person, KeyTable>> = {};
   private readonly features = new Features();
   /** By the phrase: a pack has so many. */
-  private readonly doubtful = new Map<string, boolean>();
-  private readonly known = new Map<string, boolean>();
+  private readonly hashes = new Map<string, number>();
 
   constructor(model: Model) {
     this.model = model;
@@ -165,11 +166,7 @@ export class Recogniser {
 
   /** Whether it was trained beside a phrase; others are somebody's own. */
   knows(phrase: string): boolean {
-    const said = this.known.get(phrase);
-    if (said !== undefined) return said;
-    const knows = this.model.known.has(hashOf(phrase));
-    this.known.set(phrase, knows);
-    return knows;
+    return this.model.known.has(this.hashFor(phrase));
   }
 
   /** Found by the model itself, or by a phrase that it knows. */
@@ -177,18 +174,22 @@ export class Recogniser {
     return phrase.startsWith(LEARNED) || this.knows(phrase);
   }
 
-  private tableOf(author: Person): Table {
-    const made = this.tables[author] ?? new Table(this.model[author].keys);
+  private tableOf(author: Person): KeyTable {
+    const made = this.tables[author] ?? new KeyTable(this.model[author].keys);
     this.tables[author] = made;
     return made;
   }
 
   private isDoubted(phrase: string): boolean {
-    const known = this.doubtful.get(phrase);
+    return this.model.doubted.has(this.hashFor(phrase));
+  }
+
+  private hashFor(phrase: string): number {
+    const known = this.hashes.get(phrase);
     if (known !== undefined) return known;
-    const doubtful = this.model.doubted.has(hashOf(phrase));
-    this.doubtful.set(phrase, doubtful);
-    return doubtful;
+    const hash = hashOf(phrase);
+    this.hashes.set(phrase, hash);
+    return hash;
   }
 
   /** One score an act, in the order of the model's acts, before the message's acts change. */
@@ -315,40 +316,4 @@ function joinWaits({ acts }: Message): void {
   if (!answered) return;
   acts.delete('hold_answered');
   acts.set('hold', answered);
-}
-
-/** From key to row, by open addressing: faster than a Map, and built at once. */
-class Table {
-  private readonly mask: number;
-  private readonly slots: Int32Array;
-  private readonly keys: Int32Array;
-
-  constructor(keys: Int32Array) {
-    let size = 16;
-    while (size < keys.length * 2) size *= 2;
-    this.mask = size - 1;
-    this.keys = keys;
-    this.slots = new Int32Array(size);
-    keys.forEach((key, row) => {
-      let at = spread(key) & this.mask;
-      while (this.slots[at] !== 0) at = (at + 1) & this.mask;
-      this.slots[at] = row + 1;
-    });
-  }
-
-  /** The key's row, or -1. */
-  find(key: number): number {
-    let at = spread(key) & this.mask;
-    for (;;) {
-      const row = this.slots[at] ?? 0;
-      if (row === 0) return -1;
-      if (this.keys[row - 1] === key) return row - 1;
-      at = (at + 1) & this.mask;
-    }
-  }
-}
-
-function spread(key: number): number {
-  const mixed = Math.imul(key, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
 }
