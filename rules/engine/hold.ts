@@ -1,6 +1,7 @@
 import type { Act } from './acts.ts';
 import type { ConversationEvent, MessageEvent, SpokenEvent } from './events.ts';
 import { isCloseCall, isPublic, type Keeper, type Scene } from './scene.ts';
+import { keepThanks } from './thanks.ts';
 
 /** One wait of the customer, from the asking to the agent's return. All times in ms. */
 export interface Hold {
@@ -80,14 +81,16 @@ export function keepHold(scene: Scene): HoldKeeper {
   let overCapSaid = false;
   /** When a chase last brought a nudge: a burst of "??" is one chase. */
   let chasedAt = Number.NEGATIVE_INFINITY;
-  /** Thanks still owed for the hold that ended last. */
-  let owed: { hold: Hold; by: number; quiet: boolean } | null = null;
-  /** Holds after which thanks were to be spoken; whether they were, only the agent can say. */
-  const unsaid = new Set<Hold>();
+  const thanks = keepThanks(scene);
 
   const active = (): Hold | null => {
     const last = holds.at(-1);
     return last && last.end === null ? last : null;
+  };
+
+  /** The silence is counted from this event on. */
+  const count = (event: ConversationEvent, asked: boolean): void => {
+    clock = { from: event.at, asked, setBy: event.id, round: 0, reminderAt: null };
   };
 
   const begin = (event: ConversationEvent): void => {
@@ -105,7 +108,7 @@ export function keepHold(scene: Scene): HoldKeeper {
       silent: event.history === true,
       evidence: [event.id],
     });
-    clock = { from: event.at, asked: false, setBy: event.id, round: 0, reminderAt: null };
+    count(event, false);
     chasedAt = Number.NEGATIVE_INFINITY;
   };
 
@@ -113,7 +116,7 @@ export function keepHold(scene: Scene): HoldKeeper {
     hold.late ||= event.at - hold.lastWord > lateAfter;
     hold.lastWord = event.at;
     hold.silent = event.history === true;
-    clock = { from: event.at, asked: false, setBy: event.id, round: 0, reminderAt: null };
+    count(event, false);
     chasedAt = Number.NEGATIVE_INFINITY;
     scene.settle(event.at, (nudge) => isHoldNudge(nudge.kind));
   };
@@ -125,28 +128,6 @@ export function keepHold(scene: Scene): HoldKeeper {
     hold.evidence.push(event.id);
     clock = null;
     scene.settle(event.at, (nudge) => isHoldNudge(nudge.kind));
-  };
-
-  const needsThanks = (hold: Hold): boolean =>
-    hold.end !== null && hold.end - hold.start >= timers.shortHold * 1000;
-
-  const owe = (hold: Hold, at: number, quiet = false): void => {
-    if (!needsThanks(hold)) return;
-    if (hold.spoken) {
-      // The agent has the customer on the line again: now is when thanks are said.
-      unsaid.add(hold);
-      remindThanks(hold, at);
-      return;
-    }
-    hold.thanked = false;
-    owed = { hold, by: at + timers.thanks * 1000, quiet };
-  };
-
-  const thank = (hold: Hold, event: MessageEvent | SpokenEvent): void => {
-    hold.thanked = true;
-    if (hold.evidence.at(-1) !== event.id) hold.evidence.push(event.id);
-    owed = null;
-    unsaid.delete(hold);
   };
 
   const checkIn = (hold: Hold, event: MessageEvent | SpokenEvent): void => {
@@ -180,18 +161,6 @@ export function keepHold(scene: Scene): HoldKeeper {
     return next - hold.lastWord > timers.giveUp * 1000 ? null : next;
   };
 
-  const remindThanks = (hold: Hold, at: number, quiet = false): void => {
-    owed = null;
-    scene.raise({
-      key: `thank-for-wait:${hold.startedBy}`,
-      kind: 'thank-for-wait',
-      rule: 'hold',
-      at,
-      cause: [hold.endedBy ?? hold.startedBy],
-      silent: hold.silent || quiet,
-    });
-  };
-
   const nudgeUpdate = (
     hold: Hold,
     at: number,
@@ -218,10 +187,7 @@ export function keepHold(scene: Scene): HoldKeeper {
     const says = (act: MessageEvent['acts'][number]) => event.acts.includes(act);
     // The agent has moved on: what was said about the message before is said no longer.
     scene.settle(event.at, ({ kind }) => kind === 'thank-for-wait' || kind === 'over-cap');
-    if (owed && event.at <= owed.by) {
-      if (says('thank_wait')) thank(owed.hold, event);
-      else remindThanks(owed.hold, event.at, owed.quiet || isCloseCall(event, 'thank_wait'));
-    }
+    thanks.answer(event);
     const hold = active();
     if (!hold) {
       if (says('hold')) begin(event);
@@ -231,15 +197,10 @@ export function keepHold(scene: Scene): HoldKeeper {
       word(hold, event);
     } else if (!hold.spoken) {
       end(hold, event);
-      if (needsThanks(hold)) {
-        hold.thanked = says('thank_wait');
-        if (!hold.thanked)
-          owe(
-            hold,
-            event.at,
-            LEAVE_OPEN.some((act) => isCloseCall(event, act)),
-          );
-      }
+      // Where it may have been a word on the wait, or its thanks, nobody is reminded.
+      const quiet = LEAVE_OPEN.some((act) => isCloseCall(event, act));
+      if (!says('thank_wait')) thanks.owe(hold, event.at, quiet);
+      else if (thanks.isDue(hold)) hold.thanked = true;
     }
   };
 
@@ -248,7 +209,7 @@ export function keepHold(scene: Scene): HoldKeeper {
     if (!hold || !clock || event.at - chasedAt < reminder) return;
     chasedAt = event.at;
     hold.silent &&= event.history === true;
-    clock = { from: event.at, asked: true, setBy: event.id, round: 0, reminderAt: null };
+    count(event, true);
     nudgeUpdate(hold, event.at, event.id, { key: event.id, asked: true });
   };
 
@@ -258,16 +219,14 @@ export function keepHold(scene: Scene): HoldKeeper {
       if (hold) checkIn(hold, event);
       return;
     }
-    const thanked = owed?.hold ?? [...unsaid].at(-1);
-    if (thanked) thank(thanked, event);
-    scene.settle(event.at, ({ kind }) => kind === 'thank-for-wait');
+    thanks.say(event);
   };
 
   return {
     holds,
     active,
     checkInsSent: () => sent,
-    thanksOwed: (hold) => owed?.hold === hold || unsaid.has(hold),
+    thanksOwed: thanks.isOwed,
     countsFrom: () => clock?.from ?? null,
     dueAt: () => (clock ? clock.from + (clock.asked ? 0 : every) : null),
 
@@ -279,15 +238,15 @@ export function keepHold(scene: Scene): HoldKeeper {
         if (event.state === 'on' && !active()) begin(event);
         if (event.state === 'off' && hold) {
           end(hold, event);
-          if (!event.hungUp) owe(hold, event.at);
+          if (!event.hungUp) thanks.owe(hold, event.at);
         }
       } else if (event.type === 'closed') {
         const hold = active();
         if (hold) {
           end(hold, event);
-          if (needsThanks(hold) && !hold.spoken) hold.thanked = false;
+          if (thanks.isDue(hold) && !hold.spoken) hold.thanked = false;
         }
-        owed = null;
+        thanks.drop();
         scene.settle(event.at, (nudge) => nudge.rule === 'hold');
       } else if (event.type === 'spoken') {
         onSpoken(event);
@@ -299,11 +258,11 @@ export function keepHold(scene: Scene): HoldKeeper {
 
     givenUp: () => active() !== null && updateAt() === null,
 
-    deadline: () => earliest(owed ? owed.by : null, earliest(updateAt(), lateAt())),
+    deadline: () => earliest(thanks.deadline(), earliest(updateAt(), lateAt())),
 
     onDeadline(at) {
-      if (owed && owed.by === at) {
-        remindThanks(owed.hold, at, owed.quiet);
+      if (thanks.deadline() === at) {
+        thanks.onDeadline(at);
         return;
       }
       const hold = active();
