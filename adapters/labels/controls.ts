@@ -40,3 +40,12 @@ function collect(root: Element | ShadowRoot, all: Element[]): void {
   const hosts = 'shadowRoot' in root ? [root, ...root.querySelectorAll('*')] : [];
   for (const { shadowRoot } of hosts) if (shadowRoot !== null) collect(shadowRoot, all);
 }
+
+/** The labels that the page gives a control itself. */
+export function labelsOf(control: Element): Element[] {
+  return hasLabels(control) ? [...(control.labels ?? [])] : [];
+}
+
+function hasLabels(control: Element): control is HTMLInputElement {
+  return 'labels' in control;
+}

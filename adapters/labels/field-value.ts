@@ -1,7 +1,7 @@
 import { labelKey } from '../../rules/engine/label-key.ts';
 import { isUnchosen } from '../../rules/engine/unchosen.ts';
 import { readElement } from '../read/values.ts';
-import { controlsIn, isTicked } from './controls.ts';
+import { controlsIn, isTicked, labelsOf } from './controls.ts';
 import { wordsIn } from './page-text.ts';
 
 /** A field as it stands on the page. */
@@ -80,8 +80,7 @@ function tickedOf(boxes: readonly Element[]): string | null {
 function captionOf(box: Element): string {
   const own = box.getAttribute('aria-label') ?? wordsIn(box);
   if (own !== '') return own;
-  const caption = 'labels' in box ? (box as HTMLInputElement).labels?.[0] : undefined;
-  return wordsIn(caption ?? box.parentElement ?? box);
+  return wordsIn(labelsOf(box)[0] ?? box.parentElement ?? box);
 }
 
 /** The chosen words that stand round a box which is itself for looking for them. */

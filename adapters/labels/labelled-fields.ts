@@ -1,6 +1,7 @@
 import type { LabelledField } from '../../rules/engine/asked-fields.ts';
 import type { Located } from '../read/locate.ts';
-import { isElement, isInside, isShown } from '../read/selectors.ts';
+import { isElement, isNode } from '../read/nodes.ts';
+import { isInside, isShown } from '../read/selectors.ts';
 import { fieldValue, type PageField } from './field-value.ts';
 import { type Findings, findFields, isApart } from './find-fields.ts';
 import { nearestValues } from './nearest-field.ts';
@@ -198,10 +199,6 @@ export function mountLabels(
   }
 
   return { turn, names: asked.map(({ name }) => name), heed, read };
-}
-
-function isNode(target: EventTarget | undefined): target is Node {
-  return target !== undefined && 'nodeType' in target;
 }
 
 /** In the root of the conversation's pane, and not in the pane. */

@@ -1,5 +1,5 @@
-import { isElement } from '../read/selectors.ts';
-import { controlsIn, isControl, isTicked } from './controls.ts';
+import { isDocument, isElement, isFragment } from '../read/nodes.ts';
+import { controlsIn, isControl, isTicked, labelsOf } from './controls.ts';
 import type { PageField } from './field-value.ts';
 import { wordsIn } from './page-text.ts';
 import type { WordBook } from './word-book.ts';
@@ -58,7 +58,7 @@ function wordsOfIds(control: Element, ids: string): string {
 }
 
 function byId(root: Node, id: string): Element | null {
-  return 'getElementById' in root ? (root as Document).getElementById(id) : null;
+  return isDocument(root) || isFragment(root) ? root.getElementById(id) : null;
 }
 
 function labelledBy(label: Element, name: string, book: WordBook): PageField | null {
@@ -120,6 +120,6 @@ function cellBehind(label: Element): Element | null {
 /** Whether a control beside a label has a label of its own, which says something else. */
 function isNamedOtherwise(control: Element, label: Element, name: string, book: WordBook): boolean {
   if (isTicked(control)) return false;
-  const own = 'labels' in control ? [...((control as HTMLInputElement).labels ?? [])] : [];
+  const own = labelsOf(control);
   return own.length > 0 && own.every((one) => one !== label && book.fieldOf(wordsIn(one)) !== name);
 }

@@ -1,4 +1,4 @@
-import { isElement } from '../read/selectors.ts';
+import { hostOf } from '../read/nodes.ts';
 import type { PageField } from './field-value.ts';
 
 /** A field that is in view, with what it holds. */
@@ -56,9 +56,7 @@ function placeOf(holder: Element, depths: ReadonlyMap<Node, number>) {
 
 /** One step outwards, also out of a shadow root or a frame. */
 function above(node: Node): Node | null {
-  if (node.parentNode !== null) return node.parentNode;
-  if ('host' in node && isElement(node.host as Node)) return node.host as Node;
-  return (node as Document).defaultView?.frameElement ?? null;
+  return node.parentNode ?? hostOf(node);
 }
 
 function most(all: Placed[], of: (one: Placed) => number): Placed[] {

@@ -1,4 +1,5 @@
-import { isElement, isShown } from '../read/selectors.ts';
+import { isElement } from '../read/nodes.ts';
+import { isShown } from '../read/selectors.ts';
 
 /** What is drawn beside words and is none of them: icons, buttons, lists that a control opens. */
 const NO_WORDS =

@@ -1,5 +1,5 @@
 import { isField } from '../insert/written.ts';
-import { isElement } from './selectors.ts';
+import { isElement } from './nodes.ts';
 
 /** A draft as it stands in a reply box, with the way back from its text to the page. */
 export interface Draft {

@@ -2,7 +2,8 @@ import { NO_MESSAGES } from '../no-messages.ts';
 import type { Adapter, Choice } from '../types.ts';
 import type { Additions } from './additions.ts';
 import { type Located, type Page, withId } from './locate.ts';
-import { hostOf, inside, isElement, selectorsIn, some, stepsOf } from './selectors.ts';
+import { hostOf, inside, isDocument, isElement, some } from './nodes.ts';
+import { selectorsIn, stepsOf } from './selectors.ts';
 import { rowStates, signalSelectors, type Words, wordsOf } from './signal-selectors.ts';
 
 /** What has to be looked at anew: which conversation is in front, or what stands beside it. */
@@ -266,10 +267,6 @@ function isSpokenOf(record: MutationRecord, target: Element, words: Words): bool
     if (before.includes(` ${one} `) !== target.classList.contains(one)) return true;
   }
   return false;
-}
-
-function isDocument(root: Root): root is Document {
-  return root.nodeType === 9;
 }
 
 function isFrame(target: EventTarget | null): target is Element {

@@ -1,6 +1,6 @@
 import type { Front } from './front.ts';
 import type { Entry, Neighbours, Reading } from './ledger.ts';
-import { isElement } from './selectors.ts';
+import { isElement } from './nodes.ts';
 
 /** Past so many nodes that hold nothing (rows that cannot be read), none is looked for. */
 const FARTHEST = 2_000;

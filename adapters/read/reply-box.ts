@@ -1,5 +1,6 @@
 import type { Located } from './locate.ts';
-import { firstShown, isElement, onTheWay } from './selectors.ts';
+import { asHtml } from './nodes.ts';
+import { firstShown, onTheWay } from './selectors.ts';
 
 /**
  * The reply box. Looked up at the moment of asking, never kept: composers are mounted anew at
@@ -63,10 +64,4 @@ export function formOf(editor: Element): Element | null {
     editor.ownerDocument.defaultView?.frameElement?.closest('form') ??
     null
   );
-}
-
-function asHtml(element: Element | null): HTMLElement | null {
-  return element !== null && isElement(element) && 'isContentEditable' in element
-    ? (element as HTMLElement)
-    : null;
 }

@@ -1,4 +1,5 @@
 import type { Choice } from '../types.ts';
+import { hostOf, inside, isElement, isNode } from './nodes.ts';
 
 /** A part of the page that selectors are looked up in. */
 export type Scope = Document | ShadowRoot | Element;
@@ -96,45 +97,10 @@ function query(scope: Scope, selector: string): Element[] {
   return found;
 }
 
-/** The root that an element hosts: an open shadow root, or the document of a frame of this origin. */
-export function inside(host: Element): Document | ShadowRoot | null {
-  if (host.shadowRoot !== null) return host.shadowRoot;
-  return host.tagName === 'IFRAME' || host.tagName === 'FRAME' ? frameDocument(host) : null;
-}
-
-/** The document that a frame shows; null where it is of another origin. */
-export function frameDocument(frame: Element): Document | null {
-  return (frame as HTMLIFrameElement).contentDocument;
-}
-
 /** Whether an element lies in a scope, also behind shadow roots and frames. */
 export function isInside(scope: Scope, element: Element): boolean {
   for (let node: Node | null = element; node !== null; node = hostOf(node.getRootNode())) {
     if (scope.contains(node)) return true;
   }
   return false;
-}
-
-/** The element that hosts a shadow root or a frame's document; null for the page's own. */
-export function hostOf(root: Node): Element | null {
-  if ('host' in root && isNode(root.host) && isElement(root.host)) return root.host;
-  return root.nodeType === 9 ? ((root as Document).defaultView?.frameElement ?? null) : null;
-}
-
-/** As of an array. `item` is several times cheaper than an index or an iterator. */
-export function some(nodes: NodeList, test: (node: Node) => boolean): boolean {
-  for (let at = 0; at < nodes.length; at += 1) {
-    const node = nodes.item(at);
-    if (node !== null && test(node)) return true;
-  }
-  return false;
-}
-
-/** `instanceof` fails for nodes of another frame: each has an `Element` of its own. */
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-function isNode(target: unknown): target is Node {
-  return typeof target === 'object' && target !== null && 'nodeType' in target;
 }

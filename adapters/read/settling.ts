@@ -1,6 +1,7 @@
 import type { Front } from './front.ts';
 import type { Ledger } from './ledger.ts';
-import { firstShown, frameDocument } from './selectors.ts';
+import { frameDocument } from './nodes.ts';
+import { firstShown } from './selectors.ts';
 import { foreignRows } from './strangers.ts';
 
 /** An empty list may still be waiting for its messages; after this long it is taken as empty. */

@@ -1,4 +1,4 @@
-import { frameDocument, isElement } from './selectors.ts';
+import { frameDocument, isElement } from './nodes.ts';
 
 const BREAKS_BEFORE = new Set([
   'P',

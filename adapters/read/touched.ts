@@ -1,7 +1,7 @@
 import type { Signals } from '../types.ts';
 import type { Ledger } from './ledger.ts';
 import { rowId } from './message.ts';
-import { isElement } from './selectors.ts';
+import { isElement } from './nodes.ts';
 
 /** From so many rows on, asking the list for its order is cheaper than comparing them. */
 const MANY = 40;

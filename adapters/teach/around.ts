@@ -1,4 +1,4 @@
-import { isElement } from '../read/selectors.ts';
+import { frameDocument, isElement } from '../read/nodes.ts';
 
 /** Ways through a page as a person sees it: through open shadow roots and frames of the same origin. */
 
@@ -87,12 +87,6 @@ export function standIn(element: Element, other: Element): Element {
 
 export function wholeText(element: Element): string {
   return element.textContent.replace(/\s+/g, ' ').trim();
-}
-
-/** The document inside a frame of the same origin; null for anything else. */
-export function frameDocument(element: Element): Document | null {
-  if (element.localName !== 'iframe') return null;
-  return (element as HTMLIFrameElement).contentDocument;
 }
 
 /** Everything inside an element, in the order of the document, without stepping into other trees. */

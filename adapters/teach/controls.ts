@@ -1,6 +1,7 @@
+import { asHtml, frameDocument } from '../read/nodes.ts';
 import { isShown } from '../read/selectors.ts';
 import type { Control } from '../types.ts';
-import { descendants, frameDocument, holderOf, treeOf, wholeText } from './around.ts';
+import { descendants, holderOf, treeOf, wholeText } from './around.ts';
 import { marksOf } from './marks.ts';
 import type { Doubt } from './pointed.ts';
 import { onlyShown, type Path, pathBy, pathTo } from './unique-selector.ts';
@@ -52,10 +53,6 @@ function isEditable(element: Element | null): boolean {
 
 function treeBody(element: Element): Element | null {
   return element.ownerDocument.body;
-}
-
-function asHtml(element: Element | null): HTMLElement | null {
-  return element !== null && 'isContentEditable' in element ? (element as HTMLElement) : null;
 }
 
 /** The box round the editor, with its buttons: nothing of ours may cover it. */

@@ -1,5 +1,6 @@
+import { frameDocument } from '../read/nodes.ts';
 import { isShown } from '../read/selectors.ts';
-import { frameDocument, holderOf, inOneTree, ownText, treeOf } from './around.ts';
+import { holderOf, inOneTree, ownText, treeOf } from './around.ts';
 
 /** Pointing at what a person sees: by a point of the window, or step by step. */
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { frameDocument } from '../../adapters/read/selectors.ts';
+import { frameDocument } from '../../adapters/read/nodes.ts';
 import type { Pointed } from '../../adapters/teach/pointed.ts';
 import { preview } from '../../adapters/teach/preview.ts';
 import { type Proposal, propose } from '../../adapters/teach/propose.ts';
