@@ -1,12 +1,8 @@
 import { Plus, Search } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react';
-import { languageOf } from '../../rules/engine/text/language.ts';
-import { wordsOf as wordsIn } from '../../rules/engine/text/words.ts';
-import { type Asked, askedFor, fillSnippet } from '../../rules/snippets/fill.ts';
+import { askedFor, fillSnippet } from '../../rules/snippets/fill.ts';
 import type {
   SnippetList as Listed,
-  PinVerdict,
-  PinWords,
   RemovedPin,
   SnippetItem,
   SnippetOrder,
@@ -14,9 +10,8 @@ import type {
 import { Segmented } from '../segmented.tsx';
 import { useTranslate } from '../translation.tsx';
 import { type ChosenText, textsFor } from './chosen-text.ts';
-import { FillForm } from './fill-form.tsx';
-import { PackSnippet } from './pack-snippet.tsx';
-import { PinForm } from './pin-form.tsx';
+import { type Form, newWords, OpenForm, pastedWords } from './open-form.tsx';
+import type { SnippetBook } from './snippet-book.ts';
 import { SnippetList } from './snippet-list.tsx';
 import { indexOf, useFound, useReadied } from './use-found.ts';
 import { usePaste } from './use-paste.ts';
@@ -32,17 +27,6 @@ export interface ReadyText {
   caret: number | null;
 }
 
-/** What can be done with pins; the entrypoint asks the worker for it. */
-export interface SnippetBook {
-  pin(words: PinWords): Promise<PinVerdict>;
-  change(id: string, words: PinWords): Promise<PinVerdict>;
-  remove(id: string): void;
-  undo(removed: RemovedPin): void;
-  move(id: string, before: string | null): void;
-  orderBy(order: SnippetOrder): void;
-  abbreviate(id: string, abbreviation: string | null): Promise<PinVerdict>;
-}
-
 interface SnippetsProps {
   /** Null until the worker has answered. */
   list: Listed | null;
@@ -56,21 +40,13 @@ interface SnippetsProps {
   onOpen: (open: boolean) => void;
 }
 
-/** What is shown in place of the list. */
-type Form =
-  | { kind: 'fill'; item: SnippetItem; chosen: ChosenText; asked: readonly Asked[] }
-  | { kind: 'new'; words: PinWords }
-  | { kind: 'edit'; item: SnippetItem }
-  | null;
-
-const NO_WORDS: PinWords = { title: null, ar: null, en: null, abbreviation: null };
 const NONE: readonly SnippetItem[] = [];
 
 /** The agent's pins and the packs' snippets: found by typing, used by a key or a click. */
 export function Snippets({ list, book, removed, use, open, onOpen }: SnippetsProps) {
   const t = useTranslate();
   const [query, setQuery] = useState('');
-  const [form, setForm] = useState<Form>(null);
+  const [form, setForm] = useState<Form | null>(null);
   const [said, setSaid] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const items = list?.items ?? NONE;
@@ -249,64 +225,4 @@ function Key({ keys, does }: { keys: string; does: string }) {
       <kbd dir="ltr">{keys}</kbd> {does}
     </span>
   );
-}
-
-interface OpenFormProps {
-  form: NonNullable<Form>;
-  list: Listed | null;
-  book: SnippetBook;
-  action: string;
-  onFilled: (values: Readonly<Record<string, string>>) => void;
-  onCopy: (words: PinWords) => void;
-  onClose: () => void;
-}
-
-function OpenForm({ form, list, book, action, onFilled, onCopy, onClose }: OpenFormProps) {
-  if (form.kind === 'fill') {
-    const { chosen, asked } = form;
-    const known = list?.known ?? {};
-    return <FillForm {...{ chosen, known, asked, action }} onDone={onFilled} onCancel={onClose} />;
-  }
-  if (form.kind === 'edit' && form.item.pack !== null) {
-    const { item } = form;
-    return (
-      <PackSnippet
-        item={item}
-        onAbbreviate={(abbreviation) => book.abbreviate(item.id, abbreviation)}
-        onCopy={() => onCopy({ ...wordsOf(item), abbreviation: null })}
-        onClose={onClose}
-      />
-    );
-  }
-  const item = form.kind === 'edit' ? form.item : null;
-  return (
-    <PinForm
-      words={form.kind === 'new' ? form.words : wordsOf(form.item)}
-      onSave={(words) => (item === null ? book.pin(words) : book.change(item.id, words))}
-      onDelete={
-        item &&
-        (() => {
-          book.remove(item.id);
-          onClose();
-        })
-      }
-      onClose={onClose}
-    />
-  );
-}
-
-function wordsOf({ title, texts, abbreviation }: SnippetItem): PinWords {
-  return { title, ar: texts.ar, en: texts.en, abbreviation };
-}
-
-/** What was searched for and is not there is likely to be what is to be pinned. */
-function newWords(query: string, found: number): PinWords {
-  const title = query.trim();
-  return title === '' || found > 0 ? NO_WORDS : { ...NO_WORDS, title };
-}
-
-/** What was pasted, where its language belongs. */
-function pastedWords(text: string): PinWords {
-  const language = languageOf(wordsIn(text)) ?? 'en';
-  return { ...NO_WORDS, [language]: text.trim() };
 }

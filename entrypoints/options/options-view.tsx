@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { KeptDataPanel } from '../../components/kept-data.tsx';
-import { LanguageSwitch } from '../../components/language-switch.tsx';
+import { LanguageSetting } from '../../components/language-setting.tsx';
 import { Counts } from '../../components/packs/counts.tsx';
 import { OfferPreview } from '../../components/packs/offer-preview.tsx';
 import { PackCard } from '../../components/packs/pack-card.tsx';
@@ -55,10 +55,7 @@ export function OptionsView(props: OptionsViewProps) {
         <button type="button" className="button" onClick={props.onPractice}>
           {t('empty.practice')}
         </button>
-        <LanguageSwitch
-          locked={locked.includes('language')}
-          onChange={(language) => props.onSettings({ language })}
-        />
+        <LanguageSetting locked={locked} onSettings={props.onSettings} />
       </header>
       <nav className="options-nav" aria-label={t('settings.title')}>
         <a href="#general">{t('settings.general')}</a>

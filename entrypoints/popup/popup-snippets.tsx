@@ -1,4 +1,5 @@
-import { type ReadyText, type SnippetBook, Snippets } from '../../components/snippets/snippets.tsx';
+import type { SnippetBook } from '../../components/snippets/snippet-book.ts';
+import { type ReadyText, Snippets } from '../../components/snippets/snippets.tsx';
 import { useTranslate } from '../../components/translation.tsx';
 import type { RemovedPin, SnippetList } from '../../stores/snippet-protocol.ts';
 

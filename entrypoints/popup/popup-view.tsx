@@ -1,4 +1,4 @@
-import { ArrowLeft, PanelRight, Settings as SettingsIcon } from 'lucide-react';
+import { PanelRight } from 'lucide-react';
 import { useState } from 'react';
 import { StartCall } from '../../components/call-card.tsx';
 import { Checklist } from '../../components/checklist.tsx';
@@ -8,48 +8,36 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { HealthLine } from '../../components/health-line.tsx';
 import { HeldList } from '../../components/held-list.tsx';
 import { runningHold } from '../../components/hold-card.tsx';
-import { LanguageSwitch } from '../../components/language-switch.tsx';
+import { LanguageSetting } from '../../components/language-setting.tsx';
 import { PressingCards } from '../../components/pressing-cards.tsx';
 import { Score } from '../../components/score.tsx';
-import { SettingsForm } from '../../components/settings-form.tsx';
-import { Shortcuts } from '../../components/shortcuts.tsx';
+import { SettingsButton } from '../../components/settings-button.tsx';
 import { TeachOffer } from '../../components/teach-offer.tsx';
 import { useTranslate } from '../../components/translation.tsx';
-import type { TextKey } from '../../locales/translate.ts';
 import { isCall } from '../../stores/call-ref.ts';
 import type { Intent } from '../../stores/protocol.ts';
-import type { Settings } from '../../stores/settings.ts';
 import type { Board, ConversationView } from '../../stores/views.ts';
 import { PopupSnippetSearch, type PopupSnippets } from './popup-snippets.tsx';
+import { SettingsView, type SettingsViewProps } from './settings-view.tsx';
 
-interface PopupViewProps {
-  board: Board;
+interface PopupViewProps extends Omit<SettingsViewProps, 'onBack'> {
   /** ms since the epoch. */
   now: number;
   /** The site in front where Murshid is off and could be turned on. */
   site: string | null;
-  /** What an action came to; said politely. */
-  note: TextKey | null;
   snippets: PopupSnippets;
   onIntend: (intent: Intent) => void;
   onInsert: (conversation: string, text: string, nudge: string | null) => void;
-  onSettings: (change: Partial<Settings>) => void;
   onStartCall: () => void;
   onTurnOn: () => void;
-  /** The site in front, where the agent has turned it on and may turn it off. */
-  turnedOn: string | null;
-  onTurnOff: () => void;
   /** Begins to teach the page in front; null where there is no page to teach. */
   onTeach: (() => void) | null;
-  onPractice: () => void;
   /** Another conversation of the list is wanted. */
   onChoose: (key: string) => void;
   /** To the tab that shows this conversation. */
   onGoTo: (key: string) => void;
   /** Opens the side panel; null while it is not known in which window. */
   onPanel: (() => void) | null;
-  onOptions: () => void;
-  onShortcuts: () => void;
 }
 
 /** The popup as a picture of the board: it knows no browser, and every change is an event. */
@@ -61,20 +49,6 @@ export function PopupView(props: PopupViewProps) {
   const openSettings = () => setSettingsOpen(true);
   if (shown === null) return <NothingView {...props} onOpenSettings={openSettings} />;
   return <ConversationPane {...props} view={shown} onOpenSettings={openSettings} />;
-}
-
-function SettingsButton({ onClick }: { onClick: () => void }) {
-  const t = useTranslate();
-  return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={t('settings.title')}
-      onClick={onClick}
-    >
-      <SettingsIcon size={18} aria-hidden="true" />
-    </button>
-  );
 }
 
 function PanelButton({ onClick }: { onClick: () => void }) {
@@ -109,10 +83,7 @@ function ConversationPane(props: ConversationPaneProps) {
           now={now}
           onChoose={props.onChoose}
         />
-        <LanguageSwitch
-          locked={props.board.locked.includes('language')}
-          onChange={(language) => props.onSettings({ language })}
-        />
+        <LanguageSetting locked={props.board.locked} onSettings={props.onSettings} />
       </header>
       <main className="popup-body">
         <PopupSnippetSearch
@@ -204,10 +175,7 @@ function NothingView(props: NothingViewProps) {
     <div className={searching ? 'popup' : 'popup popup-nothing'}>
       <header className="popup-header">
         <strong className="popup-name">{t('app.name')}</strong>
-        <LanguageSwitch
-          locked={props.board.locked.includes('language')}
-          onChange={(language) => props.onSettings({ language })}
-        />
+        <LanguageSetting locked={props.board.locked} onSettings={props.onSettings} />
         <SettingsButton onClick={props.onOpenSettings} />
       </header>
       <main className="popup-body">
@@ -251,50 +219,6 @@ function NothingView(props: NothingViewProps) {
             onChoose={props.onChoose}
           />
         )}
-      </main>
-    </div>
-  );
-}
-
-function SettingsView(props: PopupViewProps & { onBack: () => void }) {
-  const { board } = props;
-  const t = useTranslate();
-  return (
-    <div className="popup">
-      <header className="popup-header">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('action.back')}
-          onClick={props.onBack}
-        >
-          <ArrowLeft className="along" size={18} aria-hidden="true" />
-        </button>
-        <h1 className="popup-name">{t('settings.title')}</h1>
-        <LanguageSwitch
-          locked={props.board.locked.includes('language')}
-          onChange={(language) => props.onSettings({ language })}
-        />
-      </header>
-      <main className="popup-body popup-settings">
-        <SettingsForm settings={board.settings} locked={board.locked} onChange={props.onSettings} />
-        <Shortcuts shortcuts={board.shortcuts} onSet={props.onShortcuts} />
-        {props.turnedOn !== null && (
-          <button type="button" className="button" onClick={props.onTurnOff}>
-            {t('empty.turnOff', { site: props.turnedOn })}
-          </button>
-        )}
-        <p role="status" className="popup-note small">
-          {props.note === 'empty.turnedOff' && t(props.note)}
-        </p>
-        <div className="popup-links">
-          <button type="button" className="button" onClick={props.onOptions}>
-            {t('settings.all')}
-          </button>
-          <button type="button" className="button" onClick={props.onPractice}>
-            {t('empty.practice')}
-          </button>
-        </div>
       </main>
     </div>
   );

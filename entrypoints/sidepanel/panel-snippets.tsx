@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { type ReadyText, type SnippetBook, Snippets } from '../../components/snippets/snippets.tsx';
+import type { SnippetBook } from '../../components/snippets/snippet-book.ts';
+import { type ReadyText, Snippets } from '../../components/snippets/snippets.tsx';
 import { useTranslate } from '../../components/translation.tsx';
 import type { RemovedPin, SnippetList } from '../../stores/snippet-protocol.ts';
 

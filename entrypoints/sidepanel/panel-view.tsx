@@ -1,4 +1,3 @@
-import { Settings as SettingsIcon } from 'lucide-react';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { StartCall } from '../../components/call-card.tsx';
@@ -13,9 +12,10 @@ import { Terms } from '../../components/guide/terms.tsx';
 import { HealthLine } from '../../components/health-line.tsx';
 import { HeldList } from '../../components/held-list.tsx';
 import { runningHold } from '../../components/hold-card.tsx';
-import { LanguageSwitch } from '../../components/language-switch.tsx';
+import { LanguageSetting } from '../../components/language-setting.tsx';
 import { PressingCards } from '../../components/pressing-cards.tsx';
 import { Score } from '../../components/score.tsx';
+import { SettingsButton } from '../../components/settings-button.tsx';
 import { useSlash } from '../../components/snippets/use-slash.ts';
 import type { Tick } from '../../components/standard-row.tsx';
 import { Tabs } from '../../components/tabs.tsx';
@@ -218,21 +218,10 @@ function NothingPane(props: PanelViewProps) {
 }
 
 function Tools({ board, onSettings, onOptions }: PanelViewProps) {
-  const t = useTranslate();
   return (
     <>
-      <LanguageSwitch
-        locked={board.locked.includes('language')}
-        onChange={(language) => onSettings({ language })}
-      />
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('settings.title')}
-        onClick={onOptions}
-      >
-        <SettingsIcon size={18} aria-hidden="true" />
-      </button>
+      <LanguageSetting locked={board.locked} onSettings={onSettings} />
+      <SettingsButton onClick={onOptions} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { SnippetBook } from '../../components/snippets/snippets.tsx';
+import type { SnippetBook } from '../../components/snippets/snippet-book.ts';
 import type { PinVerdict, SnippetItem, SnippetList } from '../../stores/snippet-protocol.ts';
 
 function item(id: string, more: Partial<SnippetItem>): SnippetItem {
