@@ -21,13 +21,8 @@ test('the coach comes with the first conversation, and not before', async ({ ope
   await expect(coach(page).locator('.pill')).toBeVisible();
 });
 
-test('a hold is seen, its clock runs, and a nudge is put into the reply', async ({ openDesk }) => {
-  const { page, desk } = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await desk.evaluate((it, said) => {
-    it.add(7, 'سارة', said);
-    it.open(7);
-  }, start);
-  await expect(coach(page).locator('.pill')).toBeVisible();
+test('a hold is seen, its clock runs, and a nudge is put into the reply', async ({ openChat }) => {
+  const { page } = await openChat(start);
   await composer(page).click();
   await page.keyboard.type('لحظات من فضلك أراجع حالة الطلب');
   await page.keyboard.press('Enter');
@@ -44,13 +39,8 @@ test('a hold is seen, its clock runs, and a nudge is put into the reply', async 
   await expect(composer(page)).toBeFocused();
 });
 
-test('what is for the customer stays out of an internal note', async ({ openDesk }) => {
-  const { page, desk } = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await desk.evaluate((it, said) => {
-    it.add(7, 'سارة', said);
-    it.open(7);
-  }, start);
-  await expect(coach(page).locator('.pill')).toBeVisible();
+test('what is for the customer stays out of an internal note', async ({ openChat }) => {
+  const { page, desk } = await openChat(start);
   await desk.evaluate((it) => void it.send(7, 'طلبك في الطريق').confirm());
   await expect(card(page)).toBeVisible();
   await desk.evaluate((it) => it.setPrivate(true));
@@ -84,15 +74,10 @@ test('reaching for the end is told to the worker, and the end goes on', async ({
 
 test('a text that the worker sends goes into the reply box, or the agent is told', async ({
   murshid,
-  openDesk,
+  openChat,
   pages,
 }) => {
-  const { page, desk } = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await desk.evaluate((it, said) => {
-    it.add(7, 'سارة', said);
-    it.open(7);
-  }, start);
-  await expect(coach(page).locator('.pill')).toBeVisible();
+  const { page, desk } = await openChat(start);
   const conversation = `chatwoot:${new URL(pages.origin).host}:1/7`;
   const insert = (text: string) =>
     murshid.worker.evaluate(
@@ -143,14 +128,9 @@ test('two conversations in one list are never mixed, in the page or in the worke
 
 test('after an update of the extension the page says so once, and works on', async ({
   murshid,
-  openDesk,
+  openChat,
 }) => {
-  const { page, desk } = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await desk.evaluate((it, said) => {
-    it.add(7, 'سارة', said);
-    it.open(7);
-  }, start);
-  await expect(coach(page).locator('.pill')).toBeVisible();
+  const { page, desk } = await openChat(start);
   await murshid.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await desk.evaluate((it) => void it.receive(7, { kind: 'incoming', text: 'هل من جديد؟' }));
   await expect(coach(page).locator('.card')).toContainText('يلزم تحديث هذه الصفحة');

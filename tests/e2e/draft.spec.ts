@@ -22,14 +22,9 @@ test.beforeEach(({ murshid }) =>
 
 test('a promise is told, an order gets a better wording, and no word of it leaves the page', async ({
   murshid,
-  openDesk,
+  openChat,
 }) => {
-  const { page, desk } = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await desk.evaluate((it, said) => {
-    it.add(7, 'سارة', said);
-    it.open(7);
-  }, start);
-  await expect(page.locator('murshid-coach .pill')).toBeVisible();
+  const { page } = await openChat(start);
   await composer(page).click();
   await page.keyboard.type(`أكيد ${SECRET} بتنحل المشكلة اليوم`);
   await expect(draftCard(page)).toHaveAttribute('data-rule', 'false-promise');

@@ -1,6 +1,6 @@
-import type { JSHandle, Page } from '@playwright/test';
+import { expect, type JSHandle, type Page } from '@playwright/test';
 import { test as base } from './murshid.ts';
-import type { Desk } from './pages/chatwoot/desk.ts';
+import type { Desk, Said } from './pages/chatwoot/desk.ts';
 import { type Served, servePages } from './serve.ts';
 
 /** A helpdesk tab; the test drives it by `desk.evaluate((desk) => …)`. */
@@ -12,6 +12,8 @@ export interface Helpdesk {
 interface Fixtures {
   /** Opens a page of the fake Chatwoot, in the extension's browser. */
   openDesk: (path: string) => Promise<Helpdesk>;
+  /** Opens it in Arabic with conversation 7, سارة's, in front, and waits for the coach. */
+  openChat: (said: Said[]) => Promise<Helpdesk>;
 }
 
 export const test = base.extend<Fixtures, { pages: Served }>({
@@ -29,6 +31,17 @@ export const test = base.extend<Fixtures, { pages: Served }>({
       const page = await murshid.context.newPage();
       await page.goto(`${pages.origin}${path}`);
       return { page, desk: await page.evaluateHandle(() => window.desk) };
+    });
+  },
+  openChat: async ({ openDesk }, use) => {
+    await use(async (said) => {
+      const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
+      await helpdesk.desk.evaluate((it, messages) => {
+        it.add(7, 'سارة', messages);
+        it.open(7);
+      }, said);
+      await expect(helpdesk.page.locator('murshid-coach .pill')).toBeVisible();
+      return helpdesk;
     });
   },
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { parseAdapter } from '../../adapters/types.ts';
+import { type Adapter, parseAdapter } from '../../adapters/types.ts';
 import type { Murshid } from '../../scripts/launch-murshid.ts';
 import { test as base } from './murshid.ts';
 import { type Served, servePages } from './serve.ts';
@@ -30,6 +30,8 @@ const test = base.extend<{ desk: Page }, { pages: Served }>({
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const overlay = (page: Page) => page.locator('murshid-teach');
+const button = (page: Page, name: string) =>
+  overlay(page).getByRole('button', { name, exact: true });
 const clock = (page: Page) => page.locator('murshid-coach [data-hold]');
 
 /** As the popup does, with the page in front. */
@@ -50,6 +52,26 @@ async function press(page: Page, selector: string): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + 6);
 }
 
+/** The customer's message, then the agent's. */
+async function pressTwoMessages(page: Page): Promise<void> {
+  await press(page, '.turn.by-client .turn-words');
+  await press(page, '.turn.by-staff .turn-words');
+}
+
+async function save(page: Page): Promise<void> {
+  await button(page, 'حفظ').click();
+  await expect(overlay(page)).toContainText('تم الحفظ');
+  await page.keyboard.press('Escape');
+}
+
+/** The file that what was taught is passed on as. */
+async function exported(page: Page): Promise<Adapter> {
+  const download = page.waitForEvent('download');
+  await button(page, 'تصدير ملف').click();
+  const file = await (await download).path();
+  return parseAdapter(JSON.parse(await readFile(file, 'utf8')));
+}
+
 async function hold(page: Page): Promise<void> {
   await expect(page.locator('murshid-coach .pill')).toBeVisible();
   await page.locator('textarea').fill('لحظات من فضلك أراجع حالة الطلب');
@@ -62,8 +84,7 @@ test('two messages, the reply box and the end button are pointed at, and the hol
   desk,
 }) => {
   await begin(murshid, desk);
-  await press(desk, '.turn.by-client .turn-words');
-  await press(desk, '.turn.by-staff .turn-words');
+  await pressTwoMessages(desk);
   await expect(overlay(desk).locator('.row-mark')).toHaveCount(4);
   await press(desk, 'textarea');
   await press(desk, '.finish-case');
@@ -72,15 +93,10 @@ test('two messages, the reply box and the end button are pointed at, and the hol
   // Nothing of this reached the page.
   expect(await desk.evaluate(() => document.body.dataset.clicked)).toBeUndefined();
 
-  const download = desk.waitForEvent('download');
-  await overlay(desk).getByRole('button', { name: 'تصدير ملف' }).click();
-  const file = await (await download).path();
-  const adapter = parseAdapter(JSON.parse(await readFile(file, 'utf8')));
+  const adapter = await exported(desk);
   expect(adapter.variants[0]?.signals.text.at).toBe('.turn-words');
 
-  await overlay(desk).getByRole('button', { name: 'حفظ' }).click();
-  await expect(overlay(desk)).toContainText('تم الحفظ');
-  await desk.keyboard.press('Escape');
+  await save(desk);
   await expect(overlay(desk)).toHaveCount(0);
   await hold(desk);
 
@@ -94,13 +110,10 @@ test('once everything is erased, a page that was taught is read no more, though 
   desk,
 }) => {
   await begin(murshid, desk);
-  await press(desk, '.turn.by-client .turn-words');
-  await press(desk, '.turn.by-staff .turn-words');
+  await pressTwoMessages(desk);
   await press(desk, 'textarea');
-  await overlay(desk).getByRole('button', { name: 'تخطٍّ' }).click();
-  await overlay(desk).getByRole('button', { name: 'حفظ' }).click();
-  await expect(overlay(desk)).toContainText('تم الحفظ');
-  await desk.keyboard.press('Escape');
+  await button(desk, 'تخطٍّ').click();
+  await save(desk);
   await hold(desk);
 
   const options = await murshid.context.newPage();
@@ -147,11 +160,11 @@ test('new messages are read while the page is taught, and a wrong side is put ri
   await begin(murshid, desk);
   await press(desk, '.turn.by-staff .turn-words');
   await press(desk, '.turn.by-client .turn-words');
-  await overlay(desk).getByRole('button', { name: 'تخطٍّ' }).click();
-  await overlay(desk).getByRole('button', { name: 'تخطٍّ' }).click();
+  await button(desk, 'تخطٍّ').click();
+  await button(desk, 'تخطٍّ').click();
   const first = overlay(desk).locator('.rows > li').first();
   await expect(first).toHaveAttribute('data-side', 'agent');
-  await overlay(desk).getByRole('button', { name: 'تبديل الطرفين' }).click();
+  await button(desk, 'تبديل الطرفين').click();
   await expect(first).toHaveAttribute('data-side', 'customer');
   await desk.evaluate(() => {
     const last = document.querySelector('.turn.by-client')?.cloneNode(true);
@@ -166,15 +179,14 @@ test('an address that only looks like a conversation’s is settled by going to 
 }) => {
   await desk.goto(desk.url().replace('?case=501', '?q=501'));
   await begin(murshid, desk);
-  await press(desk, '.turn.by-client .turn-words');
-  await press(desk, '.turn.by-staff .turn-words');
-  await overlay(desk).getByRole('button', { name: 'تخطٍّ' }).click();
-  await overlay(desk).getByRole('button', { name: 'تخطٍّ' }).click();
+  await pressTwoMessages(desk);
+  await button(desk, 'تخطٍّ').click();
+  await button(desk, 'تخطٍّ').click();
   const doubt = overlay(desk).locator('[data-doubt="teach.doubt.conversation-looks"]');
   await expect(doubt).toBeVisible();
 
-  await overlay(desk).getByRole('button', { name: 'إضافات اختيارية' }).click();
-  await overlay(desk).getByRole('button', { name: 'محادثة أخرى' }).click();
+  await button(desk, 'إضافات اختيارية').click();
+  await button(desk, 'محادثة أخرى').click();
   // The card stands on the list, and is sent aside.
   await overlay(desk)
     .getByRole('button', { name: /نقل البطاقة/ })
@@ -185,18 +197,13 @@ test('an address that only looks like a conversation’s is settled by going to 
   await expect(desk).toHaveURL(/q=502/);
   await expect(overlay(desk)).toContainText('عُرفت المحادثة الأخرى');
   await desk.getByRole('link', { name: 'ريم العنزي' }).click();
-  await overlay(desk).getByRole('button', { name: 'تم الرجوع' }).click();
+  await button(desk, 'تم الرجوع إلى المحادثة').click();
   await expect(overlay(desk).locator('.rows > li')).toHaveCount(4);
   await expect(doubt).toHaveCount(0);
 
-  const download = desk.waitForEvent('download');
-  await overlay(desk).getByRole('button', { name: 'تصدير ملف' }).click();
-  const file = await (await download).path();
-  const adapter = parseAdapter(JSON.parse(await readFile(file, 'utf8')));
+  const adapter = await exported(desk);
   expect(adapter.variants[0]?.pages).toEqual([expect.stringContaining('q=:id')]);
-  await overlay(desk).getByRole('button', { name: 'حفظ' }).click();
-  await expect(overlay(desk)).toContainText('تم الحفظ');
-  await desk.keyboard.press('Escape');
+  await save(desk);
   await hold(desk);
 });
 
@@ -215,11 +222,10 @@ test('axe finds nothing in what is laid over the page while it is taught', async
     }
   };
   await check();
-  await press(desk, '.turn.by-client .turn-words');
-  await press(desk, '.turn.by-staff .turn-words');
+  await pressTwoMessages(desk);
   await press(desk, 'textarea');
   await press(desk, '.finish-case');
-  await overlay(desk).getByRole('button', { name: 'إضافات اختيارية' }).click();
+  await button(desk, 'إضافات اختيارية').click();
   await overlay(desk).locator('.rows .side').first().click();
   await check();
 });
@@ -229,20 +235,18 @@ test('note mode is taught by switching to it, the end that has come by showing i
   desk,
 }) => {
   await begin(murshid, desk);
-  await press(desk, '.turn.by-client .turn-words');
-  await press(desk, '.turn.by-staff .turn-words');
+  await pressTwoMessages(desk);
   await press(desk, 'textarea');
   await press(desk, '.finish-case');
-  const button = (name: string) => overlay(desk).getByRole('button', { name, exact: true });
-  await button('إضافات اختيارية').click();
-  await button('وضع الملاحظة').click();
-  await button('جاهز').click();
+  await button(desk, 'إضافات اختيارية').click();
+  await button(desk, 'وضع الملاحظة').click();
+  await button(desk, 'جاهز').click();
   await expect(overlay(desk)).toContainText('لم يتغيّر في الصفحة');
   await desk.getByRole('button', { name: 'ملاحظة', exact: true }).click();
-  await button('جاهز').click();
-  await expect(button('وضع الملاحظة')).toHaveAttribute('aria-pressed', 'true');
+  await button(desk, 'جاهز').click();
+  await expect(button(desk, 'وضع الملاحظة')).toHaveAttribute('aria-pressed', 'true');
 
-  await button('المحادثة المنتهية').click();
+  await button(desk, 'المحادثة المنتهية').click();
   await overlay(desk)
     .getByRole('button', { name: /نقل البطاقة/ })
     .click();
@@ -253,14 +257,11 @@ test('note mode is taught by switching to it, the end that has come by showing i
     again.textContent = 'إعادة فتح';
     document.querySelector('.case-head')?.append(again);
   });
-  await button('جاهز').click();
+  await button(desk, 'جاهز').click();
   await press(desk, '.reopen-case');
   await expect(overlay(desk).getByRole('heading')).toHaveText('مراجعة ما يُقرأ');
 
-  const download = desk.waitForEvent('download');
-  await button('تصدير ملف').click();
-  const file = await (await download).path();
-  const adapter = parseAdapter(JSON.parse(await readFile(file, 'utf8')));
+  const adapter = await exported(desk);
   const signals = adapter.variants[0]?.signals;
   expect(signals?.noteMode).toBe('.internal-note');
   expect(signals?.closed).toEqual([{ at: '.reopen-case' }]);

@@ -51,6 +51,17 @@ async function grantHost(): Promise<void> {
   await context.close();
 }
 
+/** The browser of an agent who has turned Murshid on there, once it is ready for the page. */
+async function launchGranted() {
+  await grantHost();
+  const context = await launch(BUILD);
+  const worker = await workerOf(context);
+  await expect
+    .poll(() => worker.evaluate(() => chrome.scripting.getRegisteredContentScripts()))
+    .not.toHaveLength(0);
+  return { context, worker };
+}
+
 async function openConversation(context: BrowserContext) {
   const page = await context.newPage();
   const { port } = new URL(pages.origin);
@@ -74,12 +85,7 @@ test('a host that nobody turned on is left alone', async () => {
 });
 
 test('a host that was turned on is read, is listed with what is read, and is left alone again', async () => {
-  await grantHost();
-  const context = await launch(BUILD);
-  const worker = await workerOf(context);
-  await expect
-    .poll(() => worker.evaluate(() => chrome.scripting.getRegisteredContentScripts()))
-    .not.toHaveLength(0);
+  const { context, worker } = await launchGranted();
   const page = await openConversation(context);
   const pill = page.locator('murshid-coach .pill');
   await expect(pill).toBeVisible();
@@ -110,12 +116,7 @@ test('a host that was turned on is read, is listed with what is read, and is lef
 });
 
 test('over plain http, where pages have no clipboard, what was not inserted is copied all the same', async () => {
-  await grantHost();
-  const context = await launch(BUILD);
-  const worker = await workerOf(context);
-  await expect
-    .poll(() => worker.evaluate(() => chrome.scripting.getRegisteredContentScripts()))
-    .not.toHaveLength(0);
+  const { context, worker } = await launchGranted();
   const page = await openConversation(context);
   const coach = page.locator('murshid-coach');
   await expect(coach.locator('.pill')).toBeVisible();
@@ -151,9 +152,7 @@ test('over plain http, where pages have no clipboard, what was not inserted is c
 });
 
 test('from the popup over a page that nobody knows, one press begins to teach it', async () => {
-  await grantHost();
-  const context = await launch(BUILD);
-  const worker = await workerOf(context);
+  const { context, worker } = await launchGranted();
   const page = await context.newPage();
   const { port } = new URL(pages.origin);
   await page.goto(`http://${HOST}:${port}/unknown/index.html?case=501`);
