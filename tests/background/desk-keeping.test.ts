@@ -1,5 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { outlived } from '../../entrypoints/background/keeping.ts';
+import { ConversationIndex } from '../../stores/conversation-index.ts';
 import { findConversation } from '../../stores/conversations.ts';
 import { KEY, message, observation, ofTicket, start, time } from './desk-fixture.ts';
 
@@ -99,4 +101,27 @@ it('room is made before it is needed, and no more than that', async () => {
   await desk.wake();
   expect(await count()).toBe(71);
   expect(await findConversation('chatwoot:desk.example:121')).not.toBeNull();
+});
+
+it('of more than a thousand the longest unseen go', () => {
+  const { conversation: ref } = observation([]);
+  const index = new ConversationIndex();
+  for (let at = 1; at <= 1_002; at += 1) {
+    index.put(`chatwoot:desk.example:${at}`, {
+      ref,
+      closed: true,
+      hold: null,
+      nudged: false,
+      openedAt: at,
+      lastAt: at,
+      speed: 1,
+      wakeAt: null,
+      seenAt: time.now + at,
+      givenUp: false,
+    });
+  }
+  expect(outlived(index, time.now).toSorted()).toEqual([
+    'chatwoot:desk.example:1',
+    'chatwoot:desk.example:2',
+  ]);
 });

@@ -22,6 +22,16 @@ describe('the list', () => {
     expect(watched.filter(({ hold }) => hold !== null)).toHaveLength(12);
   });
 
+  it('has no open conversation that was seen too long ago, but for one that is watched', async () => {
+    await seen(1, 'hello');
+    const since = time.now;
+    await seen(2, 'hello');
+    const tickets = async (isWatched: (key: string) => boolean) =>
+      (await start().list(since, isWatched)).map(({ ref }) => ref.ticket);
+    expect(await tickets(nobody)).toEqual(['2']);
+    expect(await tickets((key) => key.endsWith(':1'))).toEqual(['2', '1']);
+  });
+
   it('says of each what its view says, at every step, in a worker that has just been started', async () => {
     const named = observation([message('1', 1, 'hello', { author: 'customer' })]);
     named.conversation.customer = 'Sara';
