@@ -325,6 +325,7 @@ test.each(['ar', 'en'] as const)(
         await userEvent.click(tab);
         const panel = document.querySelector('.panel');
         expect(panel?.scrollWidth).toBe(panel?.clientWidth);
+        expect(document.documentElement.scrollWidth).toBe(width);
         const { violations } = await axe.run(document.body);
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html)}`)).toEqual([]);
       }
