@@ -10,7 +10,11 @@ import { record } from '../adapters/reading.ts';
 /** A helpdesk with a conversation, a reply box and whatever form a test puts beside them. */
 
 /** Every field of the two presets that gives labels, whether a rule of theirs asks for it or not. */
-const fields = [...fieldsOf('support-quality'), ...fieldsOf('helpdesk-team').slice(0, 2)];
+const quality = fieldsOf('support-quality');
+const fields = [
+  ...quality,
+  ...fieldsOf('helpdesk-team').filter(({ name }) => !quality.some((one) => one.name === name)),
+];
 const ALL = askedFields({
   fields,
   rules: (packs['support-quality']?.rules ?? []).slice(0, 1).map((rule) => ({
