@@ -109,11 +109,11 @@ test.describe('rule packs', () => {
     await installFile(page, teamPack());
     const before = await murshid.worker.evaluate(() => chrome.storage.local.get(null));
     const bad = { ...teamPack({ version: '2.0.0' }), extra: true };
-    const { thanks: _, ...timers } = bad.timers;
-    await openFile(page, 'bad.json', JSON.stringify({ ...bad, timers }));
+    const { name: _, ...incomplete } = bad;
+    await openFile(page, 'bad.json', JSON.stringify(incomplete));
     const refused = page.locator('[data-offer="false"]');
     await expect(refused.getByRole('listitem')).toHaveText([
-      /^timers\.thanks: is missing; add it/,
+      /^name: is missing; add it/,
       /^extra: is a field that packs do not have; remove it/,
     ]);
     await openFile(page, 'broken.json', '{"id": ');

@@ -153,6 +153,9 @@ test('a conversation in a frame of another site is taught from round it, and coa
   const conversation = `document.querySelector('[data-conversation]')?.dataset.conversation`;
   await expect.poll(() => popup.evaluate(conversation)).toContain(CHAT);
   await popup.press('Slash');
+  await expect
+    .poll(() => popup.evaluate(`document.querySelector('[data-snippet]') !== null`))
+    .toBe(true);
   await popup.type('شكرا');
   await expect
     .poll(() => popup.evaluate(`document.querySelector('[data-snippet] mark') !== null`))
