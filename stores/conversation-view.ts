@@ -8,6 +8,7 @@ import { grade } from '../rules/engine/score.ts';
 import { toSay } from '../rules/engine/spoken.ts';
 import { fillSnippet } from '../rules/snippets/fill.ts';
 import type { Kept } from './conversations.ts';
+import { ASK_AFTER, type Dismissals } from './dismissals.ts';
 import { toRealTime } from './pace.ts';
 import type { Settings } from './settings.ts';
 import type { ConversationView, HoldView, NudgeView, SnippetView, StepView } from './views.ts';
@@ -19,15 +20,17 @@ interface Drawing {
   now: number;
   pack: Pack;
   settings: Settings;
+  dismissals: Dismissals;
   watched: boolean;
 }
 
 /** Everything that popup, coach and practice draw of a conversation; no message text is in it. */
 export function viewOf(drawing: Drawing): ConversationView {
   const { kept, step, now, pack, watched } = drawing;
+  const { quiet } = drawing.dismissals;
   const { timeline } = step;
   const { log } = kept.conversation;
-  const line = standing(timeline, log, now, pack);
+  const line = standing(timeline, log, now, pack).filter(({ rule }) => !quiet.has(rule));
   const shown = line[0];
   const real = (own: number) => toRealTime(kept.pace, own);
   const byId = new Map(log.map((event) => [event.id, event]));
@@ -64,8 +67,12 @@ export function viewOf(drawing: Drawing): ConversationView {
           };
         }),
     })),
+    // The card that goes on with a held end is a closing nudge: without it nothing is held.
     guarded:
-      pack.guard === true && timeline.facts.closedAt === null && timeline.openSteps.length > 0,
+      pack.guard === true &&
+      !quiet.has('closing') &&
+      timeline.facts.closedAt === null &&
+      timeline.openSteps.length > 0,
     progress: {
       done: counted.filter((status) => status.state === 'met').length,
       of: counted.filter((status) => status.state !== 'na').length,
@@ -99,7 +106,7 @@ function holdView({ kept, step, pack }: Drawing): HoldView | null {
 }
 
 function nudgeView(drawing: Drawing, nudge: Nudge): NudgeView {
-  const { kept, pack } = drawing;
+  const { kept, pack, dismissals } = drawing;
   const { text, why, snippet } = words(pack, nudge);
   return {
     key: nudge.key,
@@ -117,6 +124,7 @@ function nudgeView(drawing: Drawing, nudge: Nudge): NudgeView {
     steps: (nudge.steps ?? [])
       .filter((id) => isLeft(drawing, id))
       .flatMap((id) => stepView(drawing, id)),
+    ask: (dismissals.inRow.get(nudge.rule) ?? 0) >= ASK_AFTER,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapters/types.ts';
 import type { LabelledField } from '../rules/engine/asked-fields.ts';
 import type { DraftRules } from '../rules/engine/draft/draft-rules.ts';
+import type { Texts } from '../rules/engine/pack.ts';
 import type { Place } from './coach-place.ts';
 import type { GuideView } from './guide-view.ts';
 import type { Jotting } from './jottings.ts';
@@ -30,6 +31,8 @@ export type Intent =
     }
   /** The agent has told the customer on the phone what this nudge asks for. */
   | { type: 'said'; conversation: string; nudge: string }
+  /** The nudge has asked: its rule is to be quiet. */
+  | { type: 'hush'; conversation: string; nudge: string }
   /** For calls of their own: the call is over; the customer is called so. */
   | { type: 'end-call'; conversation: string }
   | { type: 'name-customer'; conversation: string; customer: string }
@@ -49,6 +52,12 @@ export interface PhoneReport {
 export interface LintRules extends DraftRules {
   /** The check is in the frame that asked for it. */
   brought: boolean;
+}
+
+/** A rule whose nudges the agent has stopped; without a title where no pack at hand knows it. */
+export interface QuietRule {
+  rule: string;
+  title: Texts | null;
 }
 
 /** What is kept on this machine. */
@@ -163,6 +172,10 @@ export interface ProtocolMap extends SnippetProtocol {
   scopePack(order: { id: string; scope: PackScope }): PacksView;
   /** Options → worker: the helpdesks that are read, were, or were taught; the last seen first. */
   listHelpdesks(): HelpdeskView[];
+  /** Options → worker. */
+  quietRules(): QuietRule[];
+  /** Options → worker: the nudges of a rule are shown again. */
+  speakAgain(order: { rule: string }): QuietRule[];
   /** Options → worker. */
   keptData(): KeptData;
   /** Options → worker: all that is kept, as a JSON text. */

@@ -52,6 +52,8 @@ export interface NudgeView {
   say: SpokenAct | null;
   /** Closing steps still open, in order; empty for other kinds. */
   steps: StepView[];
+  /** Its rule was dismissed so often in a row that it asks whether to be quiet. */
+  ask: boolean;
 }
 
 export interface StandardView {

@@ -25,6 +25,8 @@ export interface CardActions {
   put(away: 'later' | 'dismissed'): void;
   /** The agent has said it to the customer, on the phone. */
   said(): void;
+  /** The rule is to be quiet from now on. */
+  hush(): void;
   /** Goes on with the end that is held back; null where none is. */
   pass: (() => void) | null;
 }
@@ -106,6 +108,14 @@ export function makeCard(
     !closing && snippet !== null ? quoteOf(snippet) : null,
     trouble,
     row,
+    nudge.ask
+      ? make(
+          'div',
+          { class: 'ask' },
+          make('span', {}, texts.inRow),
+          button(texts.hush, 'text', () => actions.hush()),
+        )
+      : null,
     reason,
   );
 

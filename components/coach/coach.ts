@@ -151,7 +151,7 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     const next = makeCard(
       view,
       nudge,
-      { insert: (...given) => void insert(...given), put, said, pass },
+      { insert: (...given) => void insert(...given), put, said, hush, pass },
       wants,
     );
     if (card === null) dock.prepend(next.element);
@@ -197,6 +197,13 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     const { key } = card.nudge;
     hide(key);
     wants.said(key);
+  }
+
+  function hush(): void {
+    if (card === null) return;
+    const { key } = card.nudge;
+    hide(key);
+    wants.hush(key);
   }
 
   function hide(key: string): void {

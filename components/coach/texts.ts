@@ -12,6 +12,9 @@ export interface CoachTexts {
   closeAnyway: string;
   dismiss: string;
   why: string;
+  /** The nudge asks whether its rule is to be quiet. */
+  inRow: string;
+  hush: string;
   copy: string;
   copied: string;
   notCopied: string;
@@ -35,6 +38,8 @@ export const TEXTS: Record<Language, CoachTexts> = {
     closeAnyway: 'إغلاق على أي حال',
     dismiss: 'إخفاء',
     why: 'السبب',
+    inRow: 'أُخفي ثلاث مرات متتالية.',
+    hush: 'إيقاف هذا التنبيه',
     copy: 'نسخ',
     copied: 'تم النسخ',
     notCopied: 'تعذّر النسخ',
@@ -56,6 +61,8 @@ export const TEXTS: Record<Language, CoachTexts> = {
     closeAnyway: 'Close anyway',
     dismiss: 'Dismiss',
     why: 'Why?',
+    inRow: 'Dismissed three times in a row.',
+    hush: 'Stop this nudge',
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'Not copied',

@@ -43,6 +43,7 @@ const intentSchema = v.variant('type', [
     answer: v.picklist(['inserted', 'later', 'dismissed']),
   }),
   v.object({ type: v.literal('said'), conversation: key, nudge: short }),
+  v.object({ type: v.literal('hush'), conversation: key, nudge: short }),
   v.object({ type: v.literal('end-call'), conversation: v.pipe(key, v.check(isCall)) }),
   v.object({
     type: v.literal('name-customer'),
@@ -107,6 +108,8 @@ export function answerMessages(
     const outcome = await desk.intend(intent, true);
     if (!outcome) return null;
     void teller.tell([outcome]);
+    // The rule speaks in no other conversation either.
+    if (intent.type === 'hush') void refresh(desk, teller).catch(report);
     return teller.coachView(outcome);
   });
 

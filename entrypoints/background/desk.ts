@@ -8,6 +8,7 @@ import { isCall } from '../../stores/call-ref.ts';
 import type { IndexLine } from '../../stores/conversation-index.ts';
 import { viewOf } from '../../stores/conversation-view.ts';
 import { eraseConversations, type Kept, newConversation } from '../../stores/conversations.ts';
+import { readDismissals } from '../../stores/dismissals.ts';
 import type { ConversationRef, Observation } from '../../stores/observation.ts';
 import { changePace, toOwnTime, toRealTime } from '../../stores/pace.ts';
 import type { Intent } from '../../stores/protocol.ts';
@@ -20,6 +21,7 @@ import type { HoldClock } from './badge.ts';
 import { createCabinet } from './cabinet.ts';
 import { eventOf } from './intent-event.ts';
 import { listOf } from './list.ts';
+import { noteAnswer } from './note-answer.ts';
 import { eventsOf } from './observe.ts';
 import { joinSent } from './sent-away.ts';
 
@@ -99,9 +101,9 @@ export function createDesk(
     pack: Pack,
     watched: boolean,
   ): Promise<Outcome> => {
-    const settings = await readSettings();
+    const [settings, dismissals] = await Promise.all([readSettings(), readDismissals()]);
     const now = toOwnTime(kept.pace, clock());
-    const view = viewOf({ kept, step: done, now, pack, settings, watched });
+    const view = viewOf({ kept, step: done, now, pack, settings, dismissals, watched });
     return { view, settings, news: done.news };
   };
 
@@ -194,7 +196,9 @@ export function createDesk(
         // No page shows a call: it is seen by what the agent does with it.
         const seen = isCall(known.ref.key) ? { ...known, seenAt: at } : known;
         const kept = intent.type === 'name-customer' ? renamed(seen, intent.customer) : seen;
-        const event = eventOf(intent, at, kept, () => advance(kept, [], pack).timeline);
+        const tell = () => advance(kept, [], pack).timeline;
+        await noteAnswer(intent, kept, tell);
+        const event = eventOf(intent, at, kept, tell);
         return move(kept, event ? [event] : [], watched);
       }),
 

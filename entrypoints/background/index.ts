@@ -8,6 +8,7 @@ import { answerAdapters, stopReading } from './answer-adapters.ts';
 import { answerCalls } from './answer-calls.ts';
 import { answerCoach } from './answer-coach.ts';
 import { answerData } from './answer-data.ts';
+import { answerDismissals } from './answer-dismissals.ts';
 import { answerDrafts } from './answer-drafts.ts';
 import { answerGuide } from './answer-guide.ts';
 import { answerHelpdesks } from './answer-helpdesks.ts';
@@ -68,6 +69,7 @@ export default defineBackground(() => {
   answerCoach();
   answerPacks(shelf, desk, teller, watchFrames);
   answerData(shelf, pinboard, desk, teller, watchFrames);
+  answerDismissals(shelf, desk, teller);
   answerDrafts(shelf);
   answerSnippets(pinboard, shelf, desk, teller, async () => knownHosts(await desk.hosts()));
   answerGuide(shelf, desk, teller);

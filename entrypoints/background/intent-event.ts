@@ -6,7 +6,7 @@ import type { Intent } from '../../stores/protocol.ts';
 
 /**
  * The event of an intent; null where it is none: `due` only asks to look at the clock, a name is no
- * event, and what a nudge that stands no more asked for has been said already.
+ * event, nor is a rule that is to be quiet, and what a nudge that stands no more asked for has been said already.
  *
  * @param at the conversation's own ms
  * @param tell how the conversation stands; asked only where the event depends on it
@@ -44,6 +44,7 @@ export function eventOf(
         ? { ...base, id: `end:${count}`, type: 'closed' }
         : null;
     case 'name-customer':
+    case 'hush':
     case 'due':
       return null;
   }

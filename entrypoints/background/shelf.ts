@@ -1,5 +1,5 @@
 import { type Adapter, parseAdapter } from '../../adapters/types.ts';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack, Texts } from '../../rules/engine/pack.ts';
 import type { Phrasebook } from '../../rules/engine/text/phrasebook.ts';
 import { openPhrasebook } from '../../rules/engine/text/reader.ts';
 import { type ForcedPacks, readForcedPacks } from '../../stores/forced-packs.ts';
@@ -48,6 +48,8 @@ export interface Shelf {
   scope(id: string, scope: PackScope): Promise<void>;
   /** The adapters that packs bring, of all that are installed or, where a policy forces some, of those. */
   adapters(): Promise<Adapter[]>;
+  /** The titles of the rules of those same packs, by the rule's id. */
+  ruleTitles(): Promise<Map<string, Texts>>;
   /** Storage or policy has changed from outside: everything is read anew at the next question. */
   forget(): void;
 }
@@ -129,6 +131,14 @@ export function createShelf(
     const chosen = choosePack(host, installedIds(list), list.scopes, DEFAULT_PACK);
     const placed = (await installedPack(list, chosen)) ?? (await installedPack(list, DEFAULT_PACK));
     return placed?.pack ?? builtIn;
+  };
+
+  /** All that are installed or, where a policy forces some, those. */
+  const atHand = async (): Promise<readonly Pack[]> => {
+    const { list, forced } = await load();
+    if (forced.packs.length > 0) return forced.packs;
+    const placed = await Promise.all(installedIds(list).map((id) => installedPack(list, id)));
+    return placed.flatMap((one) => (one ? [one.pack] : []));
   };
 
   const judge = async (offer: PackOffer): Promise<{ verdict: PackVerdict; pack: Pack | null }> => {
@@ -260,13 +270,13 @@ export function createShelf(
         await write({ ...list, scopes: withScope(list.scopes, id, scope) });
       }),
 
-    adapters: async () => {
-      const { list, forced } = await load();
-      const placed = await Promise.all(installedIds(list).map((id) => installedPack(list, id)));
-      const packs =
-        forced.packs.length > 0 ? forced.packs : placed.flatMap((one) => (one ? [one.pack] : []));
-      return packs.flatMap(({ adapters = [] }) => adapters.map(parseAdapter));
-    },
+    adapters: async () =>
+      (await atHand()).flatMap(({ adapters = [] }) => adapters.map(parseAdapter)),
+
+    ruleTitles: async () =>
+      new Map(
+        (await atHand()).flatMap(({ rules }) => rules.map(({ id, title }) => [id, title] as const)),
+      ),
 
     forget: () => {
       loading = null;

@@ -16,13 +16,14 @@ import {
   removePack,
   rollbackPack,
   scopePack,
+  speakAgain,
   useMirror,
 } from './options-mirror.ts';
 import { OptionsView } from './options-view.tsx';
 import { SnippetsSection } from './snippets-section.tsx';
 
 export function App() {
-  const { board, packs, kept, offered, fresh, note, failed } = useMirror();
+  const { board, packs, kept, quiet, offered, fresh, note, failed } = useMirror();
   const t = useDocumentLanguage(board?.settings);
   useEffect(() => {
     document.title = `${t('app.name')} · ${t('settings.title')}`;
@@ -35,6 +36,7 @@ export function App() {
           {...board}
           packs={packs}
           kept={kept}
+          quiet={quiet}
           offered={offered}
           fresh={fresh}
           note={note === null ? null : t(note.key, note.values)}
@@ -48,6 +50,7 @@ export function App() {
           onRollback={(id) => void rollbackPack(id)}
           onRemove={(id) => void removePack(id)}
           onSettings={(change) => void changeSettings(change)}
+          onSpeakAgain={(rule) => void speakAgain(rule)}
           onShortcuts={openShortcutSettings}
           onPractice={openPractice}
           onExport={() => void exportData()}

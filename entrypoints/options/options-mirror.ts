@@ -3,7 +3,7 @@ import type { TextKey, Values } from '../../locales/translate.ts';
 import { onMessage, sendMessage } from '../../stores/messages.ts';
 import { PACK_BOUNDS } from '../../stores/pack-schema.ts';
 import type { PackOffer, PackScope, PacksView, PackVerdict } from '../../stores/pack-view.ts';
-import type { KeptData } from '../../stores/protocol.ts';
+import type { KeptData, QuietRule } from '../../stores/protocol.ts';
 import { saveFile } from '../../stores/save-file.ts';
 import type { Settings } from '../../stores/settings.ts';
 import { useSnippets } from '../../stores/snippets-mirror.ts';
@@ -23,6 +23,8 @@ interface Mirror {
   board: Pick<Board, 'settings' | 'locked' | 'shortcuts'> | null;
   packs: PacksView | null;
   kept: KeptData | null;
+  /** Rules whose nudges the agent has stopped. */
+  quiet: readonly QuietRule[];
   offered: Offered | null;
   /** Id of the pack that has just been installed. */
   fresh: string | null;
@@ -35,6 +37,7 @@ const NOTHING: Mirror = {
   board: null,
   packs: null,
   kept: null,
+  quiet: [],
   offered: null,
   fresh: null,
   note: null,
@@ -46,12 +49,19 @@ export const useMirror = create<Mirror>()(() => NOTHING);
 
 export async function askAll(): Promise<void> {
   await tried(async () => {
-    const [{ settings, locked, shortcuts }, packs, kept] = await Promise.all([
+    const [{ settings, locked, shortcuts }, packs, kept, quiet] = await Promise.all([
       sendMessage('board', { tabId: null }),
       sendMessage('listPacks', undefined),
       sendMessage('keptData', undefined),
+      sendMessage('quietRules', undefined),
     ]);
-    useMirror.setState({ board: { settings, locked, shortcuts }, packs, kept, failed: false });
+    useMirror.setState({
+      board: { settings, locked, shortcuts },
+      packs,
+      kept,
+      quiet,
+      failed: false,
+    });
   });
 }
 
@@ -139,6 +149,13 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await tried(async () => {
     const settings = await sendMessage('changeSettings', change);
     useMirror.setState(({ board }) => (board === null ? {} : { board: { ...board, settings } }));
+  });
+}
+
+export async function speakAgain(rule: string): Promise<void> {
+  await tried(async () => {
+    const quiet = await sendMessage('speakAgain', { rule });
+    useMirror.setState({ quiet, note: { key: 'quiet.spoken' } });
   });
 }
 

@@ -6,11 +6,12 @@ import { Counts } from '../../components/packs/counts.tsx';
 import { OfferPreview } from '../../components/packs/offer-preview.tsx';
 import { PackCard } from '../../components/packs/pack-card.tsx';
 import { ProblemList, splitProblem } from '../../components/packs/problem-list.tsx';
+import { QuietRules } from '../../components/quiet-rules.tsx';
 import { Locked, SettingsForm } from '../../components/settings-form.tsx';
 import { Shortcuts } from '../../components/shortcuts.tsx';
 import { useTranslate } from '../../components/translation.tsx';
 import type { PackScope, PacksView, PackVerdict } from '../../stores/pack-view.ts';
-import type { KeptData } from '../../stores/protocol.ts';
+import type { KeptData, QuietRule } from '../../stores/protocol.ts';
 import type { Settings } from '../../stores/settings.ts';
 import type { Board } from '../../stores/views.ts';
 
@@ -20,6 +21,7 @@ interface OptionsViewProps {
   shortcuts: Board['shortcuts'];
   packs: PacksView;
   kept: KeptData;
+  quiet: readonly QuietRule[];
   offered: { n: number; name: string; verdict: PackVerdict } | null;
   /** Id of the pack that has just been installed. */
   fresh: string | null;
@@ -36,6 +38,7 @@ interface OptionsViewProps {
   onRollback: (id: string) => void;
   onRemove: (id: string) => void;
   onSettings: (change: Partial<Settings>) => void;
+  onSpeakAgain: (rule: string) => void;
   onShortcuts: () => void;
   onPractice: () => void;
   onExport: () => void;
@@ -74,6 +77,7 @@ export function OptionsView(props: OptionsViewProps) {
           <div className="options-card">
             {locked.includes('language') && <Locked />}
             <SettingsForm settings={settings} locked={locked} onChange={props.onSettings} />
+            <QuietRules rules={props.quiet} onSpeakAgain={props.onSpeakAgain} />
           </div>
         </section>
         <Packs {...props} />

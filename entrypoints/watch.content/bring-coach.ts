@@ -64,6 +64,10 @@ export function bringCoach(
       const conversation = front()?.key;
       if (conversation !== undefined) owner.intend({ type: 'said', conversation, nudge });
     },
+    hush: (nudge) => {
+      const conversation = front()?.key;
+      if (conversation !== undefined) owner.intend({ type: 'hush', conversation, nudge });
+    },
     due: () => {
       const conversation = front()?.key;
       if (conversation !== undefined) owner.intend({ type: 'due', conversation });

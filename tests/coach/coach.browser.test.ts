@@ -21,6 +21,7 @@ const wants: CoachWants = {
   },
   answer: (...given) => void asked.push(['answer', ...given]),
   said: (...given) => void asked.push(['said', ...given]),
+  hush: (...given) => void asked.push(['hush', ...given]),
   due: () => void asked.push(['due']),
   quote: (id) => (id === '1002' ? 'لحظات من فضلك' : null),
   replyBox: () => composer,
@@ -126,6 +127,29 @@ describe('at rest', () => {
 });
 
 describe('speaking', () => {
+  it.each([
+    { language: 'ar', words: 'أُخفي ثلاث مرات متتالية.', stop: 'إيقاف هذا التنبيه' },
+    { language: 'en', words: 'Dismissed three times in a row.', stop: 'Stop this nudge' },
+  ] as const)('asks whether to be quiet, in $language, where the view says so', async (one) => {
+    const { language, words, stop } = one;
+    coach.show(view({ language, nudge: checkIn() }));
+    expect(button(stop)).toBeUndefined();
+    coach.show(view({ language, nudge: checkIn({ ask: true }) }));
+    expect(find('.ask')?.textContent).toContain(words);
+    for (const animation of find('.card')?.getAnimations() ?? []) animation.finish();
+    const { violations } = await axe.run('murshid-coach');
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    button(stop)?.click();
+    expect(asked).toEqual([['hush', 'check-in:1']]);
+    expect(find('[data-nudge]')).toBeNull();
+  });
+
+  it('is put away and inserted as ever where it asks', async () => {
+    coach.show(view({ nudge: checkIn({ ask: true }) }));
+    await userEvent.keyboard('{Escape}');
+    expect(asked).toEqual([['answer', 'check-in:1', 'dismissed']]);
+  });
+
   it('is a nudge with its rule, kind and conversation, announced politely', () => {
     coach.show(view({ hold: hold(120), nudge: checkIn() }));
     expect(find('[data-nudge]')?.dataset).toMatchObject({

@@ -75,6 +75,7 @@ beforeEach(async () => {
     {
       insert: async () => 'inserted',
       answer: (nudge, answer) => void answered.push(`${nudge} ${answer}`),
+      hush: () => undefined,
       said: () => undefined,
       due: () => undefined,
       quote: () => null,

@@ -93,6 +93,7 @@ export function checkIn(change: Partial<NudgeView> = {}): NudgeView {
     },
     say: null,
     steps: [],
+    ask: false,
     ...change,
   };
 }

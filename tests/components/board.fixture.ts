@@ -112,6 +112,7 @@ export const CHECK_IN: NudgeView = {
   },
   say: null,
   steps: [],
+  ask: false,
 };
 
 export const CLOSING_STEPS: NudgeView = {

@@ -215,3 +215,25 @@ test('the popup leads to all settings', async ({ murshid }) => {
   await popup.getByRole('button', { name: 'كل الإعدادات وحزم القواعد' }).click();
   await expect(await opened).toHaveURL(murshid.url('options.html'));
 });
+
+test('nudges that were stopped are listed while there are any, and turned on again', async ({
+  murshid,
+}) => {
+  await murshid.worker.evaluate((kept) => chrome.storage.local.set(kept), {
+    settings: { language: 'en' },
+    dismissals: { inRow: [['hold', 3]], quiet: ['hold', 'gone-rule'] },
+  });
+  const page = await murshid.context.newPage();
+  await page.goto(murshid.url('options.html'));
+  const list = page.getByRole('list', { name: 'Nudges that are quiet' });
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await expect(list).toContainText('gone-rule');
+  expect((await new AxeBuilder({ page }).include('#general').analyze()).violations).toEqual([]);
+  const hold = list.getByRole('listitem').filter({ hasText: 'Hold protocol' });
+  await hold.getByRole('button', { name: 'Turn on again' }).click();
+  await expect(list.getByRole('listitem')).toHaveText([/gone-rule/]);
+  await list.getByRole('button').click();
+  await expect(list).toHaveCount(0);
+  const kept = await murshid.worker.evaluate(() => chrome.storage.local.get('dismissals'));
+  expect(kept).toEqual({ dismissals: { inRow: [], quiet: [] } });
+});
