@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Desk } from '../../entrypoints/background/desk.ts';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createDesk, type Desk } from '../../entrypoints/background/desk.ts';
 import { readDismissals } from '../../stores/dismissals.ts';
 import type { Intent } from '../../stores/protocol.ts';
 import type { ConversationView, NudgeView } from '../../stores/views.ts';
-import { KEY, message, minutes, observation, ofTicket, start, time } from './desk-fixture.ts';
+import { pack } from '../engine/labelled.ts';
+import {
+  byName,
+  clock,
+  KEY,
+  message,
+  minutes,
+  observation,
+  ofTicket,
+  start,
+  time,
+} from './desk-fixture.ts';
 
 const keyOf = (ticket: number) => `chatwoot:desk.example:${ticket}`;
 
@@ -99,5 +111,16 @@ describe('a rule that was made quiet', () => {
     const { key: nudge } = await nudgeIn(desk, 14);
     const told = await desk.intend({ type: 'hush', conversation: keyOf(14), nudge }, true);
     expect(told?.view.nudge?.key).toBe(nudge);
+  });
+
+  it('holds back no end where the closing nudges are quiet: no card could go on with it', async () => {
+    const desk = createDesk(
+      async () => ({ pack: { ...pack, guard: true }, reader: byName, prepare: async () => {} }),
+      clock,
+    );
+    const seen = observation([message('1', 1, 'hello')]);
+    expect((await desk.observe(seen, true)).view.guarded).toBe(true);
+    await fakeBrowser.storage.local.set({ dismissals: { inRow: [], quiet: ['closing'] } });
+    expect((await desk.observe(seen, true)).view.guarded).toBe(false);
   });
 });

@@ -49,6 +49,33 @@ test('what is for the customer stays out of an internal note', async ({ openChat
   await expect(composer(page)).toHaveText('');
 });
 
+test('a rule dismissed three times in a row asks, and once stopped speaks no more', async ({
+  murshid,
+  openChat,
+}) => {
+  const dismissals = { inRow: [['greeting', 3]], quiet: [] };
+  await murshid.worker.evaluate(
+    (kept) => chrome.storage.local.set({ dismissals: kept }),
+    dismissals,
+  );
+  const { page, desk } = await openChat(start);
+  await desk.evaluate((it) => void it.send(7, 'طلبك في الطريق').confirm());
+  const asking = coach(page).locator('[data-rule="greeting"]');
+  await expect(asking).toContainText('أُخفي ثلاث مرات متتالية.');
+  await asking.getByRole('button', { name: 'إيقاف هذا التنبيه' }).click();
+  const quiet = () =>
+    murshid.worker.evaluate(async () => {
+      const { dismissals: kept } = await chrome.storage.local.get<{
+        dismissals: { quiet: string[] };
+      }>('dismissals');
+      return kept.quiet;
+    });
+  await expect.poll(quiet).toEqual(['greeting']);
+  await page.reload();
+  await expect(coach(page).locator('.pill')).toBeVisible();
+  await expect(asking).toHaveCount(0);
+});
+
 test('reaching for the end is told to the worker, and the end goes on', async ({
   murshid,
   openDesk,
