@@ -8,8 +8,8 @@ import { grade } from '../rules/engine/score.ts';
 import { toSay } from '../rules/engine/spoken.ts';
 import { fillSnippet } from '../rules/snippets/fill.ts';
 import type { Kept } from './conversations.ts';
-import { ASK_AFTER, type Dismissals } from './dismissals.ts';
 import { toRealTime } from './pace.ts';
+import { ASK_AFTER, type Dismissals } from './quiet-rules.ts';
 import type { Settings } from './settings.ts';
 import type { ConversationView, HoldView, NudgeView, SnippetView, StepView } from './views.ts';
 

@@ -8,6 +8,14 @@ import { part } from './live/html.ts';
 import { intercom, intercomMail } from './live/intercom.ts';
 import { LiveDesk, type Said, type Template } from './live/live-desk.ts';
 import { salesforce } from './live/salesforce.ts';
+import {
+  freescout,
+  libredesk,
+  osticket,
+  rocketchat,
+  zammadClassic,
+  zammadDesktop,
+} from './live/self-hosted.ts';
 import { freshdesk, helpscout, kayako, liveagent } from './live/tickets.ts';
 import { zendesk } from './live/zendesk.ts';
 import { type Recording, record } from './reading.ts';
@@ -44,6 +52,37 @@ const DESKS: Desk[] = [
   { name: 'Crisp', template: crisp, ends: 'noticed and closed' },
   { name: 'Kayako', template: kayako, notes: true, ends: 'noticed' },
   { name: 'Help Scout', template: helpscout },
+  {
+    name: 'Libredesk',
+    template: libredesk,
+    notes: true,
+    others: ['system'],
+    older: true,
+    ends: 'noticed and closed',
+  },
+  { name: 'Rocket.Chat', template: rocketchat, others: ['system'] },
+  { name: 'Zammad', template: zammadDesktop, notes: true },
+  {
+    name: 'Zammad, the classic view',
+    template: zammadClassic,
+    notes: true,
+    others: ['system'],
+    ends: 'noticed',
+  },
+  {
+    name: 'FreeScout',
+    template: freescout,
+    notes: true,
+    others: ['system'],
+    ends: 'noticed and closed',
+  },
+  {
+    name: 'osTicket',
+    template: osticket,
+    notes: true,
+    others: ['system'],
+    ends: 'noticed and closed',
+  },
 ];
 
 const customer = (text: string): Said => ({ author: 'customer', text });
@@ -69,6 +108,7 @@ function start(template: Template): void {
 afterEach(() => {
   recording.stop();
   document.body.replaceChildren();
+  for (const mark of document.body.getAttributeNames()) document.body.removeAttribute(mark);
 });
 
 /** Messages in their places in the conversation, whatever the order in which they were told. */

@@ -1,7 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
-  ASK_AFTER,
   makeQuiet,
   noteDismissed,
   noteHeeded,
@@ -9,6 +8,7 @@ import {
   speakAgain,
 } from '../../stores/dismissals.ts';
 import { eraseEverything, exportKept } from '../../stores/kept-data.ts';
+import { ASK_AFTER } from '../../stores/quiet-rules.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -40,6 +40,8 @@ export interface Template {
   newestFirst?: boolean;
   /** So many rows are in the document at once: the rest leaves it. */
   window?: number;
+  /** An attribute of the page's body by which the helpdesk is known. */
+  bodyMark?: string;
   /** All that stands around the panes; they are put into `[data-panes]` or, without one, into it. */
   frame?(): HTMLElement;
   /** The pane of a ticket, without its rows. */
@@ -78,6 +80,7 @@ export class LiveDesk {
   constructor(place: HTMLElement, template: Template, navigate: (address: string) => void) {
     this.#template = template;
     this.#navigate = navigate;
+    if (template.bodyMark !== undefined) place.setAttribute(template.bodyMark, '');
     const frame = template.frame?.() ?? document.createElement('main');
     place.append(frame);
     this.#frame = frame.querySelector<HTMLElement>('[data-panes]') ?? frame;
