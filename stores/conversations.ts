@@ -14,21 +14,13 @@ import { chunkNames, isChunk, joinLog, layOut } from './event-log.ts';
 import { keptNames } from './inventory.ts';
 import { JOTTINGS } from './jottings.ts';
 import type { ConversationRef } from './observation.ts';
-import { toRealTime } from './pace.ts';
+import { type Pace, toRealTime } from './pace.ts';
 
 /**
  * What is kept of conversations, in storage.local, a key a conversation, and chunks of a long log
  * beside it: ids, authors, times and acts, never a message's text. Only the background worker
  * writes here.
  */
-
-/** The clock of a practice conversation, which may run faster than the world's. */
-export interface Pace {
-  /** Real ms since the epoch at which the present speed began, and the conversation's ms then. */
-  realFrom: number;
-  ownFrom: number;
-  speed: number;
-}
 
 export interface Kept {
   version: 1;

@@ -1,9 +1,15 @@
-import type { Pace } from './conversations.ts';
-
 /**
  * Practice may run at 10×: its conversations keep their own clock, and the engine knows only
  * that one. Everything that is shown or woken by is turned back into real time here.
  */
+
+/** The clock of a practice conversation, which may run faster than the world's. */
+export interface Pace {
+  /** Real ms since the epoch at which the present speed began, and the conversation's ms then. */
+  realFrom: number;
+  ownFrom: number;
+  speed: number;
+}
 
 /** The conversation's own ms at a real moment. */
 export function toOwnTime(pace: Pace | null, real: number): number {

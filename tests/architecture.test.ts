@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CHECKS, type Check, type Tree } from './architecture/checks.ts';
+import { circlesIn } from './architecture/circles.ts';
 
 const NOT_OURS = ['node_modules', 'shots', 'test-results', 'playwright-report'];
 const TEXT = /\.(tsx?|mjs|css|html|json)$/;
@@ -48,4 +49,11 @@ test.each(
   ),
 )('$promise: lets $text in $path be', ({ problemsIn, path, text }) => {
   expect(problemsIn(new Map([[path, text]]))).toEqual([]);
+});
+
+test('a circle is found round corners, and what meets without one is none', () => {
+  const round = { 'a.ts': ['b.ts', 'c.ts'], 'b.ts': ['c.ts'], 'c.ts': ['d.ts'], 'd.ts': ['b.ts'] };
+  expect(circlesIn(new Map(Object.entries(round)))).toEqual([['b.ts', 'c.ts', 'd.ts']]);
+  const meets = { 'a.ts': ['b.ts', 'c.ts'], 'b.ts': ['d.ts'], 'c.ts': ['d.ts'] };
+  expect(circlesIn(new Map(Object.entries(meets)))).toEqual([]);
 });

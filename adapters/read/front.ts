@@ -2,13 +2,14 @@ import type { ConversationRef, Health, Observation } from '../../stores/observat
 import type { LabelledFields } from '../labels/labelled-fields.ts';
 import { NO_MESSAGES } from '../no-messages.ts';
 import type { Signals } from '../types.ts';
+import { readFields } from './fields.ts';
 import type { Ledger } from './ledger.ts';
 import type { Located } from './locate.ts';
 import { personIn } from './person.ts';
 import type { Writers } from './role.ts';
 import { firstShown } from './selectors.ts';
 import { isSigned, signalState, signOf } from './signs.ts';
-import { readFields, readValue } from './values.ts';
+import { readValue } from './values.ts';
 
 /** Looked up over the whole page, so never for a single message. */
 export interface Facts {

@@ -1,34 +1,7 @@
-import type { Author } from '../../rules/engine/acts.ts';
+import { type Entry, type Neighbours, placeOf, type Reading } from './entry.ts';
 import type { Row } from './message.ts';
 import { printOf } from './print.ts';
 import { recognise } from './recognise.ts';
-
-/** One message of a conversation, as long as the page lives. */
-export interface Entry {
-  /** Stable identity within the conversation. */
-  id: string;
-  /** Place in the conversation; smaller is earlier. Never changes. */
-  order: number;
-  author: Author;
-  /** Who and what, as last read: to know the message again where it has no id of its own. */
-  print: string;
-  /** Where it was last seen: pages re-render, so this says nothing about identity. */
-  node: WeakRef<Element>;
-}
-
-/** Where a row stands among rows that have a place already. */
-export interface Neighbours {
-  /** Nearest earlier row with a place. */
-  before: Entry | null;
-  /** Nearest later row with a place. */
-  after: Entry | null;
-}
-
-/** A row of the page, as it was read. */
-export interface Reading {
-  item: Element;
-  row: Row;
-}
 
 /**
  * The memory of one conversation: which messages were seen, and in which order they stand.
@@ -163,16 +136,4 @@ export function makeLedger(remembered = REMEMBERED): Ledger {
     behind: (order) => ordered.length - placeOf(ordered, order),
     size: () => ordered.length,
   };
-}
-
-/** Where an order belongs in a list that is sorted by order: behind all that are not larger. */
-export function placeOf(entries: readonly Entry[], order: number): number {
-  let from = 0;
-  let to = entries.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((entries[middle]?.order ?? order) <= order) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -1,5 +1,5 @@
+import type { Entry, Neighbours, Reading } from './entry.ts';
 import type { Front } from './front.ts';
-import type { Entry, Neighbours, Reading } from './ledger.ts';
 import { isElement } from './nodes.ts';
 
 /** Past so many nodes that hold nothing (rows that cannot be read), none is looked for. */

@@ -1,4 +1,4 @@
-import { type Entry, type Neighbours, placeOf, type Reading } from './ledger.ts';
+import { type Entry, type Neighbours, placeOf, type Reading } from './entry.ts';
 import { printOf } from './print.ts';
 
 /** What is known of a conversation, by everything that a row may be recognised by. */

@@ -1,5 +1,6 @@
+import type { Entry, Reading } from './entry.ts';
 import { type Front, writersOf } from './front.ts';
-import type { Entry, Ledger, Reading } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { type Row, readRow } from './message.ts';
 import { surroundings } from './neighbours.ts';
 import { makeRipening } from './ripening.ts';

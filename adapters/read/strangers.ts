@@ -1,5 +1,6 @@
+import type { Entry } from './entry.ts';
 import { type Front, writersOf } from './front.ts';
-import type { Entry, Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { readRow, rowId } from './message.ts';
 import { printOf } from './print.ts';
 

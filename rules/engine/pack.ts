@@ -1,6 +1,6 @@
 import type { Act, Author } from './acts.ts';
+import type { Channel } from './channel.ts';
 import type { Language } from './events.ts';
-import type { Channel } from './scene.ts';
 
 /** A text that people read, in both languages. */
 export type Texts = Record<Language, string>;

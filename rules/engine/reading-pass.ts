@@ -4,8 +4,8 @@ import {
   type DraftEvent,
   type MessageEvent,
 } from './events.ts';
-import { Past } from './text/moment.ts';
-import type { PastMessage, People, Reader } from './text/reading.ts';
+import { Past, type PastMessage } from './text/moment.ts';
+import type { People, Reader } from './text/reading.ts';
 
 /** A message or draft whose text is still at hand; after the reading only its acts are left. */
 export type Unread =

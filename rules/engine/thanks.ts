@@ -1,5 +1,5 @@
 import type { MessageEvent, SpokenEvent } from './events.ts';
-import type { Hold } from './hold.ts';
+import type { Hold } from './hold-record.ts';
 import { isCloseCall, type Scene } from './scene.ts';
 
 /**

@@ -1,34 +1,19 @@
 import type { Act } from '../../rules/engine/acts.ts';
-import type { Language } from '../../rules/engine/events.ts';
 import type { PhraseList } from '../../rules/engine/pack.ts';
-import type { Model, Person } from '../../rules/engine/text/model/recogniser.ts';
-import { Recogniser, type Script, scriptOf } from '../../rules/engine/text/model/recogniser.ts';
+import {
+  type Model,
+  Recogniser,
+  type Script,
+  scriptOf,
+} from '../../rules/engine/text/model/recogniser.ts';
 import { createReader, openPhrasebook } from '../../rules/engine/text/reader.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { TranscriptReader } from '../../rules/engine/text/transcript-reader.ts';
 import type { LabelledConversation } from './conversations.ts';
+import type { Judged } from './judged.ts';
 import type { Source } from './sources.ts';
 import { chooseThresholds, type Thresholds } from './thresholds.ts';
 import { ACTS_OF, type TrainingOptions, train } from './train.ts';
-
-/** A message that was read, beside what its label says. */
-export interface Judged {
-  conversation: LabelledConversation;
-  turn: number;
-  author: Person;
-  labels: readonly string[];
-  /** What the phrases found, before the model was asked. */
-  phrases: readonly Act[];
-  acts: readonly Act[];
-  /** The model's scores, in the order of its author's acts. */
-  scores: readonly number[];
-  /** For each act, by what it was found. */
-  why: ReadonlyMap<Act, string>;
-  language: Language | null;
-  script: Script;
-  /** How much it counts where scores are chosen: more, the more real chats are like its source. */
-  weight: number;
-}
 
 export interface AllRead {
   judged: Judged[];

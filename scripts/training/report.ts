@@ -1,5 +1,5 @@
 import { type Act, AGENT_ACTS, CUSTOMER_ACTS } from '../../rules/engine/acts.ts';
-import type { Judged } from './cross-validate.ts';
+import type { Judged } from './judged.ts';
 
 export const ALL_ACTS: readonly Act[] = [...AGENT_ACTS, ...CUSTOMER_ACTS];
 /** Below so many labels a figure says little. */

@@ -1,6 +1,6 @@
 import type { Act } from '../../rules/engine/acts.ts';
 import type { Level, Levels, Person, Script } from '../../rules/engine/text/model/recogniser.ts';
-import type { Judged } from './cross-validate.ts';
+import type { Judged } from './judged.ts';
 import { ACTS_OF, shows } from './train.ts';
 
 /** For each author: from which score an act is added, and below which one a phrase is taken back. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CHANNELS } from '../../rules/engine/scene.ts';
+import { CHANNELS } from '../../rules/engine/channel.ts';
 import { checkSchema } from './checks.ts';
 import { limitsSchema, timersSchema } from './numbers.ts';
 import { editorHint, id, texts } from './values.ts';

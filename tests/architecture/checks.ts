@@ -1,3 +1,4 @@
+import { circlesIn } from './circles.ts';
 import { importsOf, withoutComments } from './imports.ts';
 
 /** Path in the repository → text. */
@@ -124,6 +125,22 @@ const engine: Check = {
     ['rules/engine/text/read.ts', "import type { Act } from '../acts.ts';"],
     ['rules/engine/step.ts', 'const end = new Date(now);'],
   ],
+};
+
+const circles: Check = {
+  promise: 'imports run one way: no file imports, round some corners, itself',
+  problemsIn: (tree) => {
+    const code = [...tree].filter(([path]) => /\.(tsx?|mjs)$/.test(path));
+    const arrows = new Map(
+      code.map(([path, text]) => [path, importsOf(path, text).map(({ target }) => target)]),
+    );
+    return circlesIn(arrows).map(
+      (files) =>
+        `${[...files, files[0]].join(' → ')}: move what both ends need to a file of its own, types too.`,
+    );
+  },
+  slips: [['stores/pins.ts', "import type { Pin } from './pins.ts';"]],
+  fine: [['stores/pins.ts', "import type { Pin } from './snippet-protocol.ts';"]],
 };
 
 const BROWSER_APIS = /\b(chrome|browser)\.\w/;
@@ -282,6 +299,7 @@ export const CHECKS: Check[] = [
   arrows,
   entrypoints,
   engine,
+  circles,
   components,
   names,
   barrels,

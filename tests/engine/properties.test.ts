@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../rules/engine/acts.ts';
+import type { Channel } from '../../rules/engine/channel.ts';
 import { openConversation, type Step, step } from '../../rules/engine/conversation.ts';
 import { type ConversationEvent, compareEvents, SPOKEN_ACTS } from '../../rules/engine/events.ts';
-import type { Channel } from '../../rules/engine/scene.ts';
 import { tell } from '../../rules/engine/timeline.ts';
 import { pack } from './labelled.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../rules/engine/acts.ts';
+import type { Channel } from '../../rules/engine/channel.ts';
 import type { ConversationEvent } from '../../rules/engine/events.ts';
 import type { Check, Pack, Rule } from '../../rules/engine/pack.ts';
-import type { Channel } from '../../rules/engine/scene.ts';
 import { tell } from '../../rules/engine/timeline.ts';
 import { pack } from './labelled.ts';
 import { agent, bare, customer, event, history, told } from './script.ts';

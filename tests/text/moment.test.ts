@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ACTS, AUTHORS } from '../../rules/engine/acts.ts';
-import { momentOf, Past } from '../../rules/engine/text/moment.ts';
-import type { PastMessage, Reader } from '../../rules/engine/text/reading.ts';
+import { momentOf, Past, type PastMessage } from '../../rules/engine/text/moment.ts';
+import type { Reader } from '../../rules/engine/text/reading.ts';
 import { TranscriptReader } from '../../rules/engine/text/transcript-reader.ts';
 
 /** A message without its acts: the reader below says that it shows what it is called. */

@@ -1,5 +1,22 @@
-import type { Act } from '../acts.ts';
-import type { PastMessage, ReadingContext } from './reading.ts';
+import type { Act, Author } from '../acts.ts';
+
+/** A message that came before, as the log keeps it. */
+export interface PastMessage {
+  author: Author;
+  acts: readonly Act[];
+}
+
+/** What came before a message. */
+export interface CameBefore {
+  /** Earlier public messages of the conversation, oldest first. */
+  before: readonly PastMessage[];
+  /** What `before` comes to, where somebody has counted along; else it is counted anew. */
+  past?: Past;
+  /** A hold runs at this moment. */
+  onHold: boolean;
+  /** A hold ran before that `before` does not tell of: by a button, or on the phone. */
+  wasHeld?: boolean;
+}
 
 /** Where a conversation stands when a message comes: what decides between its possible acts. */
 export interface Moment {
@@ -78,7 +95,7 @@ export class Past {
   }
 
   /** The moment in which the next message comes. */
-  moment({ onHold, wasHeld = false }: Pick<ReadingContext, 'onHold' | 'wasHeld'>): Moment {
+  moment({ onHold, wasHeld = false }: Pick<CameBefore, 'onHold' | 'wasHeld'>): Moment {
     return {
       agentTurns: this.agentTurns,
       holds: onHold,
@@ -107,6 +124,6 @@ export function holdRunsAfter(before: readonly PastMessage[]): boolean {
   return Past.of(before).onHold;
 }
 
-export function momentOf(context: ReadingContext): Moment {
+export function momentOf(context: CameBefore): Moment {
   return (context.past ?? Past.of(context.before)).moment(context);
 }

@@ -1,6 +1,6 @@
 import type { Act, Author } from '../acts.ts';
 import type { Bare, Language, NamesSaid } from '../events.ts';
-import type { Past } from './moment.ts';
+import type { CameBefore } from './moment.ts';
 
 /** Names that the page or the settings give; they make "معك سارة" and "Faris here" readable. */
 export interface People {
@@ -9,23 +9,10 @@ export interface People {
   company?: string | undefined;
 }
 
-/** A message that came before, as the log keeps it. */
-export interface PastMessage {
-  author: Author;
-  acts: readonly Act[];
-}
-
-export interface ReadingContext {
+/** What is known when a message is read: who writes, and what came before. */
+export interface ReadingContext extends CameBefore {
   author: Author;
   people: People;
-  /** Earlier public messages of the conversation, oldest first. */
-  before: readonly PastMessage[];
-  /** What `before` comes to, where somebody has counted along; else it is counted anew. */
-  past?: Past;
-  /** A hold runs at this moment. */
-  onHold: boolean;
-  /** A hold ran before that `before` does not tell of: by a button, or on the phone. */
-  wasHeld?: boolean;
 }
 
 /** Where a phrase stood: offsets are UTF-16 units of the original text. */

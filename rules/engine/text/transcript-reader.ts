@@ -1,6 +1,6 @@
 import type { Author } from '../acts.ts';
-import { Past } from './moment.ts';
-import type { PastMessage, People, Reader, Reading } from './reading.ts';
+import { Past, type PastMessage } from './moment.ts';
+import type { People, Reader, Reading } from './reading.ts';
 
 export interface TranscriptMessage {
   author: Author;

@@ -4,7 +4,7 @@ import type { Evidence, Message } from '../message.ts';
 import { Features, featuresOf } from './features.ts';
 import { WORDS_MAX } from './flags.ts';
 import { KeyTable } from './key-table.ts';
-import { hashOf } from './model-file.ts';
+import { hashOf } from './phrase-hash.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type Person = 'agent' | 'customer';
