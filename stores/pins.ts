@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { PIN_LENGTHS } from '../rules/snippets/pin-lengths.ts';
 import { keptNames } from './inventory.ts';
 import type { Pin, SnippetOrder, Use } from './snippet-protocol.ts';
 
@@ -12,10 +13,6 @@ import type { Pin, SnippetOrder, Use } from './snippet-protocol.ts';
 /** Past these a pin is refused. */
 export const PIN_BOUNDS = {
   pins: 2000,
-  /** UTF-16 units of one text. */
-  text: 10_000,
-  title: 120,
-  abbreviation: 32,
   /** UTF-8 bytes of all pins: the browser gives 10 MiB for everything that is kept. */
   bytes: 4 * 1024 * 1024,
 } as const;
@@ -39,10 +36,10 @@ const UNREADABLE = 'unreadable-';
 const words = (longest: number) => v.nullable(v.pipe(v.string(), v.maxLength(longest)));
 
 const wordsEntries = {
-  title: words(PIN_BOUNDS.title),
-  ar: words(PIN_BOUNDS.text),
-  en: words(PIN_BOUNDS.text),
-  abbreviation: words(PIN_BOUNDS.abbreviation),
+  title: words(PIN_LENGTHS.title),
+  ar: words(PIN_LENGTHS.text),
+  en: words(PIN_LENGTHS.text),
+  abbreviation: words(PIN_LENGTHS.abbreviation),
 };
 
 export const pinIdSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(130));
@@ -89,7 +86,7 @@ export async function readPins(): Promise<Pins> {
     abbreviations: await entriesOf(
       ABBREVIATIONS,
       marks[ABBREVIATIONS],
-      v.pipe(v.string(), v.maxLength(PIN_BOUNDS.abbreviation)),
+      v.pipe(v.string(), v.maxLength(PIN_LENGTHS.abbreviation)),
     ),
   };
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { labelOf } from '../../rules/snippets/label.ts';
+import { PIN_LENGTHS } from '../../rules/snippets/pin-lengths.ts';
 import type { PinVerdict, SnippetItem } from '../../stores/snippet-protocol.ts';
 import { useTranslate } from '../translation.tsx';
 import { textsFor } from './chosen-text.ts';
-import { LineField } from './pin-form.tsx';
+import { LineField } from './line-field.tsx';
 import { refusalText } from './refusals.ts';
 import { VariablesShown } from './variables-shown.tsx';
 
@@ -48,7 +49,7 @@ export function PackSnippet({ item, onAbbreviate, onCopy, onClose }: PackSnippet
       <LineField
         label={t('snippets.abbreviation')}
         value={abbreviation}
-        longest={32}
+        longest={PIN_LENGTHS.abbreviation}
         onChange={setAbbreviation}
       />
       <p role="alert" className="snippet-problem">

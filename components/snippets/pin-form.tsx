@@ -1,7 +1,9 @@
 import { type RefObject, useId, useRef, useState } from 'react';
 import type { TextKey } from '../../locales/translate.ts';
+import { PIN_LENGTHS } from '../../rules/snippets/pin-lengths.ts';
 import type { PinVerdict, PinWords } from '../../stores/snippet-protocol.ts';
 import { useTranslate } from '../translation.tsx';
+import { LineField } from './line-field.tsx';
 import { refusalText } from './refusals.ts';
 
 interface PinFormProps {
@@ -98,13 +100,13 @@ export function PinForm(props: PinFormProps) {
         <LineField
           label={t('snippets.title')}
           value={words.title}
-          longest={120}
+          longest={PIN_LENGTHS.title}
           onChange={(title) => set({ title })}
         />
         <LineField
           label={t('snippets.abbreviation')}
           value={words.abbreviation}
-          longest={32}
+          longest={PIN_LENGTHS.abbreviation}
           onChange={(abbreviation) => set({ abbreviation })}
         />
       </div>
@@ -151,39 +153,12 @@ function TextField({ label, language, field, value, focused, onFocus, onChange }
         dir={language === 'ar' ? 'rtl' : 'ltr'}
         lang={language}
         rows={value === null || value.length < 90 ? 2 : 4}
-        maxLength={10_000}
+        maxLength={PIN_LENGTHS.text}
         // The form was asked for to write in it.
         // biome-ignore lint/a11y/noAutofocus: see above
         autoFocus={first.current}
         value={value ?? ''}
         onFocus={onFocus}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  );
-}
-
-interface LineFieldProps {
-  label: string;
-  value: string | null;
-  longest: number;
-  onChange: (text: string) => void;
-}
-
-/** A line that may be left empty. */
-export function LineField({ label, value, longest, onChange }: LineFieldProps) {
-  const t = useTranslate();
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        dir="auto"
-        autoComplete="off"
-        maxLength={longest}
-        placeholder={t('snippets.optional')}
-        value={value ?? ''}
         onChange={(event) => onChange(event.target.value)}
       />
     </div>

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Language } from '../../rules/engine/events.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
+import { PIN_LENGTHS } from '../../rules/snippets/pin-lengths.ts';
 import { refSchema } from '../../stores/conversation-ref.ts';
 import { customerLanguage } from '../../stores/conversation-view.ts';
 import type { Kept } from '../../stores/conversations.ts';
@@ -19,7 +20,7 @@ import type { Teller } from './teller.ts';
 const text = v.nullable(
   v.pipe(
     v.string(),
-    v.transform((given) => given.slice(0, PIN_BOUNDS.text + 1)),
+    v.transform((given) => given.slice(0, PIN_LENGTHS.text + 1)),
   ),
 );
 const wordsSchema = v.object({ title: text, ar: text, en: text, abbreviation: text });

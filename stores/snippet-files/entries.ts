@@ -1,7 +1,7 @@
 import { languageOf } from '../../rules/engine/text/language.ts';
 import { wordsOf } from '../../rules/engine/text/words.ts';
+import { PIN_LENGTHS } from '../../rules/snippets/pin-lengths.ts';
 import { isAbbreviation } from '../pin-words.ts';
-import { PIN_BOUNDS } from '../pins.ts';
 import type { PinWords } from '../snippet-protocol.ts';
 
 /** Where something stands in a file: a line of text, a row of a table, or one of a list's entries. */
@@ -84,7 +84,7 @@ export function entryOf(
   const text = given.text?.trim();
   if (text) texts[languageOf(wordsOf(text.slice(0, 2000))) ?? 'en'] ??= text;
   if (texts.ar === null && texts.en === null) return { place, code: 'no-text', what: '' };
-  const long = [texts.ar, texts.en].find((one) => (one?.length ?? 0) > PIN_BOUNDS.text);
+  const long = [texts.ar, texts.en].find((one) => (one?.length ?? 0) > PIN_LENGTHS.text);
   if (long) return { place, code: 'too-long', what: quote(long) };
   const told = [...notes];
   const [first = null, ...more] = (given.abbreviations ?? []).filter((one) => {
@@ -93,7 +93,7 @@ export function entryOf(
     return fits;
   });
   if (more.length > 0) told.push({ code: 'more-triggers', what: quote(more.join(' ')) });
-  const title = given.title?.replace(/\s+/g, ' ').trim().slice(0, PIN_BOUNDS.title) || null;
+  const title = given.title?.replace(/\s+/g, ' ').trim().slice(0, PIN_LENGTHS.title) || null;
   return { place, words: { title, ...texts, abbreviation: first }, notes: told };
 }
 

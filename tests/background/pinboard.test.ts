@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPinboard } from '../../entrypoints/background/pinboard.ts';
+import { PIN_LENGTHS } from '../../rules/snippets/pin-lengths.ts';
 import { eraseConversations } from '../../stores/conversations.ts';
 import { PIN_BOUNDS } from '../../stores/pins.ts';
 import type { PinWords } from '../../stores/snippet-protocol.ts';
@@ -50,8 +51,8 @@ describe('a pin', () => {
 
   it.each([
     ['empty', words({ title: 'T', ar: ' \u200f ' })],
-    ['too-long', words({ ar: 'ا'.repeat(PIN_BOUNDS.text + 1) })],
-    ['too-long', words({ ar: 'ا', title: 'ا'.repeat(PIN_BOUNDS.title + 1) })],
+    ['too-long', words({ ar: 'ا'.repeat(PIN_LENGTHS.text + 1) })],
+    ['too-long', words({ ar: 'ا', title: 'ا'.repeat(PIN_LENGTHS.title + 1) })],
     ['abbreviation-unfit', words({ ar: 'ا', abbreviation: 'two words' })],
     ['abbreviation-unfit', words({ ar: 'ا', abbreviation: '//' })],
     ['abbreviation-unfit', words({ ar: 'ا', abbreviation: 'ا'.repeat(33) })],
