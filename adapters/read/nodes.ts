@@ -29,7 +29,7 @@ function isHtml(element: Element): element is HTMLElement {
   return 'isContentEditable' in element;
 }
 
-function isFrame(element: Element): element is HTMLIFrameElement {
+export function isFrame(element: Element): element is HTMLIFrameElement {
   return element.tagName === 'IFRAME' || element.tagName === 'FRAME';
 }
 

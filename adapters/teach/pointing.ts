@@ -1,4 +1,4 @@
-import { frameDocument } from '../read/nodes.ts';
+import { frameDocument, isFrame } from '../read/nodes.ts';
 import { isShown } from '../read/selectors.ts';
 import { holderOf, inOneTree, ownText, treeOf } from './around.ts';
 
@@ -32,7 +32,7 @@ export function isClosedFrame(element: Element): boolean {
 
 /** The address that a frame was given; null where it has none of its own that could be turned on. */
 export function addressOf(frame: Element): string | null {
-  const { src } = frame as HTMLIFrameElement;
+  const src = isFrame(frame) ? frame.src : '';
   return /^https?:\/\/[^/]/i.test(src) && URL.canParse(src) ? src : null;
 }
 

@@ -11,7 +11,8 @@ import {
   type Unreadable,
 } from './entries.ts';
 
-type Column = 'title' | 'text' | 'ar' | 'en' | 'abbreviation';
+const COLUMN_KINDS = ['title', 'text', 'ar', 'en', 'abbreviation'] as const;
+type Column = (typeof COLUMN_KINDS)[number];
 
 /** What people call the columns, in both languages. */
 const NAMES: Readonly<Record<Column, readonly string[]>> = {
@@ -57,9 +58,7 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
 };
 
 const COLUMNS = new Map(
-  Object.entries(NAMES).flatMap(([column, names]) =>
-    names.map((name) => [keyOf(name), column as Column]),
-  ),
+  COLUMN_KINDS.flatMap((column) => NAMES[column].map((name) => [keyOf(name), column] as const)),
 );
 
 function keyOf(name: string): string {

@@ -305,3 +305,9 @@ export const CUES = {
 } as const satisfies Record<string, CueList>;
 
 export type Cue = keyof typeof CUES;
+
+export const CUE_NAMES: readonly Cue[] = Object.keys(CUES).filter(isCue);
+
+function isCue(name: string): name is Cue {
+  return Object.hasOwn(CUES, name);
+}

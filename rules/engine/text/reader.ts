@@ -23,7 +23,7 @@ import { decideTimeframe } from './acts/timeframe.ts';
 import { decideUpset } from './acts/upset.ts';
 import { bareOf } from './bare.ts';
 import type { CompiledPhrases } from './compiled.ts';
-import { CUES, type Cue } from './cues.ts';
+import { CUE_NAMES, CUES } from './cues.ts';
 import { languageOf } from './language.ts';
 import { type Match, Matcher, type Phrase } from './matcher.ts';
 import { type Evidence, type Label, Message } from './message.ts';
@@ -197,7 +197,7 @@ function phrasesOf(lists: readonly PhraseList[]): Phrases {
     add(not?.ar ?? [], taken, [author]);
     add(not?.en ?? [], taken, [author]);
   }
-  for (const cue of Object.keys(CUES) as Cue[]) {
+  for (const cue of CUE_NAMES) {
     const list = CUES[cue];
     const label: Label = { kind: 'cue', cue };
     const authors: readonly Person[] = 'author' in list ? [list.author] : ['agent', 'customer'];

@@ -1,5 +1,5 @@
 import { ACTS, type Act } from '../../acts.ts';
-import { CUES, type Cue } from '../cues.ts';
+import { CUE_NAMES } from '../cues.ts';
 import type { Message } from '../message.ts';
 import { COMMANDS } from './commands.ts';
 
@@ -52,7 +52,6 @@ const BOOLEANS = [
   'again',
 ] as const;
 type Flag = (typeof BOOLEANS)[number];
-const CUE_NAMES = Object.keys(CUES) as Cue[];
 
 /**
  * The acts that the model sees. Keys are numbered by them, so that one more takes a model that was trained
