@@ -28,17 +28,11 @@ export interface Translate {
 }
 
 const FIRST_STRONG_ISOLATE = '\u2068';
-const LEFT_TO_RIGHT_ISOLATE = '\u2066';
 const POP_ISOLATE = '\u2069';
 
 /** Keeps a name, a quote or an id from disturbing a sentence of the other direction. */
 export function isolate(text: string): string {
   return `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
-}
-
-/** The same for what always reads from left to right: clocks, addresses, key combinations. */
-export function isolateLeftToRight(text: string): string {
-  return `${LEFT_TO_RIGHT_ISOLATE}${text}${POP_ISOLATE}`;
 }
 
 function makeTranslate(language: Language, digits: Digits): Translate {

@@ -24,7 +24,7 @@ const score = v.nullable(
   v.pipe(v.number(), v.minValue(0, 'must be 0 or more'), v.maxValue(100, 'must be 100 or less')),
 );
 
-export const scorecardSchema = v.array(
+const scorecardSchema = v.array(
   v.strictObject({
     title: texts(200),
     standards: v.record(id, v.picklist(['met', 'open', 'broken', 'na'])),

@@ -1,7 +1,7 @@
 import type { Limits, Pack, Rule, Texts, Timers } from '../rules/engine/pack.ts';
 
 /** What packs hold beside rules, times and phrases, in the order of telling. */
-export const PART_KINDS = [
+const PART_KINDS = [
   'playbook',
   'snippet',
   'term',

@@ -12,7 +12,7 @@ export interface Settings {
   company: string;
 }
 
-export const SETTINGS_DEFAULT: Settings = {
+const SETTINGS_DEFAULT: Settings = {
   language: 'ar',
   digits: 'latn',
   agent: '',
@@ -75,7 +75,7 @@ export async function readLockedSettings(): Promise<Partial<Settings>> {
   };
 }
 
-export function mendSettings(raw: unknown): Settings {
+function mendSettings(raw: unknown): Settings {
   const given = fieldsOf(raw);
   const { entries } = settingsSchema;
   return {

@@ -20,7 +20,7 @@ export interface TaughtAdapter {
 const TAUGHT = 'taught:';
 const UNREADABLE = 'unreadable-';
 /** UTF-16 units of a file: an adapter is a few kilobytes. */
-export const LONGEST_ADAPTER_FILE = 100_000;
+const LONGEST_ADAPTER_FILE = 100_000;
 
 const keptSchema = v.object({ version: v.literal(1), at: v.number(), adapter: adapterSchema });
 

@@ -182,7 +182,7 @@ function attributeAt(row: Element, at: string, attribute: string): string {
 }
 
 /** An exact moment, ms since the epoch; null where the words state none, or only minutes. */
-export function momentOf(raw: string): number | null {
+function momentOf(raw: string): number | null {
   const time = /^\d{10}$/.test(raw)
     ? Number(raw) * 1000
     : /^\d{13}$/.test(raw)

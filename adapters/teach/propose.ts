@@ -127,6 +127,6 @@ function belowPane(selector: string, pane: string | undefined): string {
 }
 
 /** `taught-` and the host, in the letters that ids are made of. */
-export function adapterId(host: string): string {
+function adapterId(host: string): string {
   return `taught-${host.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
 }

@@ -96,7 +96,7 @@ function NewHost({ onAdd }: { onAdd: (host: string) => void }) {
 }
 
 /** The host of what a person typed or pasted, an address or its beginning; null where it is none. */
-export function hostOf(typed: string): string | null {
+function hostOf(typed: string): string | null {
   const text = typed.trim();
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (text === '' || /\s/.test(text) || !URL.canParse(address)) return null;

@@ -11,7 +11,7 @@ export const EXAMPLE_PEOPLE: Record<
 };
 
 /** Seconds from one line to the next where a line names no time. */
-export const EXAMPLE_STEP = 10;
+const EXAMPLE_STEP = 10;
 
 /** What is said of a line that is none of those that `readExample` knows. */
 export const NO_LINE = 'is not a line that examples know';

@@ -117,6 +117,6 @@ function statusOf(scene: Scene): string {
 }
 
 /** Helpdesks write it as `on_hold`, `on-hold`, `On hold` or `hold`. */
-export function isOnHold(status: string): boolean {
+function isOnHold(status: string): boolean {
   return /^(on[\s_-]?)?hold$/iu.test(status.trim());
 }

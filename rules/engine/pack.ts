@@ -304,7 +304,7 @@ export interface ProtocolNudge {
 /** The engine that this is; a pack's `engine` range must allow it. */
 export const ENGINE_VERSION = 1;
 
-export const PROTOCOL_NUDGES = [
+const PROTOCOL_NUDGES = [
   'check-in',
   'check-in-missed',
   'cap-reached',

@@ -82,7 +82,7 @@ export function learn(samples: readonly Sample[], options: LearningOptions): Flo
 const NEGLIGIBLE = 1e-3;
 
 /** Mulberry32: small, well mixed, and the same everywhere. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -7,7 +7,7 @@ import { endingOf, shapeOf, type Vocabulary } from './vocabulary.ts';
  * What the model looks at in a message, as numbers: its words and pairs of words, and flags of its
  * form and place. A key is a kind, and one or two ids (of a word or flag), 13 bits each.
  */
-export const KIND = {
+const KIND = {
   flag: 0,
   /** A flag in its place of the conversation. */
   flags: 1,
@@ -29,7 +29,7 @@ export const KIND = {
 const ID_BITS = 13;
 const ID_MASK = (1 << ID_BITS) - 1;
 
-export function keyOf(kind: number, a: number, b = 0): number {
+function keyOf(kind: number, a: number, b = 0): number {
   return (kind << (2 * ID_BITS)) | (a << ID_BITS) | b;
 }
 
