@@ -22,6 +22,10 @@ export interface Murshid {
 export interface LaunchOptions {
   /** The built extension; where it is left out, the one that `wxt build` made. */
   build?: string;
+  /** The folder of the profile, which stays; where it is left out, a fresh one that goes at the end. */
+  profile?: string;
+  /** For Chromium, beside those that it needs. */
+  args?: string[];
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   deviceScaleFactor?: number;
@@ -34,21 +38,24 @@ export interface LaunchOptions {
  */
 export async function launchMurshid({
   build = BUILD,
+  profile: given,
+  args = [],
   ...options
 }: LaunchOptions = {}): Promise<Murshid> {
   if (!existsSync(join(build, 'manifest.json'))) {
     throw new Error(`There is no build in ${build}: run npm run build first.`);
   }
-  const profile = await mkdtemp(join(tmpdir(), 'murshid-profile-'));
+  const profile = given ?? (await mkdtemp(join(tmpdir(), 'murshid-profile-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireChromium(),
     headless: true,
-    args: [...chromiumArgs, ...extensionArgs(build)],
+    args: [...chromiumArgs, ...args, ...extensionArgs(build)],
     ...options,
   });
   const close = async (): Promise<void> => {
     await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (given === undefined)
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
     const worker =

@@ -1,36 +1,8 @@
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Adapter, parseAdapter } from '../../adapters/types.ts';
 import { findFrame, watchFramedHosts } from '../../entrypoints/background/framed-hosts.ts';
-
-interface Script {
-  id: string;
-  matches: string[];
-  allFrames: boolean;
-}
-
-let registered: Script[];
-let origins: string[];
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  registered = [];
-  origins = [];
-  Object.assign(fakeBrowser.runtime, { getManifest: () => ({}) });
-  Object.assign(fakeBrowser.permissions, {
-    getAll: async () => ({ origins }),
-    contains: async (asked: { origins: string[] }) =>
-      asked.origins.every((origin) => origins.includes(origin)),
-  });
-  Object.assign(fakeBrowser.scripting, {
-    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
-      registered.filter(({ id }) => ids.includes(id)),
-    registerContentScripts: async (scripts: Script[]) => void registered.push(...scripts),
-    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
-      registered = registered.filter(({ id }) => !ids.includes(id));
-    },
-  });
-});
+import { browser } from './granted-hosts.ts';
 
 function adapter(hosts: string[], framed?: boolean): Adapter {
   const signals = { composer: 'textarea' };
@@ -44,10 +16,10 @@ function adapter(hosts: string[], framed?: boolean): Adapter {
   });
 }
 
-const matches = () => registered.map(({ matches, allFrames }) => ({ matches, allFrames }));
+const matches = () => browser.registered.map(({ matches, allFrames }) => ({ matches, allFrames }));
 
 it('reads the frames of a host that was taught in a frame, on all its ports, and of no other', async () => {
-  origins = ['https://chat.example/*', 'https://crm.example/*'];
+  browser.origins = ['https://chat.example/*', 'https://crm.example/*'];
   const held = [
     adapter(['https://chat.example:8443/*'], true),
     adapter(['https://crm.example/*']),
@@ -59,21 +31,21 @@ it('reads the frames of a host that was taught in a frame, on all its ports, and
 });
 
 it('reads of many hosts at once those that were turned on', async () => {
-  origins = ['https://one.chat.example/*', 'https://crm.example/*'];
+  browser.origins = ['https://one.chat.example/*', 'https://crm.example/*'];
   await watchFramedHosts(async () => [adapter(['https://*.chat.example/*'], true)]);
   expect(matches()).toEqual([{ matches: ['https://one.chat.example/*'], allFrames: true }]);
 });
 
 it('reads them no longer once what was taught is gone, or the permission', async () => {
-  origins = ['https://chat.example/*'];
+  browser.origins = ['https://chat.example/*'];
   const framed = async () => [adapter(['https://chat.example/*'], true)];
   await watchFramedHosts(framed);
   await watchFramedHosts(async () => []);
-  expect(registered).toEqual([]);
+  expect(browser.registered).toEqual([]);
   await watchFramedHosts(framed);
-  origins = [];
+  browser.origins = [];
   await watchFramedHosts(framed);
-  expect(registered).toEqual([]);
+  expect(browser.registered).toEqual([]);
 });
 
 it('finds the frame that was pointed at: by its host, then its size and address', async () => {

@@ -1,25 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { idOfKey } from '../../scripts/extension-id.ts';
 import { requireChromium } from '../../scripts/find-chromium.mjs';
-import { BUILD } from '../../scripts/launch-murshid.ts';
+import { copyBuild } from './copy-build.ts';
+import { dropPolicy, setPolicy } from './policies.ts';
 
-const POLICY = '/etc/chromium/policies/managed/murshid-restart-test.json';
+const POLICY = 'restart';
 
 /** What would hinder an installation by policy; Playwright adds these by itself. */
 const NOT_THESE = [
@@ -47,27 +39,15 @@ export class Installed {
     this.#server = server;
   }
 
-  /** Whether policies can be written here: it takes root, as on the machines that run the tests. */
-  static possible(): boolean {
-    try {
-      mkdirSync(dirname(POLICY), { recursive: true });
-      accessSync(dirname(POLICY), constants.W_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
   static async prepare(): Promise<Installed> {
     const folder = mkdtempSync(join(tmpdir(), 'murshid-installed-'));
     const { id, crx, version } = await pack(folder);
     const server = await serve(id, crx, version);
     const { port } = server.address() as AddressInfo;
-    const policy = {
+    setPolicy(POLICY, {
       DeveloperToolsAvailability: 1,
       ExtensionInstallForcelist: [`${id};http://127.0.0.1:${port}/updates.xml`],
-    };
-    writeFileSync(POLICY, JSON.stringify(policy));
+    });
     return new Installed(id, folder, server);
   }
 
@@ -104,7 +84,7 @@ export class Installed {
   async remove(): Promise<void> {
     await this.#context?.close();
     this.#server.close();
-    rmSync(POLICY, { force: true });
+    dropPolicy(POLICY);
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }
@@ -112,10 +92,9 @@ export class Installed {
 /** Signs the build with a key of its own, and so under an id of its own. */
 async function pack(folder: string): Promise<{ id: string; crx: Buffer; version: string }> {
   const build = join(folder, 'murshid');
-  await cp(BUILD, build, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
-  const { key: _, ...unsigned } = manifest;
-  writeFileSync(join(build, 'manifest.json'), JSON.stringify(unsigned));
+  const { version } = await copyBuild(build, (manifest) => {
+    delete manifest.key;
+  });
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const pem = join(folder, 'key.pem');
   writeFileSync(pem, privateKey.export({ type: 'pkcs8', format: 'pem' }));
@@ -130,12 +109,8 @@ async function pack(folder: string): Promise<{ id: string; crx: Buffer; version:
     ],
     { stdio: 'ignore' },
   );
-  const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
-  const digest = createHash('sha256').update(spki).digest('hex').slice(0, 32);
-  const id = [...digest]
-    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
-    .join('');
-  return { id, crx: readFileSync(`${build}.crx`), version: String(manifest.version) };
+  const id = idOfKey(createPublicKey(privateKey).export({ type: 'spki', format: 'der' }));
+  return { id, crx: readFileSync(`${build}.crx`), version };
 }
 
 function serve(id: string, crx: Buffer, version: string): Promise<Server> {

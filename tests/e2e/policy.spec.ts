@@ -1,47 +1,35 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cp, mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { extensionId } from '../../scripts/extension-id.ts';
-import { BUILD, launchMurshid } from '../../scripts/launch-murshid.ts';
+import { idOfKey } from '../../scripts/extension-id.ts';
+import { launchMurshid } from '../../scripts/launch-murshid.ts';
 import { teamPack } from '../stores/team-pack.ts';
+import { copyBuild } from './copy-build.ts';
+import { dropPolicy, policiesCanBeSet, setPolicy } from './policies.ts';
 
-const POLICY = '/etc/chromium/policies/managed/murshid-policy-test.json';
 /** The browser reads its policies anew every few seconds. */
 const ARRIVES_MS = 30_000;
-
-/** Policies are files of the machine: writing them takes root. */
-function possible(): boolean {
-  try {
-    mkdirSync(dirname(POLICY), { recursive: true });
-    accessSync(dirname(POLICY), constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The build under an id of its own, so that the policy reaches no other test's browser. */
 async function ownBuild(): Promise<{ build: string; id: string }> {
   const build = join(await mkdtemp(join(tmpdir(), 'murshid-policy-')), 'murshid');
-  await cp(BUILD, build, { recursive: true });
-  const path = join(build, 'manifest.json');
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const key = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
-  const manifest = JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), key });
-  writeFileSync(path, manifest);
-  return { build, id: extensionId(manifest) };
+  const key = publicKey.export({ type: 'spki', format: 'der' });
+  await copyBuild(build, (manifest) => {
+    manifest.key = key.toString('base64');
+  });
+  return { build, id: idOfKey(key) };
 }
 
 test('a policy forces its pack and locks settings, and lets them go while all runs', async () => {
   test.setTimeout(180_000);
   // biome-ignore lint/suspicious/noSkippedTests: only where policies cannot be written.
-  test.skip(!possible(), 'writing a policy takes root');
+  test.skip(!policiesCanBeSet(), 'writing a policy takes root');
   const { build, id } = await ownBuild();
   const rule = (value: unknown) =>
-    writeFileSync(POLICY, JSON.stringify({ '3rdparty': { extensions: { [id]: value } } }));
+    setPolicy('policy', { '3rdparty': { extensions: { [id]: value } } });
   const company = teamPack({ id: 'company', name: { ar: 'حزمة الشركة', en: 'Company pack' } });
   rule({
     packs: [JSON.stringify(company), '{"id": "half"'],
@@ -82,8 +70,8 @@ test('a policy forces its pack and locks settings, and lets them go while all ru
     await expect(page.getByRole('radio', { name: '٠١٢٣' })).toBeDisabled();
     await expect(page.getByRole('radio', { name: '٠١٢٣' })).toBeChecked();
   } finally {
-    rmSync(POLICY, { force: true });
+    dropPolicy('policy');
     await murshid.close();
-    rmSync(dirname(build), { recursive: true, force: true });
+    await rm(dirname(build), { recursive: true, force: true });
   }
 });

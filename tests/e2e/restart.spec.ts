@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './helpdesk.ts';
 import { Installed } from './installed.ts';
+import { policiesCanBeSet } from './policies.ts';
 import { findRecorded } from './recorded.ts';
 
 const CHECK_IN_MS = 120_000;
@@ -10,7 +11,7 @@ test('a browser that is killed in the middle of a hold knows it when it is back'
 }) => {
   test.setTimeout(240_000);
   // biome-ignore lint/suspicious/noSkippedTests: only where policies cannot be written.
-  test.skip(!Installed.possible(), 'installing by policy takes root');
+  test.skip(!policiesCanBeSet(), 'installing by policy takes root');
   const installed = await Installed.prepare();
   try {
     const first = await installed.launch();

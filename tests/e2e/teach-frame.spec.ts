@@ -1,73 +1,24 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import {
-  type BrowserContext,
-  chromium,
-  expect,
-  type FrameLocator,
-  type Page,
-  test,
-  type Worker,
-} from '@playwright/test';
-import { chromiumArgs, extensionArgs, requireChromium } from '../../scripts/find-chromium.mjs';
-import { BUILD } from '../../scripts/launch-murshid.ts';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+import type { Murshid } from '../../scripts/launch-murshid.ts';
+import { registeredScripts, test } from './granted.ts';
 import { openRealPopup } from './real-popup.ts';
 import { type Served, servePages } from './serve.ts';
 
-/**
- * A helpdesk in a frame of another origin is taught from the page round it, and read there. The
- * browser's question cannot be answered headless: what is to be granted is put into the profile
- * beforehand, by a first start with a build of the same id whose manifest names it.
- */
+/** A helpdesk in a frame of another origin is taught from the page round it, and read there. */
 
 const CRM = 'crm.example';
 const CHAT = 'chat.example';
 
 let pages: Served;
-let folder: string;
-let context: BrowserContext;
-let worker: Worker;
 
 test.beforeAll(async () => {
   pages = await servePages(['unknown', 'crm']);
 });
 test.afterAll(() => pages.close());
-test.beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'murshid-frame-'));
-});
-test.afterEach(async () => {
-  await context.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function launch(build: string): Promise<void> {
-  context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: requireChromium(),
-    headless: true,
-    args: [
-      ...chromiumArgs,
-      `--host-resolver-rules=MAP *.example 127.0.0.1`,
-      ...extensionArgs(build),
-    ],
-  });
-  worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-}
-
-async function launchGranted(hosts: string[]): Promise<void> {
-  const build = join(folder, 'granting');
-  await cp(BUILD, build, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8'));
-  manifest.host_permissions.push(...hosts.map((host) => `http://${host}/*`));
-  await writeFile(join(build, 'manifest.json'), JSON.stringify(manifest));
-  await launch(build);
-  await context.close();
-  await launch(BUILD);
-}
 
 /** The CRM's page, with the helpdesk in a frame of another site. */
-async function openCrm(): Promise<{ page: Page; app: FrameLocator }> {
+async function openCrm({ context }: Murshid): Promise<{ page: Page; app: FrameLocator }> {
   const { port } = new URL(pages.origin);
   const app = `http://${CHAT}:${port}/unknown/index.html?case=501`;
   const page = await context.newPage();
@@ -77,7 +28,7 @@ async function openCrm(): Promise<{ page: Page; app: FrameLocator }> {
   return { page, app: frame };
 }
 
-async function beginTeaching(page: Page): Promise<void> {
+async function beginTeaching({ worker }: Murshid, page: Page): Promise<void> {
   await page.bringToFront();
   await worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -96,8 +47,8 @@ async function press(page: Page, app: FrameLocator, selector: string): Promise<v
   await page.mouse.click(box.x + box.width - 12, box.y + 6);
 }
 
-async function teachInFrame(page: Page, app: FrameLocator): Promise<void> {
-  await beginTeaching(page);
+async function teachInFrame(murshid: Murshid, page: Page, app: FrameLocator): Promise<void> {
+  await beginTeaching(murshid, page);
   await press(page, app, '.turn.by-client .turn-words');
   const around = page.locator('murshid-teach');
   await around.getByRole('button', { name: CHAT }).click();
@@ -128,10 +79,13 @@ async function hold(app: FrameLocator): Promise<void> {
   await expect(app.locator('murshid-coach [data-hold]')).toHaveAttribute('data-check-ins', '0');
 }
 
-test('a conversation in a frame of another site is taught from round it, and coached in the frame', async () => {
-  await launchGranted([CRM, CHAT]);
-  const { page, app } = await openCrm();
-  await teachInFrame(page, app);
+test('a conversation in a frame of another site is taught from round it, and coached in the frame', async ({
+  launchGranted,
+}) => {
+  const murshid = await launchGranted([CRM, CHAT]);
+  const { worker } = murshid;
+  const { page, app } = await openCrm(murshid);
+  await teachInFrame(murshid, page, app);
   await hold(app);
   // Nothing of ours stands round the frame, or in the other frame of that site.
   await expect(page.locator('murshid-coach')).toHaveCount(0);
@@ -148,8 +102,7 @@ test('a conversation in a frame of another site is taught from round it, and coa
   await page.reload();
   await expect(app.locator('murshid-coach [data-hold]')).toBeVisible();
   await page.bringToFront();
-  const url = (path: string) => new URL(path, worker.url()).href;
-  const popup = await openRealPopup({ context, worker, url, close: () => context.close() });
+  const popup = await openRealPopup(murshid);
   const conversation = `document.querySelector('[data-conversation]')?.dataset.conversation`;
   await expect.poll(() => popup.evaluate(conversation)).toContain(CHAT);
   await popup.press('Slash');
@@ -170,17 +123,19 @@ test('a conversation in a frame of another site is taught from round it, and coa
   );
   await expect(app.locator('murshid-coach .pill')).toBeHidden();
   await expect
-    .poll(() => worker.evaluate(() => chrome.scripting.getRegisteredContentScripts()))
+    .poll(() => registeredScripts(murshid))
     .toEqual([
       expect.objectContaining({ id: 'granted-hosts' }),
       expect.objectContaining({ id: 'granted-phones' }),
     ]);
 });
 
-test('where the frame is not turned on, its address is named, and it opens in a tab of its own', async () => {
-  await launchGranted([CRM]);
-  const { page, app } = await openCrm();
-  await beginTeaching(page);
+test('where the frame is not turned on, its address is named, and it opens in a tab of its own', async ({
+  launchGranted,
+}) => {
+  const murshid = await launchGranted([CRM]);
+  const { page, app } = await openCrm(murshid);
+  await beginTeaching(murshid, page);
   await press(page, app, '.turn.by-client .turn-words');
   const overlay = page.locator('murshid-teach');
   await expect(overlay.getByRole('alert')).toContainText(CHAT);
@@ -194,11 +149,11 @@ test('where the frame is not turned on, its address is named, and it opens in a 
   await page.keyboard.press('ArrowDown');
   await expect(overlay.locator('[data-aimed]')).not.toHaveText('');
 
-  const opened = context.waitForEvent('page');
+  const opened = murshid.context.waitForEvent('page');
   await overlay.getByRole('link', { name: 'فتح في تبويب مستقل' }).click();
   expect(new URL((await opened).url()).hostname).toBe(CHAT);
   // Nothing was brought into the frame.
   await expect(app.locator('murshid-teach')).toHaveCount(0);
-  const scripts = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+  const scripts = await registeredScripts(murshid);
   expect(scripts.flatMap(({ matches = [] }) => matches)).not.toContain(`http://${CHAT}/*`);
 });

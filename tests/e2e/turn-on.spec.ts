@@ -1,66 +1,19 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, expect, test } from '@playwright/test';
-import { chromiumArgs, extensionArgs, requireChromium } from '../../scripts/find-chromium.mjs';
-import { BUILD } from '../../scripts/launch-murshid.ts';
+import { readFile } from 'node:fs/promises';
+import { type BrowserContext, expect } from '@playwright/test';
+import { registeredScripts, test } from './granted.ts';
 import { openRealPopup } from './real-popup.ts';
 import { type Served, servePages } from './serve.ts';
 
-/**
- * A host that is not in the manifest, turned on and off again. Headless Chromium cannot show the
- * question, so the answer is put into the profile beforehand: by a first start with a build of the
- * same id whose manifest names the host.
- */
+/** A host that is not in the manifest, turned on and off again. */
 
 const HOST = 'desk.example';
 
 let pages: Served;
-let folder: string;
 
 test.beforeAll(async () => {
   pages = await servePages(['chatwoot', 'unknown']);
 });
 test.afterAll(() => pages.close());
-test.beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'murshid-turn-on-'));
-});
-test.afterEach(() => rm(folder, { recursive: true, force: true }));
-
-function launch(build: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: requireChromium(),
-    headless: true,
-    args: [...chromiumArgs, `--host-resolver-rules=MAP ${HOST} 127.0.0.1`, ...extensionArgs(build)],
-  });
-}
-
-async function workerOf(context: BrowserContext) {
-  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-}
-
-/** As if the agent had said yes to «turn on here». */
-async function grantHost(): Promise<void> {
-  const build = join(folder, 'granting');
-  await cp(BUILD, build, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8'));
-  manifest.host_permissions.push(`http://${HOST}/*`);
-  await writeFile(join(build, 'manifest.json'), JSON.stringify(manifest));
-  const context = await launch(build);
-  await workerOf(context);
-  await context.close();
-}
-
-/** The browser of an agent who has turned Murshid on there, once it is ready for the page. */
-async function launchGranted() {
-  await grantHost();
-  const context = await launch(BUILD);
-  const worker = await workerOf(context);
-  await expect
-    .poll(() => worker.evaluate(() => chrome.scripting.getRegisteredContentScripts()))
-    .not.toHaveLength(0);
-  return { context, worker };
-}
 
 async function openConversation(context: BrowserContext) {
   const page = await context.newPage();
@@ -73,25 +26,25 @@ async function openConversation(context: BrowserContext) {
   return page;
 }
 
-test('a host that nobody turned on is left alone', async () => {
-  const context = await launch(BUILD);
-  const worker = await workerOf(context);
-  const page = await openConversation(context);
+test('a host that nobody turned on is left alone', async ({ launchGranted }) => {
+  const murshid = await launchGranted([]);
+  const page = await openConversation(murshid.context);
   await expect(page.locator('.message-bubble-container')).toBeVisible();
-  const scripts = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
-  expect(scripts).toEqual([]);
+  expect(await registeredScripts(murshid)).toEqual([]);
   await expect(page.locator('murshid-coach')).toHaveCount(0);
-  await context.close();
 });
 
-test('a host that was turned on is read, is listed with what is read, and is left alone again', async () => {
-  const { context, worker } = await launchGranted();
+test('a host that was turned on is read, is listed with what is read, and is left alone again', async ({
+  launchGranted,
+}) => {
+  const murshid = await launchGranted([HOST]);
+  const { context } = murshid;
   const page = await openConversation(context);
   const pill = page.locator('murshid-coach .pill');
   await expect(pill).toBeVisible();
 
   const options = await context.newPage();
-  await options.goto(new URL('/options.html', worker.url()).href);
+  await options.goto(murshid.url('options.html'));
   const { host } = new URL(page.url());
   const seen = options.locator(`[data-host="${host}"]`);
   await expect(seen).toContainText('شات ووت');
@@ -107,16 +60,16 @@ test('a host that was turned on is read, is listed with what is read, and is lef
   await expect(options.getByText('توقفت القراءة في')).toBeVisible();
   await expect(seen).toHaveAttribute('data-access', 'off');
   await expect(pill).toBeHidden();
-  await expect
-    .poll(() => worker.evaluate(() => chrome.scripting.getRegisteredContentScripts()))
-    .toEqual([]);
+  await expect.poll(() => registeredScripts(murshid)).toEqual([]);
   await page.reload();
   await expect(page.locator('murshid-coach')).toHaveCount(0);
-  await context.close();
 });
 
-test('over plain http, where pages have no clipboard, what was not inserted is copied all the same', async () => {
-  const { context, worker } = await launchGranted();
+test('over plain http, where pages have no clipboard, what was not inserted is copied all the same', async ({
+  launchGranted,
+}) => {
+  const murshid = await launchGranted([HOST]);
+  const { context, worker } = murshid;
   const page = await openConversation(context);
   const coach = page.locator('murshid-coach');
   await expect(coach.locator('.pill')).toBeVisible();
@@ -148,19 +101,20 @@ test('over plain http, where pages have no clipboard, what was not inserted is c
   });
   await page.keyboard.press('Control+V');
   await expect(page.locator('#paste-here')).toHaveValue(text);
-  await context.close();
 });
 
-test('from the popup over a page that nobody knows, one press begins to teach it', async () => {
-  const { context, worker } = await launchGranted();
+test('from the popup over a page that nobody knows, one press begins to teach it', async ({
+  launchGranted,
+}) => {
+  const murshid = await launchGranted([HOST]);
+  const { context } = murshid;
   const page = await context.newPage();
   const { port } = new URL(pages.origin);
   await page.goto(`http://${HOST}:${port}/unknown/index.html?case=501`);
   await expect(page.locator('.turn')).toHaveCount(4);
   await page.bringToFront();
 
-  const url = (path: string) => new URL(path, worker.url()).href;
-  const popup = await openRealPopup({ context, worker, url, close: () => context.close() });
+  const popup = await openRealPopup(murshid);
   const shows = (selector: string) =>
     popup.evaluate(`document.querySelector('${selector}') !== null`);
   await expect.poll(() => shows('[data-teach]')).toBe(true);
@@ -188,5 +142,4 @@ test('from the popup over a page that nobody knows, one press begins to teach it
   await expect(overlay).toContainText('تم الحفظ');
   await page.keyboard.press('Escape');
   await expect(page.locator('murshid-coach .pill')).toBeVisible();
-  await context.close();
 });
