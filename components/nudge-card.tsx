@@ -14,13 +14,15 @@ interface NudgeCardProps {
   onAnswer: (answer: 'later' | 'dismissed') => void;
   /** On the phone: the agent has said what the nudge asks for. */
   onSaid: () => void;
+  /** The nudge has asked whether to be quiet from now on. */
+  onHush: (quiet: boolean) => void;
   onTick: Tick;
 }
 
 const SAID = { checkin: 'nudge.said.checkin', thank_wait: 'nudge.said.thank_wait' } as const;
 
 export function NudgeCard(props: NudgeCardProps) {
-  const { nudge, waiting, onInsert, onAnswer, onSaid, onTick } = props;
+  const { nudge, waiting, onInsert, onAnswer, onSaid, onHush, onTick } = props;
   const t = useTranslate();
   const [whyShown, setWhyShown] = useState(false);
   const why = useId();
@@ -75,6 +77,18 @@ export function NudgeCard(props: NudgeCardProps) {
           <span className="small nudge-waiting">{t('nudge.waiting', { count: waiting })}</span>
         )}
       </div>
+      {nudge.ask && (
+        // biome-ignore lint/a11y/useSemanticElements: two answers to a question are no form.
+        <div className="nudge-ask" role="group" aria-label={t('nudge.ask')}>
+          <p className="small">{t('nudge.ask')}</p>
+          <button type="button" className="button" onClick={() => onHush(true)}>
+            {t('nudge.hush')}
+          </button>
+          <button type="button" className="button text" onClick={() => onHush(false)}>
+            {t('nudge.speak')}
+          </button>
+        </div>
+      )}
       <p id={why} className="small" hidden={!whyShown}>
         {nudge.why[t.language]}
       </p>

@@ -1,32 +1,46 @@
 import { useId } from 'react';
-import type { QuietRule } from '../stores/protocol.ts';
+import type { TextKey } from '../locales/translate.ts';
+import type { QuietList, QuietSubject } from '../stores/protocol.ts';
 import { useTranslate } from './translation.tsx';
 import './quiet-rules.css';
 
 interface QuietRulesProps {
-  rules: readonly QuietRule[];
-  onSpeakAgain: (rule: string) => void;
+  quiet: QuietList;
+  onSpeakAgain: (subject: string) => void;
 }
 
-/** The rules whose nudges the agent has stopped, each with the way back; nothing where there are none. */
-export function QuietRules({ rules, onSpeakAgain }: QuietRulesProps) {
+/** What the protocol itself nudges about has these names; everything else that of its rule. */
+const NAMES: Partial<Record<string, TextKey>> = {
+  hold: 'quiet.checkIns',
+  'hold:thanks': 'quiet.thanks',
+  closing: 'closing.title',
+  'closing:idle': 'quiet.idle',
+};
+
+/** What the agent wants no nudges on, each with the way back; nothing where there is none. */
+export function QuietRules({ quiet: { subjects, overruled }, onSpeakAgain }: QuietRulesProps) {
   const t = useTranslate();
   const heading = useId();
-  if (rules.length === 0) return null;
+  if (subjects.length === 0) return null;
+  const nameOf = ({ subject, title }: QuietSubject): string => {
+    const key = NAMES[subject];
+    return key === undefined ? (title?.[t.language] ?? subject) : t(key);
+  };
   return (
-    <div className="quiet-rules">
+    <div className="quiet-rules" id="quiet">
       <h3 id={heading}>{t('quiet.title')}</h3>
+      <p className="small">{t(overruled ? 'quiet.overruled' : 'quiet.lead')}</p>
       <ul aria-labelledby={heading}>
-        {rules.map(({ rule, title }) => {
-          const name = title?.[t.language] ?? rule;
+        {subjects.map((one) => {
+          const name = nameOf(one);
           return (
-            <li key={rule}>
+            <li key={one.subject}>
               <bdi>{name}</bdi>
               <button
                 type="button"
                 className="button"
                 aria-label={t('quiet.onAgainNamed', { name })}
-                onClick={() => onSpeakAgain(rule)}
+                onClick={() => onSpeakAgain(one.subject)}
               >
                 {t('quiet.onAgain')}
               </button>

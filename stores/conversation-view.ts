@@ -1,5 +1,6 @@
 import type { Conversation, Step } from '../rules/engine/conversation.ts';
 import { standing } from '../rules/engine/conversation.ts';
+import { isDraftRule } from '../rules/engine/draft/draft-rules.ts';
 import type { Language } from '../rules/engine/events.ts';
 import type { Nudge } from '../rules/engine/nudges.ts';
 import type { Pack, Rule, Texts } from '../rules/engine/pack.ts';
@@ -9,7 +10,7 @@ import { toSay } from '../rules/engine/spoken.ts';
 import { fillSnippet } from '../rules/snippets/fill.ts';
 import type { Kept } from './conversations.ts';
 import { toRealTime } from './pace.ts';
-import { ASK_AFTER, type Dismissals } from './quiet-rules.ts';
+import { ASK_AFTER, type Dismissals, isGuardCard, subjectOf } from './quiet-rules.ts';
 import type { Settings } from './settings.ts';
 import type { ConversationView, HoldView, NudgeView, SnippetView, StepView } from './views.ts';
 
@@ -30,7 +31,9 @@ export function viewOf(drawing: Drawing): ConversationView {
   const { quiet } = drawing.dismissals;
   const { timeline } = step;
   const { log } = kept.conversation;
-  const line = standing(timeline, log, now, pack).filter(({ rule }) => !quiet.has(rule));
+  const line = standing(timeline, log, now, pack).filter(
+    (nudge) => !quiet.has(subjectOf(nudge)) || isGuardCard(nudge, log, pack),
+  );
   const shown = line[0];
   const real = (own: number) => toRealTime(kept.pace, own);
   const byId = new Map(log.map((event) => [event.id, event]));
@@ -67,12 +70,9 @@ export function viewOf(drawing: Drawing): ConversationView {
           };
         }),
     })),
-    // The card that goes on with a held end is a closing nudge: without it nothing is held.
+    drafts: draftsView(drawing),
     guarded:
-      pack.guard === true &&
-      !quiet.has('closing') &&
-      timeline.facts.closedAt === null &&
-      timeline.openSteps.length > 0,
+      pack.guard === true && timeline.facts.closedAt === null && timeline.openSteps.length > 0,
     progress: {
       done: counted.filter((status) => status.state === 'met').length,
       of: counted.filter((status) => status.state !== 'na').length,
@@ -82,6 +82,15 @@ export function viewOf(drawing: Drawing): ConversationView {
     lastAt: real(log.at(-1)?.at ?? kept.openedAt),
     wakeAt: step.deadline === null ? null : real(step.deadline),
     speed: kept.pace?.speed ?? 1,
+  };
+}
+
+/** What becomes of the draft marks of each rule; they are made in the page. */
+function draftsView({ pack, dismissals: { inRow, quiet } }: Drawing): ConversationView['drafts'] {
+  const ids = pack.rules.filter(isDraftRule).map(({ id }) => id);
+  return {
+    quiet: ids.filter((id) => quiet.has(id)),
+    ask: ids.filter((id) => inRow.get(id) === ASK_AFTER),
   };
 }
 
@@ -124,7 +133,9 @@ function nudgeView(drawing: Drawing, nudge: Nudge): NudgeView {
     steps: (nudge.steps ?? [])
       .filter((id) => isLeft(drawing, id))
       .flatMap((id) => stepView(drawing, id)),
-    ask: (dismissals.inRow.get(nudge.rule) ?? 0) >= ASK_AFTER,
+    ask:
+      dismissals.inRow.get(subjectOf(nudge)) === ASK_AFTER &&
+      !isGuardCard(nudge, kept.conversation.log, pack),
   };
 }
 

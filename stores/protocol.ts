@@ -31,8 +31,18 @@ export type Intent =
     }
   /** The agent has told the customer on the phone what this nudge asks for. */
   | { type: 'said'; conversation: string; nudge: string }
-  /** The nudge has asked: its rule is to be quiet. */
-  | { type: 'hush'; conversation: string; nudge: string }
+  /** The nudge has asked whether its subject is to be quiet: it is, or it goes on. */
+  | { type: 'hush'; conversation: string; nudge: string; quiet: boolean }
+  /**
+   * What was said of a draft by this rule was put away, or heeded; or its question was answered. The
+   * draft itself is in no message.
+   */
+  | {
+      type: 'draft';
+      conversation: string;
+      rule: string;
+      answer: 'dismissed' | 'heeded' | 'quiet' | 'speak';
+    }
   /** For calls of their own: the call is over; the customer is called so. */
   | { type: 'end-call'; conversation: string }
   | { type: 'name-customer'; conversation: string; customer: string }
@@ -54,10 +64,16 @@ export interface LintRules extends DraftRules {
   brought: boolean;
 }
 
-/** A rule whose nudges the agent has stopped; without a title where no pack at hand knows it. */
-export interface QuietRule {
-  rule: string;
+/** What the agent wants no nudges on; without a title where no rule of a pack at hand has that id. */
+export interface QuietSubject {
+  subject: string;
   title: Texts | null;
+}
+
+export interface QuietList {
+  subjects: QuietSubject[];
+  /** The administrator's policy has every rule speak: none of these is quiet now. */
+  overruled: boolean;
 }
 
 /** What is kept on this machine. */
@@ -173,9 +189,9 @@ export interface ProtocolMap extends SnippetProtocol {
   /** Options → worker: the helpdesks that are read, were, or were taught; the last seen first. */
   listHelpdesks(): HelpdeskView[];
   /** Options → worker. */
-  quietRules(): QuietRule[];
-  /** Options → worker: the nudges of a rule are shown again. */
-  speakAgain(order: { rule: string }): QuietRule[];
+  quietList(): QuietList;
+  /** Options → worker: nudges on this subject are shown again. */
+  speakAgain(order: { subject: string }): QuietList;
   /** Options → worker. */
   keptData(): KeptData;
   /** Options → worker: all that is kept, as a JSON text. */

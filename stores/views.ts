@@ -52,7 +52,7 @@ export interface NudgeView {
   say: SpokenAct | null;
   /** Closing steps still open, in order; empty for other kinds. */
   steps: StepView[];
-  /** Its rule was dismissed so often in a row that it asks whether to be quiet. */
+  /** What it is about was dismissed so often in a row that it asks whether to be quiet. */
   ask: boolean;
 }
 
@@ -77,6 +77,8 @@ export interface ConversationView {
   /** Nudges that wait behind the shown one. */
   waiting: number;
   sections: { id: string; title: Texts; standards: StandardView[] }[];
+  /** Ids of rules whose marks in drafts are not shown, and of those whose next mark asks about it. */
+  drafts: { quiet: string[]; ask: string[] };
   /** The pack has the first reach for the end held back, and closing steps are open. */
   guarded: boolean;
   /** Standards met, and all that apply. */

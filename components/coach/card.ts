@@ -1,6 +1,7 @@
 import { clock, numeral } from '../../locales/numerals.ts';
 import type { CoachView, NudgeView, SnippetView } from '../../stores/views.ts';
 import { isDue, silence } from '../hold-clock.ts';
+import { askBar } from './ask-bar.ts';
 import { copyButton } from './copy-button.ts';
 import { dismissButton } from './dismiss-button.ts';
 import { button, make } from './element.ts';
@@ -25,8 +26,8 @@ export interface CardActions {
   put(away: 'later' | 'dismissed'): void;
   /** The agent has said it to the customer, on the phone. */
   said(): void;
-  /** The rule is to be quiet from now on. */
-  hush(): void;
+  /** The answer to whether this is to be quiet from now on. */
+  hush(quiet: boolean): void;
   /** Goes on with the end that is held back; null where none is. */
   pass: (() => void) | null;
 }
@@ -108,14 +109,7 @@ export function makeCard(
     !closing && snippet !== null ? quoteOf(snippet) : null,
     trouble,
     row,
-    nudge.ask
-      ? make(
-          'div',
-          { class: 'ask' },
-          make('span', {}, texts.inRow),
-          button(texts.hush, 'text', () => actions.hush()),
-        )
-      : null,
+    nudge.ask ? askBar(texts, actions.hush) : null,
     reason,
   );
 

@@ -155,9 +155,21 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
       wants,
     );
     if (card === null) dock.prepend(next.element);
-    else card.element.replaceWith(next.element);
+    else {
+      const focused = fresh ? -1 : placeOfFocus(card.element);
+      card.element.replaceWith(next.element);
+      const buttons = next.element.querySelectorAll('button');
+      if (focused >= 0) buttons[Math.min(focused, buttons.length - 1)]?.focus();
+    }
     card = next;
     if (fresh) status.textContent = nudge.text[view.settings.language];
+  }
+
+  /** Which button of a card has the focus; -1 where none has. */
+  function placeOfFocus(element: HTMLElement): number {
+    const { activeElement: focused } = shadow;
+    if (!(focused instanceof HTMLButtonElement)) return -1;
+    return [...element.querySelectorAll('button')].indexOf(focused);
   }
 
   function setDraft(next: DraftCard | null): void {
@@ -199,11 +211,22 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     wants.said(key);
   }
 
-  function hush(): void {
-    if (card === null) return;
+  function hush(quiet: boolean): void {
+    if (card === null || view === null) return;
     const { key } = card.nudge;
+    wants.hush(key, quiet);
+    // That it goes on is drawn with the worker's answer.
+    if (!quiet) return;
     hide(key);
-    wants.hush(key);
+    tell(TEXTS[view.settings.language].hushed);
+  }
+
+  function tell(words: string): boolean {
+    if (view === null) return false;
+    told.say(words);
+    status.textContent = words;
+    placement.settle();
+    return true;
   }
 
   function hide(key: string): void {
@@ -281,13 +304,7 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
       draw();
       return card?.nudge.kind === 'closing-steps' && card.element.isConnected;
     },
-    tell(words) {
-      if (view === null) return false;
-      told.say(words);
-      status.textContent = words;
-      placement.settle();
-      return true;
-    },
+    tell,
     retire() {
       const language = view?.settings.language ?? 'ar';
       host.dataset.retired = '';

@@ -1,5 +1,6 @@
 import type { DraftFinding } from '../../rules/engine/draft/lint.ts';
 import type { CoachView } from '../../stores/views.ts';
+import { askBar } from './ask-bar.ts';
 import { copyButton } from './copy-button.ts';
 import { dismissButton } from './dismiss-button.ts';
 import { DRAFT_TEXTS } from './draft-texts.ts';
@@ -21,12 +22,25 @@ export interface DraftWords {
   quote: { before: string; words: string; after: string };
   /** What may stand instead, and whether it can be put there from here. */
   instead: { text: string; replace: (() => Promise<boolean>) | null } | null;
+  /** Its rule asks whether to be quiet. */
+  ask: boolean;
+}
+
+/** What the card's buttons do. */
+export interface DraftActions {
+  dismiss(): void;
+  /** The answer to whether the rule is to be quiet in drafts from now on. */
+  hush(quiet: boolean): void;
 }
 
 /** Longer quotes are cut: the words are in view anyway. */
 const QUOTED = 80;
 
-export function makeDraftCard(view: CoachView, words: DraftWords, dismiss: () => void): DraftCard {
+export function makeDraftCard(
+  view: CoachView,
+  words: DraftWords,
+  { dismiss, hush }: DraftActions,
+): DraftCard {
   const { settings, conversation } = view;
   const { language } = settings;
   const { finding, instead } = words;
@@ -95,6 +109,7 @@ export function makeDraftCard(view: CoachView, words: DraftWords, dismiss: () =>
       ),
     trouble,
     row,
+    words.ask ? askBar(texts, hush) : null,
     reason,
   );
   return { element, words: wrong, dismiss };

@@ -4,9 +4,14 @@ import {
   createDraftLint,
   type DraftFinding,
   type DraftLint,
+  hushable,
 } from '../../rules/engine/draft/lint.ts';
+import type { Intent } from '../../stores/protocol.ts';
 import type { CoachView } from '../../stores/views.ts';
 import { type DraftCard, type DraftWords, makeDraftCard } from './draft-card.ts';
+import { TEXTS } from './texts.ts';
+
+export type DraftAnswer = Extract<Intent, { type: 'draft' }>['answer'];
 
 /** A reply box with what is written in it at this moment. */
 export interface DraftBox {
@@ -24,6 +29,10 @@ export interface LintWants {
   view(): CoachView | null;
   /** Says it in the coach; null takes it back. */
   speak(card: DraftCard | null): void;
+  /** A word in the coach that goes by itself. */
+  tell(words: string): void;
+  /** What became of the rule's mark. Of the draft it says nothing. */
+  answered(rule: string, answer: DraftAnswer): void;
 }
 
 /** Checks the draft of the conversation in front. The text stays in this script. */
@@ -55,6 +64,8 @@ export function makeDraftWatch(readBox: (element: HTMLElement) => DraftBox): Mou
     let timer: ReturnType<typeof setTimeout> | undefined;
     /** What was last said, to leave it as it is where nothing changes. */
     let said = '';
+    /** What is said now, or was until it stood no more. */
+    let told: DraftFinding | null = null;
     /** Phrases put away in this draft. */
     let away: Pick<DraftFinding, 'kind' | 'key'>[] = [];
 
@@ -72,6 +83,7 @@ export function makeDraftWatch(readBox: (element: HTMLElement) => DraftBox): Mou
       const box = composer && readBox(composer.element);
       if (box === null || composer === null || box.text.trim() === '') {
         away = [];
+        told = null;
         say(null, '');
         return;
       }
@@ -82,7 +94,12 @@ export function makeDraftWatch(readBox: (element: HTMLElement) => DraftBox): Mou
       // Compiled in the first pause, where it keeps no key waiting.
       lint ??= createDraftLint(rules);
       const findings = lint.check(box.text, composer.mode);
-      const finding = findings.find((one) => !isAway(one));
+      // Written anew: that is what the mark asked for.
+      const wrote = composer.mode === 'reply' && !findings.some((one) => isSame(one, told));
+      if (told !== null && wrote) answer(told, 'heeded');
+      told = null;
+      const { quiet, ask } = view.conversation.drafts;
+      const finding = findings.find((one) => !isAway(one) && !isOf(quiet, one));
       if (finding === undefined) {
         say(null, '');
         return;
@@ -95,13 +112,26 @@ export function makeDraftWatch(readBox: (element: HTMLElement) => DraftBox): Mou
           text: better.text,
           replace: box.mayReplace(better) ? () => replace(box, better) : null,
         },
+        ask: isOf(ask, finding),
       };
+      told = finding;
       const { key, kind, start } = finding;
       const { language } = view.settings;
-      const drawn = [kind, key, start, words.quote, language, better, view.conversation.ref.key];
-      const card = makeDraftCard(view, words, () =>
-        putAway(findings.filter((one) => one.kind === kind)),
-      );
+      const { key: conversation } = view.conversation.ref;
+      const drawn = [kind, key, start, words.quote, language, better, words.ask, conversation];
+      const card = makeDraftCard(view, words, {
+        dismiss: () => {
+          answer(finding, 'dismissed');
+          putAway(findings.filter((one) => one.kind === kind));
+        },
+        hush: (silent) => {
+          answer(finding, silent ? 'quiet' : 'speak');
+          // That it goes on is drawn with the worker's answer.
+          if (!silent) return;
+          putAway(findings.filter((one) => one.rule === finding.rule));
+          wants.tell(TEXTS[language].hushed);
+        },
+      });
       say(card, JSON.stringify(drawn));
     }
 
@@ -114,14 +144,17 @@ export function makeDraftWatch(readBox: (element: HTMLElement) => DraftBox): Mou
     /** All of the kind that stand now: nobody is told thrice of one sentence. */
     function putAway(findings: readonly DraftFinding[]): void {
       away.push(...findings);
+      told = null;
       check();
     }
 
-    /** The words may have grown since, or another pattern sees more of them. */
-    function isAway({ kind, key }: DraftFinding): boolean {
-      return away.some(
-        (one) => one.kind === kind && (one.key.includes(key) || key.includes(one.key)),
-      );
+    function answer(finding: DraftFinding, given: DraftAnswer): void {
+      const rule = hushable(finding);
+      if (rule !== null) wants.answered(rule, given);
+    }
+
+    function isAway(finding: DraftFinding): boolean {
+      return away.some((one) => isSame(finding, one));
     }
 
     function wait(): void {
@@ -144,6 +177,7 @@ export function makeDraftWatch(readBox: (element: HTMLElement) => DraftBox): Mou
         rules = next;
         lint = null;
         away = [];
+        told = null;
         check();
       },
       typed(stillComposing) {
@@ -156,6 +190,19 @@ export function makeDraftWatch(readBox: (element: HTMLElement) => DraftBox): Mou
       },
     };
   };
+}
+
+function isOf(rules: readonly string[], finding: DraftFinding): boolean {
+  const rule = hushable(finding);
+  return rule !== null && rules.includes(rule);
+}
+
+/** The words may have grown since, or another pattern sees more of them. */
+function isSame(
+  { kind, key }: Pick<DraftFinding, 'kind' | 'key'>,
+  known: Pick<DraftFinding, 'kind' | 'key'> | null,
+): boolean {
+  return known?.kind === kind && (known.key.includes(key) || key.includes(known.key));
 }
 
 /** So much of the sentence is quoted on either side, in UTF-16 units. */

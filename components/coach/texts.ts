@@ -12,9 +12,11 @@ export interface CoachTexts {
   closeAnyway: string;
   dismiss: string;
   why: string;
-  /** The nudge asks whether its rule is to be quiet. */
-  inRow: string;
+  /** Dismissed so often in a row: is it to be quiet? The two answers, and what follows the first. */
+  ask: string;
   hush: string;
+  speak: string;
+  hushed: string;
   copy: string;
   copied: string;
   notCopied: string;
@@ -38,8 +40,10 @@ export const TEXTS: Record<Language, CoachTexts> = {
     closeAnyway: 'إغلاق على أي حال',
     dismiss: 'إخفاء',
     why: 'السبب',
-    inRow: 'أُخفي ثلاث مرات متتالية.',
-    hush: 'إيقاف هذا التنبيه',
+    ask: 'أُخفي هذا التنبيه ثلاث مرات متتالية. هل يُوقف؟',
+    hush: 'إيقاف التنبيه',
+    speak: 'إبقاؤه',
+    hushed: 'أُوقف التنبيه. يمكن تشغيله من الإعدادات.',
     copy: 'نسخ',
     copied: 'تم النسخ',
     notCopied: 'تعذّر النسخ',
@@ -61,8 +65,10 @@ export const TEXTS: Record<Language, CoachTexts> = {
     closeAnyway: 'Close anyway',
     dismiss: 'Dismiss',
     why: 'Why?',
-    inRow: 'Dismissed three times in a row.',
-    hush: 'Stop this nudge',
+    ask: 'Dismissed three times in a row. Stop this nudge?',
+    hush: 'Stop it',
+    speak: 'Keep it',
+    hushed: 'Stopped. The settings turn it on again.',
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'Not copied',

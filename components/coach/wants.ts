@@ -9,8 +9,8 @@ export interface CoachWants {
   answer(nudge: string, answer: 'later' | 'dismissed'): void;
   /** On the phone: the agent has said what the nudge asks for. */
   said(nudge: string): void;
-  /** The nudge has asked: its rule is to be quiet. */
-  hush(nudge: string): void;
+  /** The nudge has asked whether it is to be quiet from now on: it is, or it goes on. */
+  hush(nudge: string, quiet: boolean): void;
   /** The hold's deadline has come while the tab is in view. */
   due(): void;
   /** The words of a message as the page shows them now, or null. */

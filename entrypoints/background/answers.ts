@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isCall } from '../../stores/call-ref.ts';
 import { onMessage } from '../../stores/messages.ts';
+import type { Intent } from '../../stores/protocol.ts';
 import {
   readLockedSettings,
   readSettings,
@@ -43,7 +44,13 @@ const intentSchema = v.variant('type', [
     answer: v.picklist(['inserted', 'later', 'dismissed']),
   }),
   v.object({ type: v.literal('said'), conversation: key, nudge: short }),
-  v.object({ type: v.literal('hush'), conversation: key, nudge: short }),
+  v.object({ type: v.literal('hush'), conversation: key, nudge: short, quiet: v.boolean() }),
+  v.object({
+    type: v.literal('draft'),
+    conversation: key,
+    rule: short,
+    answer: v.picklist(['dismissed', 'heeded', 'quiet', 'speak']),
+  }),
   v.object({ type: v.literal('end-call'), conversation: v.pipe(key, v.check(isCall)) }),
   v.object({
     type: v.literal('name-customer'),
@@ -108,8 +115,8 @@ export function answerMessages(
     const outcome = await desk.intend(intent, true);
     if (!outcome) return null;
     void teller.tell([outcome]);
-    // The rule speaks in no other conversation either.
-    if (intent.type === 'hush') void refresh(desk, teller).catch(report);
+    // What was said of quiet holds in every other conversation too.
+    if (isOfQuiet(intent)) void refresh(desk, teller).catch(report);
     return teller.coachView(outcome);
   });
 
@@ -148,6 +155,12 @@ export function answerMessages(
     const outcome = await desk.setSpeed(conversation, speed);
     if (outcome) void teller.tell([outcome]);
   });
+}
+
+/** It says whether nudges are to be quiet from now on. */
+function isOfQuiet(intent: Intent): boolean {
+  if (intent.type === 'hush') return true;
+  return intent.type === 'draft' && (intent.answer === 'quiet' || intent.answer === 'speak');
 }
 
 async function board(

@@ -13,6 +13,7 @@ import type { ConversationRef, Observation } from '../../stores/observation.ts';
 import { changePace, toOwnTime, toRealTime } from '../../stores/pace.ts';
 import type { Intent } from '../../stores/protocol.ts';
 import { createQueue } from '../../stores/queue.ts';
+import { ALL_SPEAK } from '../../stores/quiet-rules.ts';
 import type { Settings } from '../../stores/settings.ts';
 import { readSettings } from '../../stores/settings.ts';
 import { lineOf } from '../../stores/shown-conversation.ts';
@@ -21,7 +22,7 @@ import type { HoldClock } from './badge.ts';
 import { createCabinet } from './cabinet.ts';
 import { eventOf } from './intent-event.ts';
 import { listOf } from './list.ts';
-import { noteAnswer } from './note-answer.ts';
+import { noteAnswer, noteHeeded } from './note-answer.ts';
 import { eventsOf } from './observe.ts';
 import { joinSent } from './sent-away.ts';
 
@@ -101,7 +102,11 @@ export function createDesk(
     pack: Pack,
     watched: boolean,
   ): Promise<Outcome> => {
-    const [settings, dismissals] = await Promise.all([readSettings(), readDismissals()]);
+    const [settings, dismissals] = await Promise.all([
+      readSettings(),
+      // Practice is for practising all of it.
+      kept.ref.helpdesk === 'practice' ? ALL_SPEAK : readDismissals(),
+    ]);
     const now = toOwnTime(kept.pace, clock());
     const view = viewOf({ kept, step: done, now, pack, settings, dismissals, watched });
     return { view, settings, news: done.news };
@@ -116,6 +121,7 @@ export function createDesk(
     const { pack } = await judgeFor(kept.ref);
     const done = advance(kept, events, pack);
     const next = { ...kept, conversation: done.conversation };
+    await noteHeeded(done.timeline, next, events);
     const told = await outcome(next, done, pack, watched);
     await cabinet.put(next, kept.conversation.log, indexLine(next, done, told.view));
     return told;
@@ -197,7 +203,7 @@ export function createDesk(
         const seen = isCall(known.ref.key) ? { ...known, seenAt: at } : known;
         const kept = intent.type === 'name-customer' ? renamed(seen, intent.customer) : seen;
         const tell = () => advance(kept, [], pack).timeline;
-        await noteAnswer(intent, kept, tell);
+        await noteAnswer(intent, kept, pack, tell);
         const event = eventOf(intent, at, kept, tell);
         return move(kept, event ? [event] : [], watched);
       }),

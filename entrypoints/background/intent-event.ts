@@ -6,7 +6,7 @@ import type { Intent } from '../../stores/protocol.ts';
 
 /**
  * The event of an intent; null where it is none: `due` only asks to look at the clock, a name is no
- * event, nor is a rule that is to be quiet, and what a nudge that stands no more asked for has been said already.
+ * event, nor is what is to be quiet or was said of a draft, and what a nudge that stands no more asked for has been said already.
  *
  * @param at the conversation's own ms
  * @param tell how the conversation stands; asked only where the event depends on it
@@ -45,6 +45,7 @@ export function eventOf(
         : null;
     case 'name-customer':
     case 'hush':
+    case 'draft':
     case 'due':
       return null;
   }

@@ -50,7 +50,7 @@ export function App() {
           onRollback={(id) => void rollbackPack(id)}
           onRemove={(id) => void removePack(id)}
           onSettings={(change) => void changeSettings(change)}
-          onSpeakAgain={(rule) => void speakAgain(rule)}
+          onSpeakAgain={(subject) => void speakAgain(subject)}
           onShortcuts={openShortcutSettings}
           onPractice={openPractice}
           onExport={() => void exportData()}

@@ -3,7 +3,7 @@ import type { TextKey, Values } from '../../locales/translate.ts';
 import { onMessage, sendMessage } from '../../stores/messages.ts';
 import { PACK_BOUNDS } from '../../stores/pack-schema.ts';
 import type { PackOffer, PackScope, PacksView, PackVerdict } from '../../stores/pack-view.ts';
-import type { KeptData, QuietRule } from '../../stores/protocol.ts';
+import type { KeptData, QuietList } from '../../stores/protocol.ts';
 import { saveFile } from '../../stores/save-file.ts';
 import type { Settings } from '../../stores/settings.ts';
 import { useSnippets } from '../../stores/snippets-mirror.ts';
@@ -23,8 +23,8 @@ interface Mirror {
   board: Pick<Board, 'settings' | 'locked' | 'shortcuts'> | null;
   packs: PacksView | null;
   kept: KeptData | null;
-  /** Rules whose nudges the agent has stopped. */
-  quiet: readonly QuietRule[];
+  /** What the agent wants no nudges on. */
+  quiet: QuietList;
   offered: Offered | null;
   /** Id of the pack that has just been installed. */
   fresh: string | null;
@@ -37,7 +37,7 @@ const NOTHING: Mirror = {
   board: null,
   packs: null,
   kept: null,
-  quiet: [],
+  quiet: { subjects: [], overruled: false },
   offered: null,
   fresh: null,
   note: null,
@@ -53,7 +53,7 @@ export async function askAll(): Promise<void> {
       sendMessage('board', { tabId: null }),
       sendMessage('listPacks', undefined),
       sendMessage('keptData', undefined),
-      sendMessage('quietRules', undefined),
+      sendMessage('quietList', undefined),
     ]);
     useMirror.setState({
       board: { settings, locked, shortcuts },
@@ -152,9 +152,9 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   });
 }
 
-export async function speakAgain(rule: string): Promise<void> {
+export async function speakAgain(subject: string): Promise<void> {
   await tried(async () => {
-    const quiet = await sendMessage('speakAgain', { rule });
+    const quiet = await sendMessage('speakAgain', { subject });
     useMirror.setState({ quiet, note: { key: 'quiet.spoken' } });
   });
 }

@@ -11,7 +11,7 @@ import { Locked, SettingsForm } from '../../components/settings-form.tsx';
 import { Shortcuts } from '../../components/shortcuts.tsx';
 import { useTranslate } from '../../components/translation.tsx';
 import type { PackScope, PacksView, PackVerdict } from '../../stores/pack-view.ts';
-import type { KeptData, QuietRule } from '../../stores/protocol.ts';
+import type { KeptData, QuietList } from '../../stores/protocol.ts';
 import type { Settings } from '../../stores/settings.ts';
 import type { Board } from '../../stores/views.ts';
 
@@ -21,7 +21,7 @@ interface OptionsViewProps {
   shortcuts: Board['shortcuts'];
   packs: PacksView;
   kept: KeptData;
-  quiet: readonly QuietRule[];
+  quiet: QuietList;
   offered: { n: number; name: string; verdict: PackVerdict } | null;
   /** Id of the pack that has just been installed. */
   fresh: string | null;
@@ -38,7 +38,7 @@ interface OptionsViewProps {
   onRollback: (id: string) => void;
   onRemove: (id: string) => void;
   onSettings: (change: Partial<Settings>) => void;
-  onSpeakAgain: (rule: string) => void;
+  onSpeakAgain: (subject: string) => void;
   onShortcuts: () => void;
   onPractice: () => void;
   onExport: () => void;
@@ -77,7 +77,7 @@ export function OptionsView(props: OptionsViewProps) {
           <div className="options-card">
             {locked.includes('language') && <Locked />}
             <SettingsForm settings={settings} locked={locked} onChange={props.onSettings} />
-            <QuietRules rules={props.quiet} onSpeakAgain={props.onSpeakAgain} />
+            <QuietRules quiet={props.quiet} onSpeakAgain={props.onSpeakAgain} />
           </div>
         </section>
         <Packs {...props} />

@@ -105,7 +105,10 @@ function Connected({ board, tab }: { board: Board; tab: Tab | null }) {
         onAsk: (conversation) => void askSnippets(conversation),
         onUse: (conversation, ready) => void use(conversation, ready),
       }}
-      onIntend={(intent: Intent) => void intend(intent)}
+      onIntend={(intent: Intent) => {
+        void intend(intent);
+        if (intent.type === 'hush' && intent.quiet) setNote('nudge.hushed');
+      }}
       onInsert={(conversation, text, nudge) => void insert(conversation, text, nudge)}
       onSettings={(change) => void changeSettings(change)}
       onStartCall={() => void startCall()}
@@ -137,6 +140,7 @@ async function openPanel(beside: number): Promise<void> {
 type Note =
   | 'teach.failed'
   | 'nudge.insertFailed'
+  | 'nudge.hushed'
   | 'snippets.copied'
   | 'panel.copyFailed'
   | 'empty.on'

@@ -93,7 +93,10 @@ function Connected({ board }: { board: Board }) {
         void choose(chosen);
       }}
       onGoTo={(key) => void goTo(key)}
-      onIntend={(intent) => void intend(intent)}
+      onIntend={(intent) => {
+        void intend(intent);
+        if (intent.type === 'hush' && intent.quiet) say('nudge.hushed');
+      }}
       onInsert={(conversation, text, nudge) => void insert(conversation, text, nudge)}
       onJot={(conversation, jotting) => void jot(conversation, jotting)}
       onCopy={(text) => void copy(text)}

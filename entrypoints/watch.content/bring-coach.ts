@@ -3,6 +3,7 @@ import type { Located } from '../../adapters/read/locate.ts';
 import { findComposerBox } from '../../adapters/read/reply-box.ts';
 import type { Coach, CoachWants } from '../../components/coach/coach.ts';
 import type { DraftCard } from '../../components/coach/draft-card.ts';
+import type { DraftAnswer } from '../../components/coach/draft-watch.ts';
 import { sendMessage } from '../../stores/messages.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
 import type { Intent } from '../../stores/protocol.ts';
@@ -17,6 +18,13 @@ export interface Owner {
   failed: (error: unknown) => void;
 }
 
+/** What somebody asks for, wherever it may be. */
+type Wish = Intent extends infer One
+  ? One extends Intent
+    ? Omit<One, 'conversation'>
+    : never
+  : never;
+
 /** The coach as the watcher sees it: it may not be here yet, or never come. */
 export interface CoachLink {
   /** Another conversation is in front now, or none. */
@@ -28,6 +36,8 @@ export interface CoachLink {
   view(): CoachView | null;
   /** Says something of the draft; null takes it back. */
   speak(card: DraftCard | null): void;
+  /** What became of the mark of a rule in the draft. */
+  answerDraft(rule: string, answer: DraftAnswer): void;
   explain(outcome: InsertOutcome, text: string): void;
   tell(words: string): boolean;
   /** See `Coach.guard`; false where the coach is not here, or fails. */
@@ -54,24 +64,18 @@ export function bringCoach(
     coach.show(latest);
   }
 
+  /** Asks for it in the conversation in front. */
+  function intend(wish: Wish): void {
+    const conversation = front()?.key;
+    if (conversation !== undefined) owner.intend({ ...wish, conversation });
+  }
+
   const wants: CoachWants = {
     insert: owner.insert,
-    answer: (nudge, answer) => {
-      const conversation = front()?.key;
-      if (conversation !== undefined) owner.intend({ type: 'answer', conversation, nudge, answer });
-    },
-    said: (nudge) => {
-      const conversation = front()?.key;
-      if (conversation !== undefined) owner.intend({ type: 'said', conversation, nudge });
-    },
-    hush: (nudge) => {
-      const conversation = front()?.key;
-      if (conversation !== undefined) owner.intend({ type: 'hush', conversation, nudge });
-    },
-    due: () => {
-      const conversation = front()?.key;
-      if (conversation !== undefined) owner.intend({ type: 'due', conversation });
-    },
+    answer: (nudge, answer) => intend({ type: 'answer', nudge, answer }),
+    said: (nudge) => intend({ type: 'said', nudge }),
+    hush: (nudge, quiet) => intend({ type: 'hush', nudge, quiet }),
+    due: () => intend({ type: 'due' }),
     quote: owner.quote,
     replyBox: () => {
       const located = front();
@@ -102,6 +106,7 @@ export function bringCoach(
     typed: () => coach?.typed(),
     view: () => (coach === null ? null : latest),
     speak: (card) => coach?.speak(card),
+    answerDraft: (rule, answer) => intend({ type: 'draft', rule, answer }),
     explain: (outcome, text) => {
       if (outcome !== 'inserted') coach?.explain(outcome, text);
     },

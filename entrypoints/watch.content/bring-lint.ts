@@ -74,6 +74,8 @@ export function bringLint(
     },
     view: coach.view,
     speak: coach.speak,
+    tell: coach.tell,
+    answered: coach.answerDraft,
     expanded: (id: string) => {
       sendMessage('noteSnippetUse', { id }).catch(failed);
     },

@@ -6,10 +6,10 @@ import type { Reader } from '../../rules/engine/text/reading.ts';
 import type { Observation, ObservedMessage } from '../../stores/observation.ts';
 import { pack } from '../engine/labelled.ts';
 
-const NAMED = new Set(['hold', 'checkin', 'ping']);
+const NAMED = new Set(['hold', 'checkin', 'ping', 'done', 'thank_wait']);
 
 /**
- * Reads the act that the text names ("hold", "checkin", "ping"), so that a desk test needs no phrases; all
+ * Reads the act that the text names ("hold", "checkin" and so on), so that a desk test needs no phrases; all
  * greet, so that no nudge about the greeting stands in the way.
  */
 export const byName: Reader = {

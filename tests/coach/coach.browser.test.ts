@@ -128,10 +128,10 @@ describe('at rest', () => {
 
 describe('speaking', () => {
   it.each([
-    { language: 'ar', words: 'أُخفي ثلاث مرات متتالية.', stop: 'إيقاف هذا التنبيه' },
-    { language: 'en', words: 'Dismissed three times in a row.', stop: 'Stop this nudge' },
+    { language: 'ar', words: 'ثلاث مرات متتالية', stop: 'إيقاف التنبيه', done: 'من الإعدادات' },
+    { language: 'en', words: 'three times in a row', stop: 'Stop it', done: 'The settings' },
   ] as const)('asks whether to be quiet, in $language, where the view says so', async (one) => {
-    const { language, words, stop } = one;
+    const { language, words, stop, done } = one;
     coach.show(view({ language, nudge: checkIn() }));
     expect(button(stop)).toBeUndefined();
     coach.show(view({ language, nudge: checkIn({ ask: true }) }));
@@ -140,8 +140,19 @@ describe('speaking', () => {
     const { violations } = await axe.run('murshid-coach');
     expect(violations.map(({ id }) => id)).toEqual([]);
     button(stop)?.click();
-    expect(asked).toEqual([['hush', 'check-in:1']]);
+    expect(asked).toEqual([['hush', 'check-in:1', true]]);
     expect(find('[data-nudge]')).toBeNull();
+    expect(find('.told')?.textContent).toContain(done);
+  });
+
+  it('goes on where the agent wants it, and keeps the focus on the card', async () => {
+    coach.show(view({ nudge: checkIn({ ask: true }) }));
+    button('إبقاؤه')?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(asked).toEqual([['hush', 'check-in:1', false]]);
+    coach.show(view({ nudge: checkIn() }));
+    expect(find('.ask')).toBeNull();
+    expect(find('[data-nudge]')?.contains(find(':focus'))).toBe(true);
   });
 
   it('is put away and inserted as ever where it asks', async () => {

@@ -18,6 +18,7 @@ let mode: 'reply' | 'note';
 let now: CoachView | null;
 let copied: string[];
 let answered: string[];
+let marks: string[];
 
 function presetRules(): DraftRules {
   const pack = packs['support-quality'];
@@ -67,6 +68,7 @@ beforeEach(async () => {
     copied.push(text);
   });
   answered = [];
+  marks = [];
   mode = 'reply';
   useComposer(document.createElement('textarea'));
   controller = new AbortController();
@@ -99,6 +101,8 @@ beforeEach(async () => {
       composer: () => ({ element: composer, mode }),
       view: () => now,
       speak: (card) => coach.speak(card),
+      tell: (words) => void coach.tell(words),
+      answered: (rule, answer) => void marks.push(`${rule} ${answer}`),
     },
     controller.signal,
   );
@@ -258,4 +262,67 @@ it('takes no focus, stays clear of the reply box, and has no barrier found by ma
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     watch.use(presetRules());
   }
+});
+
+it('tells which rule was put away or heeded, and not a word of the draft', () => {
+  write('أكيد بتنحل اليوم، وعد مني');
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(marks).toEqual([]);
+  find('.draft .row button:last-child')?.click();
+  expect(marks).toEqual(['false-promise dismissed']);
+  write('');
+  write('أكيد بتنحل اليوم، وعد مني');
+  write('نتابع طلبك');
+  expect(marks).toEqual(['false-promise dismissed', 'false-promise heeded']);
+});
+
+it.each([
+  ['is sent as it stands', () => write('')],
+  ['is of another conversation', () => watch.use(null)],
+  [
+    'becomes a note',
+    () => {
+      mode = 'note';
+      watch.look();
+    },
+  ],
+])('counts as heeded only where the words were changed, not where the draft %s', (_, happens) => {
+  write('أكيد بتنحل اليوم، وعد مني');
+  happens();
+  write('نتابع طلبك');
+  watch.use(presetRules());
+  expect(marks).toEqual([]);
+});
+
+it('asks whether to be quiet, and is quiet at once where the agent says so', async () => {
+  show(view({ drafts: { quiet: [], ask: ['false-promise'] } }));
+  write('أكيد بتنحل اليوم، وعد مني');
+  expect(find('.draft .ask')?.textContent).toContain('هل يُوقف؟');
+  for (const animation of find('.card')?.getAnimations() ?? []) animation.finish();
+  vi.useRealTimers();
+  const { violations } = await axe.run('murshid-coach');
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  button('إيقاف التنبيه')?.click();
+  expect(marks).toEqual(['false-promise quiet']);
+  expect(draftCard()).toBeNull();
+  expect(find('.told')?.textContent).toContain('من الإعدادات');
+});
+
+it('says nothing by a rule that is quiet, and speaks again with the next view', () => {
+  show(view({ drafts: { quiet: ['false-promise'], ask: [] } }));
+  write('أكيد بتنحل اليوم، وعد مني');
+  expect(draftCard()).toBeNull();
+  show(view({}));
+  write('أكيد بتنحل اليوم، وعد مني لك');
+  expect(draftCard()?.dataset.rule).toBe('false-promise');
+});
+
+it('warns of a card number whatever is quiet, and never asks about it', () => {
+  const all = ['security', 'false-promise', 'professional'];
+  show(view({ drafts: { quiet: all, ask: all } }));
+  write('رقم البطاقة 4539 1488 0343 6467');
+  expect(draftCard()?.dataset.draft).toBe('card');
+  expect(find('.ask')).toBeNull();
+  find('.draft .row button:last-child')?.click();
+  expect(marks).toEqual([]);
 });

@@ -8,6 +8,7 @@ export function view(change: {
   digits?: 'latn' | 'arab';
   ticket?: string;
   insertKey?: string;
+  drafts?: { quiet: string[]; ask: string[] };
 }): CoachView {
   const ticket = change.ticket ?? '4521';
   return {
@@ -44,6 +45,7 @@ export function view(change: {
           ],
         },
       ],
+      drafts: change.drafts ?? { quiet: [], ask: [] },
       guarded: false,
       progress: { done: 5, of: 8 },
       score: 86,

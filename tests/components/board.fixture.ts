@@ -162,6 +162,7 @@ export function conversation(over: Partial<ConversationView> = {}): Conversation
     nudge: null,
     waiting: 0,
     sections: SECTIONS,
+    drafts: { quiet: [], ask: [] },
     guarded: false,
     progress: { done: 5, of: 12 },
     score: 86,

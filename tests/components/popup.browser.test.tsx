@@ -169,6 +169,19 @@ describe('a nudge', () => {
     expect(screen.getByRole('button', { name: 'إدراج' }).query()).toBeNull();
   });
 
+  test('asks whether to be quiet where the view says so, and takes either answer', async () => {
+    const nudge = { ...CHECK_IN, ask: true };
+    const asking = conversation({ nudge });
+    const { screen, events } = await showPopup({ conversations: [asking] }, { language: 'en' });
+    await screen.getByRole('button', { name: 'Keep it' }).click();
+    await screen.getByRole('button', { name: 'Stop it' }).click();
+    const hush = { type: 'hush', conversation: KEY, nudge: nudge.key };
+    expect(events.onIntend.mock.calls.map(([intent]) => intent)).toEqual([
+      { ...hush, quiet: false },
+      { ...hush, quiet: true },
+    ]);
+  });
+
   test('can be put off and dismissed, and says why', async () => {
     const { screen, events } = await showPopup({ conversations: [nudged] }, { language: 'en' });
     await screen.getByRole('button', { name: 'Why?' }).click();

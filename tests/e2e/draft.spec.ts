@@ -48,9 +48,41 @@ test('a promise is told, an order gets a better wording, and no word of it leave
     return { messages: String(seen), kept: JSON.stringify(kept) };
   });
   expect(told.messages).toContain('lintRules');
+  // That a rule's mark was put away is told; what it stood under is not.
+  expect(told.messages).toContain('false-promise');
+  expect(told.kept).toContain('[["false-promise",1]');
   expect(told.kept).toContain('conversation:');
   expect(told.messages).not.toContain(SECRET);
   expect(told.kept).not.toContain(SECRET);
+});
+
+test('a mark put away three times in a row asks, and once stopped stays away until turned on', async ({
+  murshid,
+  openChat,
+}) => {
+  await murshid.worker.evaluate((kept) => chrome.storage.local.set(kept), {
+    dismissals: { inRow: [['false-promise', 2]], quiet: [] },
+  });
+  const { page } = await openChat(start);
+  await composer(page).click();
+  await page.keyboard.type('أكيد بتنحل المشكلة اليوم');
+  await expect(draftCard(page)).toBeVisible();
+  await expect(draftCard(page).locator('.ask')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('نعدك بالحل اليوم');
+  await draftCard(page).getByRole('button', { name: 'إيقاف التنبيه' }).click();
+  await expect(draftCard(page)).toHaveCount(0);
+  const options = await murshid.context.newPage();
+  await options.goto(murshid.url('options.html'));
+  await options.locator('.quiet-rules').getByRole('button').click();
+  await page.bringToFront();
+  await page.keyboard.type('، ');
+  await expect(draftCard(page)).toHaveCount(0);
+  // What was put away stays so while this draft goes on; a new promise is told.
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('I guarantee it will work today');
+  await expect(draftCard(page)).toBeVisible();
 });
 
 test('the check comes with the first key in the reply box, and not before', async ({

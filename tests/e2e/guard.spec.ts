@@ -70,6 +70,21 @@ test('the first reach shows what is left, the second passes, with a worker that 
   await expect(reopen(page)).toBeVisible();
 });
 
+test('an agent who has stopped the reminders is held back all the same, and not asked', async ({
+  murshid,
+  openDesk,
+}) => {
+  await murshid.worker.evaluate((kept) => chrome.storage.local.set(kept), {
+    dismissals: { inRow: [['closing', 3]], quiet: ['closing'] },
+  });
+  const page = await openGuarded(murshid, openDesk);
+  await resolve(page).click();
+  await expect(anyway(page)).toBeVisible();
+  await expect(coach(page).locator('.ask')).toHaveCount(0);
+  await anyway(page).click();
+  await expect(reopen(page)).toBeVisible();
+});
+
 test('"close anyway" ends it', async ({ murshid, openDesk }) => {
   const page = await openGuarded(murshid, openDesk);
   await resolve(page).click();

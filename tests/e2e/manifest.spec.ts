@@ -133,7 +133,7 @@ for (const build of [BUILD, FIREFOX_BUILD]) {
 test('Chromium gets the schema of the policies that it takes', () => {
   const { storage } = manifestOf(BUILD);
   const schema = JSON.parse(readFileSync(join(BUILD, storage?.managed_schema ?? ''), 'utf8'));
-  expect(Object.keys(schema.properties)).toEqual(['packs', 'settings']);
+  expect(Object.keys(schema.properties)).toEqual(['packs', 'quiet', 'settings']);
 });
 
 test('Firefox gets its own id, and none of what only Chromium knows', () => {

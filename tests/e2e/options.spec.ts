@@ -229,7 +229,7 @@ test('nudges that were stopped are listed while there are any, and turned on aga
   await expect(list.getByRole('listitem')).toHaveCount(2);
   await expect(list).toContainText('gone-rule');
   expect((await new AxeBuilder({ page }).include('#general').analyze()).violations).toEqual([]);
-  const hold = list.getByRole('listitem').filter({ hasText: 'Hold protocol' });
+  const hold = list.getByRole('listitem').filter({ hasText: 'Updating the customer on hold' });
   await hold.getByRole('button', { name: 'Turn on again' }).click();
   await expect(list.getByRole('listitem')).toHaveText([/gone-rule/]);
   await list.getByRole('button').click();

@@ -34,6 +34,7 @@ test('a policy forces its pack and locks settings, and lets them go while all ru
   rule({
     packs: [JSON.stringify(company), '{"id": "half"'],
     settings: { language: 'en', company: 'Horizon', digits: 'roman' },
+    quiet: false,
   });
   const murshid = await launchMurshid({ build });
   try {
@@ -55,6 +56,14 @@ test('a policy forces its pack and locks settings, and lets them go while all ru
     await expect(page.getByRole('textbox', { name: /Your name/ })).toBeEditable();
     await expect(page.getByRole('radio', { name: '0123' })).toBeEnabled();
 
+    // Nudges that the agent has stopped are shown again, and the page says why.
+    await murshid.worker.evaluate((dismissals) => chrome.storage.local.set({ dismissals }), {
+      inRow: [],
+      quiet: ['hold'],
+    });
+    await page.reload();
+    await expect(page.locator('.quiet-rules')).toContainText('policy keeps every nudge showing');
+
     // The popup speaks the locked language too.
     const popup = await murshid.context.newPage();
     await popup.goto(murshid.url('popup.html'));
@@ -68,6 +77,7 @@ test('a policy forces its pack and locks settings, and lets them go while all ru
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
     await expect(page.getByRole('textbox', { name: 'اسم الشركة' })).toBeEditable();
     await expect(page.getByRole('radio', { name: '٠١٢٣' })).toBeDisabled();
+    await expect(page.locator('.quiet-rules')).toContainText('أُوقفت بطلب منك');
     await expect(page.getByRole('radio', { name: '٠١٢٣' })).toBeChecked();
   } finally {
     dropPolicy('policy');

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  breakRow,
   makeQuiet,
   noteDismissed,
-  noteHeeded,
   readDismissals,
   speakAgain,
 } from '../../stores/dismissals.ts';
@@ -28,7 +28,7 @@ it('counts what comes at once, each rule by itself, and no further than the ques
 
 it('begins anew once a nudge was heeded', async () => {
   await dismiss('hold', 2);
-  await noteHeeded('hold');
+  await breakRow('hold');
   await dismiss('hold', 1);
   expect((await readDismissals()).inRow.get('hold')).toBe(1);
 });
@@ -72,4 +72,10 @@ it('is part of what is exported, and of what is erased', async () => {
   });
   await eraseEverything();
   expect((await readDismissals()).inRow.size).toBe(0);
+});
+
+it('writes nothing where nothing has changed', async () => {
+  await breakRow('hold');
+  await makeQuiet('hold');
+  expect(await fakeBrowser.storage.local.get('dismissals')).toEqual({});
 });

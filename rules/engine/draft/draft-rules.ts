@@ -27,6 +27,11 @@ const DECIDED_WITH: Partial<Record<Act, Act[]>> = {
   blame: ['empathy'],
 };
 
+/** Whether drafts are checked by this rule. */
+export function isDraftRule({ check }: Rule): boolean {
+  return check.kind === 'verified' || check.kind === 'never-said';
+}
+
 /** The part of a pack that checks drafts: what may never be said, and what may never be asked. */
 export function draftRulesOf(pack: Pack): DraftRules {
   const rules = pack.rules.flatMap((rule) => draftRuleOf(rule, pack.snippets));

@@ -30,6 +30,14 @@ export interface DraftFinding extends Span {
   key: string;
 }
 
+/**
+ * The rule that an agent may come to make quiet for this; null where there is none to speak of, and
+ * for card numbers and secrets: those marks keep the customer from harm.
+ */
+export function hushable({ kind, rule }: DraftFinding): string | null {
+  return kind === 'card' || kind === 'secret' ? null : (rule?.rule ?? null);
+}
+
 /** Checks drafts by the rules of one pack. */
 export interface DraftLint {
   /**
