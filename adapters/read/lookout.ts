@@ -53,7 +53,7 @@ export function makeLookout(
   let located: Located | null = null;
   let place = lookFor([]);
   let signs = lookFor([]);
-  /** Those of the signs that are read for their words: what changes inside them counts too. */
+  /** What is read for its words: what changes inside it counts too. */
   let worded = lookFor([]);
   let words: Words = wordsOf([]);
   /** All selectors of these as one, and those of `others`: most changes hold nothing of any. */
@@ -174,7 +174,9 @@ export function makeLookout(
       if (concerns(record, place)) return 'place';
       if (concerns(record, signs)) return 'signs';
     }
-    return isSaid(record.target) ? 'signs' : null;
+    if (!isSaid(record.target)) return null;
+    // A name may be all that tells one conversation from another.
+    return located.variant.signals.conversation === undefined ? 'signs' : 'place';
   }
 
   function tellOthers({ addedNodes }: MutationRecord): void {
@@ -205,7 +207,7 @@ export function makeLookout(
     return words.entangled && located?.list.contains(target) !== true;
   }
 
-  /** Whether the words of a sign have changed. */
+  /** Whether words that are read have changed. */
   function isSaid(target: Node): boolean {
     if (worded.any === '' || target === silent) return false;
     for (let node: Node | null = target; node !== null; node = node.parentNode) {

@@ -184,6 +184,8 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
       if (front.phase === 'settling') continue;
       addTouched(touched, record, front.list, front.variant.signals, front.ledger);
     }
+    // Rows that follow at once are the other conversation's already.
+    if (displaced && front?.variant.signals.conversation !== undefined) look();
     if (front === null || front.variant.signals.message === NO_MESSAGES) return;
     if (front.phase !== 'settling') {
       if (touched.size === 0) return;

@@ -8,7 +8,7 @@ export interface SignalSelectors {
   place: Choice[];
   /** What stands beside the messages. */
   signs: Choice[];
-  /** Those of the signs that are read for their words. */
+  /** Those of both that are read for their words. */
   worded: Choice[];
   /** Asked of single messages. */
   rows: string[];
@@ -19,6 +19,7 @@ export function signalSelectors({ channels = [], signals }: Variant): SignalSele
   const { end = [], closed = [], alsoHere = [], fields = [] } = signals;
   const states = [...end, ...closed, ...alsoHere, older, beginning].filter(isGiven);
   const values = [customer, agent, ...fields].filter(isGiven);
+  const said = [...values, conversation].filter(isGiven);
   const { composer, composerBox, noteMode, loading } = signals;
   return {
     place: [root, conversation?.at, list].filter(isGiven),
@@ -30,7 +31,7 @@ export function signalSelectors({ channels = [], signals }: Variant): SignalSele
     ].filter(isGiven),
     worded: [
       ...states.filter(({ texts }) => texts !== undefined),
-      ...values.filter(({ attribute }) => attribute === undefined),
+      ...said.filter(({ attribute }) => attribute === undefined),
     ].map(({ at }) => at),
     rows: rowSelectors(signals),
   };

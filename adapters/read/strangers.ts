@@ -3,6 +3,7 @@ import { type Front, writersOf } from './front.ts';
 import type { Ledger } from './ledger.ts';
 import { readRow, rowId } from './message.ts';
 import { printOf } from './print.ts';
+import { firstShown } from './selectors.ts';
 
 /** So many rows tell whether a list is another conversation's, where only words can tell. */
 const SAMPLE = 30;
@@ -17,8 +18,10 @@ export function foreignRows(
   others: readonly Ledger[],
 ): 'none' | 'likely' | 'certain' {
   const { id, conversation } = current.variant.signals;
-  // Where the pane itself bears the id, its list cannot be another conversation's.
-  if (conversation !== undefined || others.length === 0) return 'none';
+  if (others.length === 0) return 'none';
+  // Where what bears the id holds the list, the list cannot be another conversation's.
+  const bearer = conversation && firstShown(current.root, conversation.at);
+  if (bearer?.contains(current.list) === true) return 'none';
   if (id?.unique === 'helpdesk') {
     const isForeign = items.some((item) => {
       const own = current.ledger.held(item) === null ? rowId(item, id) : null;

@@ -99,6 +99,51 @@ describe('one list for all conversations', () => {
   });
 });
 
+describe('one list under the name of whoever is in front, which alone tells conversations apart', () => {
+  /** Everybody greets alike, as customers do; what follows is their own. */
+  const greeting = () => makeRow('in', 'hello');
+
+  function deskOf(name: string) {
+    const shown = document.createTextNode(name);
+    const heading = document.createElement('h3');
+    heading.append(shown);
+    document.body.append(heading);
+    const rows = makeList();
+    rows.append(greeting(), makeRow('out', `welcome, ${name}`));
+    const recording = start(
+      plainAdapter({ conversation: { at: 'h3' }, customer: { at: 'h3' } }, { pages: ['/chat'] }),
+      '/chat',
+    );
+    return { shown, rows, recording };
+  }
+
+  it('is another conversation when its words change where they stand', async () => {
+    const { shown, rows, recording } = deskOf('Reem');
+    await until('hello', 'welcome, Reem');
+    shown.data = 'Fahd';
+    rows.replaceChildren();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    // The list is filled before the page has been looked over.
+    rows.append(greeting(), makeRow('out', 'welcome, Fahd'));
+    await vi.waitFor(() => expect(recording.said('Fahd')).toHaveLength(2), WAIT);
+    expect(recording.said('Reem')).toHaveLength(2);
+    expect(live()).toEqual([]);
+  });
+
+  it('waits for rows that are still those of the last one', async () => {
+    const { shown, rows, recording } = deskOf('Reem');
+    await until('hello', 'welcome, Reem');
+    shown.data = 'Fahd';
+    await vi.waitFor(() => expect(recording.conversations).toHaveLength(2), WAIT);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(recording.said('Fahd')).toEqual([]);
+    rows.replaceChildren(greeting(), makeRow('out', 'welcome, Fahd'));
+    await vi.waitFor(() => expect(recording.said('Fahd')).toHaveLength(2), WAIT);
+    expect(recording.said('Reem')).toHaveLength(2);
+    expect(live()).toEqual([]);
+  });
+});
+
 describe('roots inside the page', () => {
   it('of shadow, one in the other, the inner attached late', async () => {
     const outer = document.createElement('desk-app');
