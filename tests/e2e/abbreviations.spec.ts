@@ -2,6 +2,7 @@ import { expect, type JSHandle, type Page } from '@playwright/test';
 import type { Murshid } from '../../scripts/launch-murshid.ts';
 import { test } from './helpdesk.ts';
 import type { Desk } from './pages/chatwoot/desk.ts';
+import { emptyDraft } from './type-draft.ts';
 
 /** Abbreviations as built, in the reply box of a page that behaves like Chatwoot. */
 
@@ -63,13 +64,13 @@ test('a word becomes its snippet in the language of the customer, and one undo g
   await expect(composer(page)).toHaveText(/^hold\s+on$/);
 
   // The customer goes over to English: so does the snippet.
-  await composer(page).fill('');
+  await emptyDraft(composer(page));
   await desk.evaluate(
     (it) => void it.receive(7, { kind: 'incoming', text: 'Sorry, in English please' }),
   );
   await expect(page.getByText('Sorry, in English please')).toBeVisible();
   await expect(async () => {
-    await composer(page).fill('');
+    await emptyDraft(composer(page));
     await page.keyboard.type('hold ');
     await expect(composer(page)).toHaveText('One moment please, we check the order ____', {
       timeout: 500,
@@ -84,7 +85,7 @@ test('a mark and its word at once, a name filled in, and the wrong layout too', 
   await openConversation(page, desk, 'السلام عليكم، لم يصلني طلبي');
   await page.keyboard.type('طيب :شكر');
   await expect(composer(page)).toHaveText('طيب سارة، نشكر لك صبرك.');
-  await composer(page).fill('');
+  await emptyDraft(composer(page));
   await page.keyboard.type('اخمي ');
   await expect(composer(page)).toHaveText('لحظات من فضلك، نراجع الطلب ____');
 });
@@ -94,14 +95,14 @@ test('nothing in an internal note, nor anywhere else on the page', async ({ open
   await openConversation(page, desk, 'السلام عليكم، لم يصلني طلبي');
   await page.keyboard.type('hold ');
   await expect(composer(page)).toContainText('لحظات');
-  await composer(page).fill('');
+  await emptyDraft(composer(page));
   await desk.evaluate((it) => it.setPrivate(true));
   await composer(page).click();
   await page.keyboard.type('hold the line');
   await expect(composer(page)).toHaveText('hold the line');
 
   await desk.evaluate((it) => it.setPrivate(false));
-  await composer(page).fill('');
+  await emptyDraft(composer(page));
   await page.evaluate(() => {
     const field = document.createElement('input');
     field.id = 'elsewhere';
@@ -123,7 +124,7 @@ test('a text is there within one frame of its key, and is never drawn in between
 
   const measured: { ms: number; frames: number }[] = [];
   for (let round = 0; round < 20; round += 1) {
-    await composer(page).fill('');
+    await emptyDraft(composer(page));
     await page.keyboard.type('hold');
     // Wrapped, so that it is waited for only behind the key.
     const watch = await composer(page).evaluateHandle((box) => {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /**
  * Types `start end` into the editor that has the focus, and leaves the caret before `end`. The last
@@ -28,4 +28,14 @@ export function drawn(page: Page): Promise<void> {
   return page.evaluate(
     () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))),
   );
+}
+
+/**
+ * Empties an editor as a person does. `fill('')` selects by script, of which the browser tells the page a
+ * frame later: a Delete before that finds ProseMirror still with a caret at the end, and is kept from
+ * the browser.
+ */
+export async function emptyDraft(editor: Locator): Promise<void> {
+  await editor.press('ControlOrMeta+a');
+  await editor.press('Delete');
 }
