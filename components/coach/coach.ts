@@ -6,6 +6,7 @@ import { button, make } from './element.ts';
 import { makePill } from './pill.ts';
 import { placeDock } from './place.ts';
 import { makeSecondHand } from './second-hand.ts';
+import { makeStay } from './stay.ts';
 import { TEXTS } from './texts.ts';
 import { makeTold } from './told.ts';
 import type { CoachWants, Inserted } from './wants.ts';
@@ -67,7 +68,6 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
   for (const type of ['keydown', 'keyup', 'keypress']) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
-  document.body.append(host);
 
   let view: CoachView | null = null;
   let card: Card | null = null;
@@ -86,6 +86,8 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
   /** Put away here; the worker's answer is on its way. */
   const away = new Set<string>();
 
+  const stay = makeStay(document, host, () => view !== null, signal);
+  stay.come();
   const placement = placeDock(dock, wants, signal);
   const secondHand = makeSecondHand(tick, signal);
 
@@ -105,8 +107,7 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
       return;
     }
     const { settings, conversation } = view;
-    // Pages that replace their whole body take us along.
-    if (!host.isConnected) document.body.append(host);
+    stay.come();
     dock.hidden = false;
     if (dock.lang !== settings.language) {
       dock.lang = settings.language;

@@ -47,7 +47,9 @@ export function placeDock(
     const area = box === null ? null : areaOf(box);
     const rtl = getComputedStyle(dock).direction === 'rtl';
     const width = area === null ? window.width : area.width;
-    const room = Math.max(220, Math.min(width, window.width) - 2 * GAP);
+    // Of a page that is drawn larger (`zoom`) our own lengths are drawn larger too; what is measured is not.
+    const zoom = dock.currentCSSZoom ?? 1;
+    const room = Math.max(220, (Math.min(width, window.width) - 2 * GAP) / zoom);
     dock.style.setProperty('--room', `${room}px`);
     dock.dataset.narrow = String(room < BOTH);
     const size = dock.getBoundingClientRect();
@@ -63,8 +65,8 @@ export function placeDock(
     end = clamp(end, GAP, window.width - size.width - GAP);
     bottom = clamp(bottom, GAP, window.height - size.height - GAP);
     if (area !== null) bottom = clearOf(area, end, bottom, size, window, rtl);
-    dock.style.insetInlineEnd = `${end}px`;
-    dock.style.insetBlockEnd = `${bottom}px`;
+    dock.style.insetInlineEnd = `${end / zoom}px`;
+    dock.style.insetBlockEnd = `${bottom / zoom}px`;
   }
 
   function startDrag(event: PointerEvent): void {
@@ -80,15 +82,17 @@ export function placeDock(
       (to) => {
         const x = to.clientX - from.x;
         const y = to.clientY - from.y;
-        moved ||= Math.hypot(x, y) > 4;
-        if (!moved) return;
+        if (!moved && Math.hypot(x, y) <= 4) return;
+        // Else a frame of the page has the mouse while it is over it, and whether it is let go there.
+        if (!moved && to.isTrusted) dock.setPointerCapture(to.pointerId);
+        moved = true;
         const end = rtl ? size.left + x : innerWidth - size.right - x;
         place = { end: end / innerWidth, bottom: (innerHeight - size.bottom - y) / innerHeight };
         settle();
       },
       during,
     );
-    for (const stop of ['pointerup', 'pointercancel', 'blur']) {
+    for (const stop of ['pointerup', 'pointercancel', 'lostpointercapture', 'blur']) {
       addEventListener(
         stop,
         () => {

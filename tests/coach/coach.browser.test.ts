@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { type Coach, mountCoach } from '../../components/coach/coach.ts';
 import type { CoachWants, Inserted } from '../../components/coach/wants.ts';
 import type { Place } from '../../stores/coach-place.ts';
@@ -103,6 +103,73 @@ describe('at rest', () => {
     expect(find('[data-hold]')?.isConnected).toBe(true);
   });
 
+  it('comes back by itself where the page takes it out, or is given another body', async () => {
+    coach.show(view({ hold: hold(5) }));
+    document.querySelector('murshid-coach')?.remove();
+    await vi.waitFor(() => expect(find('[data-hold]')?.isConnected).toBe(true));
+    for (let round = 0; round < 2; round += 1) {
+      const body = document.createElement('body');
+      body.append(composer);
+      document.body.replaceWith(body);
+      await vi.waitFor(() => expect(find('[data-hold]')?.isConnected).toBe(true));
+    }
+    expect(document.querySelectorAll('murshid-coach')).toHaveLength(1);
+  });
+
+  it('gives in to a page that takes it out each time, until there is something new', async () => {
+    vi.useFakeTimers();
+    coach.show(view({}));
+    let taken = 0;
+    const page = new MutationObserver(() => {
+      for (const left of document.querySelectorAll('murshid-coach')) {
+        left.remove();
+        taken += 1;
+      }
+    });
+    page.observe(document.body, { childList: true });
+    document.querySelector('murshid-coach')?.remove();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThan(10);
+    expect(vi.getTimerCount()).toBe(0);
+    page.disconnect();
+    coach.show(view({ hold: hold(5) }));
+    expect(find('[data-hold]')?.isConnected).toBe(true);
+  });
+
+  it('is drawn as its own, whatever the page says with force', () => {
+    const rules = document.createElement('style');
+    rules.textContent = `body > *:not(textarea) { display: none !important; opacity: 0 !important;
+      visibility: hidden !important; transform: scale(0) !important; filter: blur(9px) !important;
+      font-size: 40px !important; pointer-events: none !important }
+      * { all: unset !important }`;
+    document.body.append(rules);
+    coach.show(view({}));
+    const { display, opacity, visibility, transform, filter, fontSize } = getComputedStyle(
+      find('.pill') as HTMLElement,
+    );
+    expect({ visibility, fontSize }).toEqual({ visibility: 'visible', fontSize: '13px' });
+    expect({ display, opacity, transform, filter }).toMatchObject({
+      display: 'flex',
+      opacity: '1',
+    });
+    const host = getComputedStyle(document.querySelector('murshid-coach') as HTMLElement);
+    expect([host.transform, host.filter, host.opacity]).toEqual(['none', 'none', '1']);
+    expect(boxOf('.pill').width).toBeGreaterThan(0);
+  });
+
+  it('is on no paper', async () => {
+    coach.show(view({}));
+    const emulate = (media: string) => cdp().send('Emulation.setEmulatedMedia', { media });
+    await emulate('print');
+    try {
+      expect(boxOf('.pill').width).toBe(0);
+    } finally {
+      await emulate('');
+    }
+    expect(boxOf('.pill').width).toBeGreaterThan(0);
+  });
+
   it('runs a timer while somebody is held, and none otherwise', () => {
     vi.useFakeTimers();
     coach.show(view({}));
@@ -200,6 +267,26 @@ describe('speaking', () => {
           expect(dock.right).toBeLessThanOrEqual(width);
           expect(dock.top).toBeGreaterThanOrEqual(0);
         });
+      }
+    }
+  });
+
+  it('does so on a page that is drawn larger, too', async () => {
+    composer.style.cssText = 'position:fixed;inset:auto 100px 100px;block-size:80px';
+    for (const drawnLarger of [document.body, document.documentElement]) {
+      drawnLarger.style.zoom = '1.5';
+      try {
+        coach.show(view({ nudge: checkIn() }));
+        await vi.waitFor(() => {
+          const box = composer.getBoundingClientRect();
+          const card = boxOf('.card');
+          expect(card.bottom).toBeLessThanOrEqual(box.top);
+          expect(card.bottom).toBeGreaterThan(box.top - 30);
+          expect(Math.min(card.left, boxOf('.pill').left)).toBeCloseTo(box.left + 10, 0);
+        });
+        coach.show(null);
+      } finally {
+        drawnLarger.style.zoom = '';
       }
     }
   });

@@ -49,6 +49,31 @@ test('what is for the customer stays out of an internal note', async ({ openChat
   await expect(composer(page)).toHaveText('');
 });
 
+test('the coach follows the mouse over a frame of the page, and is let go there', async ({
+  openChat,
+}) => {
+  const { page } = await openChat(start);
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<p>An editor of its own</p>';
+    frame.style.cssText =
+      'position:fixed;inset:40px auto auto 300px;inline-size:500px;block-size:250px';
+    document.body.append(frame);
+  });
+  const pill = coach(page).locator('.pill');
+  const from = await pill.boundingBox();
+  if (from === null) throw new Error('The coach shows no pill.');
+  const { mouse } = page;
+  await mouse.move(from.x + 6, from.y + 6);
+  await mouse.down();
+  await mouse.move(506, 156, { steps: 8 });
+  await expect.poll(async () => (await pill.boundingBox())?.x).toBeCloseTo(500, 0);
+  await mouse.up();
+  await mouse.move(20, 20, { steps: 4 });
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect((await pill.boundingBox())?.x).toBeCloseTo(500, 0);
+});
+
 test('a rule dismissed three times in a row asks, and once stopped speaks no more', async ({
   murshid,
   openChat,
