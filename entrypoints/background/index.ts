@@ -30,7 +30,7 @@ import { report } from './report.ts';
 import { createShelf } from './shelf.ts';
 import { createTeller } from './teller.ts';
 import { trustOwnPagesOnly } from './trusted-storage.ts';
-import { dropWatcher } from './watchers.ts';
+import { dropWatcher, moveWatcher } from './watchers.ts';
 
 /**
  * The worker sleeps by default. Every listener is registered here, synchronously, so that each of
@@ -86,6 +86,12 @@ export default defineBackground(() => {
       .then((watched) => watched && teller.boardChanged())
       .catch(report);
     void phones.tabGone(tab).then(teller.tell).catch(report);
+  });
+  // Firefox leaves a tab its number.
+  browser.tabs.onReplaced?.addListener((to, from) => {
+    void moveWatcher(from, to)
+      .then((watched) => watched && teller.boardChanged())
+      .catch(report);
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void watchHosts()

@@ -65,6 +65,19 @@ export function dropWatcher(tab: number, conversation: string | null = null): Pr
 }
 
 /**
+ * One tab has taken another's place, as where the browser frees its memory: to people it is the same, and
+ * what it showed is there once it is looked at. True where it was watching.
+ */
+export function moveWatcher(from: number, to: number): Promise<boolean> {
+  return inTurn(async () => {
+    const { [from]: watcher, ...others } = await readAll();
+    if (!watcher) return false;
+    await browser.storage.session.set({ [KEY]: { ...others, [to]: { ...watcher, tab: to } } });
+    return true;
+  });
+}
+
+/**
  * What the tab in front shows, or the tab that is named; null where that is no conversation. A page
  * that crashed, or whose permission was taken back, did not say that it went: so its address is
  * looked at too, which the browser tells only of pages that may be read.

@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   dropWatcher,
+  moveWatcher,
   noteWatcher,
   readWatchers,
   watcherInFront,
@@ -26,6 +27,17 @@ it('keeps two tabs that report at once, and forgets the one that shows nothing a
   await Promise.all([note(1), note(2), dropWatcher(1), note(3)]);
   expect((await readWatchers()).map(({ tab }) => tab)).toEqual([2, 3]);
   expect(await dropWatcher(1)).toBe(false);
+});
+
+it('keeps what a tab shows where another tab takes its place', async () => {
+  const conversation = 'plain:desk.example:5';
+  await noteWatcher({ tab: 1, frame: 0, conversation, health: {} });
+  expect(await moveWatcher(1, 9)).toBe(true);
+  expect((await readWatchers()).map((one) => [one.tab, one.conversation])).toEqual([
+    [9, conversation],
+  ]);
+  expect(await moveWatcher(1, 9)).toBe(false);
+  expect(await dropWatcher(9)).toBe(true);
 });
 
 it('keeps the conversation of a tab, where the page before it says late that it has gone', async () => {

@@ -110,6 +110,25 @@ test('a nudge in view is not told twice: no notification', async ({ murshid, ope
   expect(await murshid.worker.evaluate(() => chrome.notifications.getAll())).toEqual({});
 });
 
+test('a tab whose memory was freed in the middle of a hold is found again', async ({
+  murshid,
+  openDesk,
+}) => {
+  const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await askToWait(helpdesk, murshid.worker);
+  const address = helpdesk.page.url();
+  const popup = await ownPage(murshid);
+  await popup.bringToFront();
+  await murshid.worker.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+    await chrome.tabs.discard(tab?.id);
+  }, address);
+  await popup.getByRole('button', { name: 'الانتقال إليها' }).click();
+  const front = () =>
+    murshid.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.url);
+  await expect.poll(front).toBe(address);
+});
+
 test('two tabs on one ticket are one conversation', async ({ murshid, openDesk }) => {
   const first = await openDesk('/app/accounts/1/dashboard?language=ar');
   await askToWait(first, murshid.worker);
