@@ -1,6 +1,7 @@
 /**
- * Practice may run at 10×: its conversations keep their own clock, and the engine knows only
- * that one. Everything that is shown or woken by is turned back into real time here.
+ * Practice may run at 10×, and a machine's clock may be set back: such conversations keep their own
+ * clock, and the engine knows only that one. Everything that is shown or woken by is turned back into real
+ * time here.
  */
 
 /** The clock of a practice conversation, which may run faster than the world's. */
@@ -24,4 +25,13 @@ export function toRealTime(pace: Pace | null, own: number): number {
 /** The same clock, running at another speed from now on. */
 export function changePace(pace: Pace | null, real: number, speed: number): Pace {
   return { realFrom: real, ownFrom: toOwnTime(pace, real), speed };
+}
+
+/**
+ * The clock that goes on from `last`, its own ms of the last that is known to have happened, where the
+ * machine's clock was set back behind it; else the same. What came later would otherwise stand before.
+ */
+export function neverBack(pace: Pace | null, real: number, last: number): Pace | null {
+  if (toOwnTime(pace, real) >= last) return pace;
+  return { realFrom: real, ownFrom: last, speed: pace?.speed ?? 1 };
 }

@@ -10,7 +10,7 @@ import { viewOf } from '../../stores/conversation-view.ts';
 import { eraseConversations, type Kept, newConversation } from '../../stores/conversations.ts';
 import { readDismissals } from '../../stores/dismissals.ts';
 import type { ConversationRef, Observation } from '../../stores/observation.ts';
-import { changePace, toOwnTime, toRealTime } from '../../stores/pace.ts';
+import { changePace, neverBack, toOwnTime, toRealTime } from '../../stores/pace.ts';
 import type { Intent } from '../../stores/protocol.ts';
 import { createQueue } from '../../stores/queue.ts';
 import { ALL_SPEAK } from '../../stores/quiet-rules.ts';
@@ -92,6 +92,14 @@ export function createDesk(
   const arriving = createQueue();
   const cabinet = createCabinet(clock);
 
+  /** A conversation as it is kept; its clock does not run back with the machine's. */
+  const find = async (key: string): Promise<Kept | null> => {
+    const kept = await cabinet.find(key);
+    if (!kept) return null;
+    const last = Math.max(kept.seenAt, kept.conversation.log.at(-1)?.at ?? kept.seenAt);
+    return { ...kept, pace: neverBack(kept.pace, clock(), last) };
+  };
+
   const advance = (kept: Kept, events: readonly ConversationEvent[], pack: Pack): Step =>
     step(kept.conversation, events, toOwnTime(kept.pace, clock()), pack);
 
@@ -134,7 +142,7 @@ export function createDesk(
     watched: boolean,
   ): Promise<Outcome | null> => {
     try {
-      const kept = await cabinet.find(key);
+      const kept = await find(key);
       if (kept) return await move(kept, [], watched);
       await cabinet.forget([key]);
     } catch (error) {
@@ -164,7 +172,7 @@ export function createDesk(
     watched: boolean,
   ): Promise<Outcome> => {
     const ref = observation.conversation;
-    const known = await cabinet.find(ref.key);
+    const known = await find(ref.key);
     const kept = known ? { ...known, ref: addNames(known.ref, ref) } : newConversation(ref, now);
     const settings = await readSettings();
     const people = {
@@ -195,7 +203,7 @@ export function createDesk(
 
     intend: (intent, watched) =>
       inTurn(async () => {
-        const known = await cabinet.find(intent.conversation);
+        const known = await find(intent.conversation);
         if (!known) return null;
         const { pack } = await judgeFor(known.ref);
         const at = toOwnTime(known.pace, clock());
@@ -212,7 +220,7 @@ export function createDesk(
       inTurn(async () => {
         const outcomes: Outcome[] = [];
         for (const [key, line] of (await cabinet.index()).entries()) {
-          if (line.wakeAt === null || line.wakeAt > clock()) continue;
+          if (!isDue(line, clock())) continue;
           const told = await moveOneOfMany(key, line, false);
           if (told) outcomes.push(told);
         }
@@ -224,7 +232,7 @@ export function createDesk(
 
     setSpeed: (key, speed) =>
       inTurn(async () => {
-        const kept = await cabinet.find(key);
+        const kept = await find(key);
         if (!kept) return null;
         return move({ ...kept, pace: changePace(kept.pace, clock(), speed) }, [], true);
       }),
@@ -264,11 +272,11 @@ export function createDesk(
 
     view: (key, watched) =>
       inTurn(async () => {
-        const kept = await cabinet.find(key);
+        const kept = await find(key);
         return kept && look(kept, watched);
       }),
 
-    kept: (key) => inTurn(() => cabinet.find(key)),
+    kept: (key) => inTurn(() => find(key)),
 
     calls: (since) =>
       inTurn(async () =>
@@ -294,6 +302,11 @@ export function createDesk(
         return times.length === 0 ? null : Math.min(...times);
       }),
   };
+}
+
+/** Its time has come, or was reckoned by a clock that has been set back since. */
+function isDue({ wakeAt, seenAt }: IndexLine, now: number): boolean {
+  return wakeAt !== null && (wakeAt <= now || seenAt > now);
 }
 
 /** A conversation's line in the index, as its view tells it. */

@@ -5,6 +5,7 @@ import { pack } from '../engine/labelled.ts';
 import {
   byName,
   clock,
+  KEY,
   message,
   minutes,
   observation,
@@ -65,6 +66,32 @@ describe('the clock is the truth', () => {
     time.now += 10_000;
     const [late] = await desk.wake();
     expect(late && hold(late.view)).toBe('broken');
+  });
+
+  it('goes on from where it was when the clock of the machine is set back', async () => {
+    const desk = start();
+    await desk.observe(observation([message('1', 1, 'hold')]), true);
+    time.now += 50_000;
+    await desk.intend({ type: 'tick', conversation: KEY, standard: 'history', value: 'met' }, true);
+    time.now -= minutes(30);
+    const asking = message('2', 2, 'ping', { author: 'customer' });
+    const held = await desk.observe(observation([asking]), true);
+    expect(held.view.hold?.startedAt).toBe(time.now - 50_000);
+    expect(held.view.hold?.dueAt).toBe(time.now);
+    time.now += 5_000;
+    const answered = await desk.observe(observation([message('3', 3, 'it is found')]), true);
+    expect(answered.view.hold).toBeNull();
+  });
+
+  it('is not late by as much as the clock of the machine was set back', async () => {
+    await start().observe(observation([message('1', 1, 'hold')]), true);
+    time.now -= minutes(30);
+    // Whatever wakes the worker next.
+    expect((await start().wake()).flatMap(({ news }) => news)).toEqual([]);
+    expect(await start().nextWake()).toBe(time.now + 120_000);
+    time.now += 120_000;
+    const [outcome] = await start().wake();
+    expect(outcome?.news.map(({ kind }) => kind)).toEqual(['check-in']);
   });
 
   it('wakes for the earliest of several conversations', async () => {
