@@ -1,8 +1,9 @@
 /**
- * `npm run -s replay -- FILE [--pack ID]`: replays saved conversations (JSON lines) on a virtual
- * clock and writes a line each, judged by a preset, or by the pack in a file or folder. A bad line
- * is told on standard error with its number, the others are replayed all the same, and the exit
- * code is 1; it is 2 where nothing could be replayed. A tick that counts for nothing is told there too.
+ * `npm run -s replay -- FILE [--pack ID]`: replays saved conversations on a virtual clock and writes a line
+ * each, judged by a preset, or by the pack in a file or folder. FILE holds JSON lines, or one JSON document:
+ * a conversation or a list of them (docs/transcripts.md). A bad conversation is told on standard error with its
+ * place, the others are replayed all the same, and the exit code is 1; it is 2 where nothing could be replayed.
+ * A tick that counts for nothing is told there too, events out of the order of their times, and doubled ones.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -24,14 +25,15 @@ endWithReader();
 const { file, packName } = readArguments();
 const text = attempt(`cannot read ${file}`, () => readText(file));
 const pack = attempt(`cannot use the pack "${packName}"`, () => readPack(packName));
-const reader = createReader(pack, undefined, shippedRecogniser());
-text.split('\n').forEach((line, index) => {
-  if (line.trim() === '') return;
-  const at = `${file}:${index + 1}`;
-  const problems = replayLine(line, at);
-  for (const problem of problems) console.error(`${at}: ${problem}`);
+const reader = attempt(
+  `cannot use the pack "${packName}" (npm run -s pack -- check ${packName} says where)`,
+  () => createReader(pack, undefined, shippedRecogniser()),
+);
+for (const { at, value, problem } of conversationsOf(text)) {
+  const problems = problem === undefined ? replayOne(value, at) : [problem];
+  for (const told of problems) console.error(`${at}: ${told}`);
   if (problems.length > 0) process.exitCode = 1;
-});
+}
 
 function readArguments(): { file: string; packName: string } {
   const { values, positionals } = attempt(USAGE, () =>
@@ -59,6 +61,43 @@ function readPack(name: string): Pack {
   );
 }
 
+/** What stands at a place of the file: a conversation, unchecked, or what is wrong there. */
+interface Found {
+  at: string;
+  value?: unknown;
+  problem?: string;
+}
+
+/** The conversations of JSON lines, or of a file that is one JSON document: one, or a list of them. */
+function conversationsOf(source: string): Found[] {
+  const whole = asWhole(source);
+  if (whole === undefined) return source.split('\n').flatMap(ofLine);
+  if (!Array.isArray(whole)) return [{ at: file, value: whole }];
+  return whole.map((value: unknown, index) => ({ at: `${file}: [${index}]`, value }));
+}
+
+/** The document that the file is where it has more than a line, or a list in its one line; else undefined. */
+function asWhole(source: string): unknown {
+  const isList = source.trimStart().startsWith('[');
+  if (!isList && !source.trim().includes('\n')) return undefined;
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined;
+  }
+}
+
+function ofLine(line: string, index: number): Found[] {
+  if (line.trim() === '') return [];
+  const at = `${file}:${index + 1}`;
+  try {
+    return [{ at, value: JSON.parse(line) }];
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return [{ at, problem: `not JSON: ${why}; one conversation a line` }];
+  }
+}
+
 /** A tick of a standard that this pack has not counts for nothing; it may be another pack's. */
 function tellStrangeTicks({ events }: Transcript, at: string): void {
   const known = pack.rules.map(({ id }) => id);
@@ -71,18 +110,35 @@ function tellStrangeTicks({ events }: Transcript, at: string): void {
   });
 }
 
-function replayLine(line: string, at: string): string[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return [
-      `not JSON: ${error instanceof Error ? error.message : String(error)}; one conversation a line`,
-    ];
-  }
+/** Times count and not places; but a wrong time may be why they differ. Said of the first such event. */
+function tellDisorder({ events }: Transcript, at: string): void {
+  const index = events.findIndex((event, place) => event.at < (events[place - 1]?.at ?? 0));
+  if (index < 0) return;
+  console.error(
+    `${at}: events[${index}].at: ${events[index]?.at} s is before the event above it (${events[index - 1]?.at} s); the events are taken in the order of their times`,
+  );
+}
+
+/** What came twice counts once; but it may be another event that bears a wrong id. */
+function tellDoubles({ events }: Transcript, at: string): void {
+  const seen = new Map<string, number>();
+  events.forEach(({ id }, index) => {
+    if (id === undefined) return;
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, index);
+    else
+      console.error(
+        `${at}: events[${index}].id: "${id}" stands in events[${first}] too; they are one event, and the earlier counts`,
+      );
+  });
+}
+
+function replayOne(value: unknown, at: string): string[] {
   const parsed = parseTranscript(value);
   if (!parsed.ok) return parsed.problems;
   tellStrangeTicks(parsed.value, at);
+  tellDisorder(parsed.value, at);
+  tellDoubles(parsed.value, at);
   process.stdout.write(`${JSON.stringify(replay(parsed.value, pack, reader))}\n`);
   return [];
 }

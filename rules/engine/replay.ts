@@ -46,7 +46,23 @@ export function reportOf(
 
 /** The log of a transcript. Its events are known by their index in the file. */
 export function readTranscript(transcript: Transcript, reader: Reader): ConversationEvent[] {
-  return readInto([], transcript.events.map(place), transcript.people, reader);
+  const { events, people } = transcript;
+  const first = firstSightings(events);
+  const placed = events.map(place).filter((_, index) => first.has(index));
+  return readInto([], placed, people, reader);
+}
+
+/** Indexes of the events that count: of those with one id the earliest, as in a live log. */
+function firstSightings(events: readonly TranscriptEvent[]): ReadonlySet<number> {
+  const byId = new Map<string, number>();
+  events.forEach(({ id, at }, index) => {
+    if (id === undefined) return;
+    const known = byId.get(id);
+    if (known === undefined || at < (events[known]?.at ?? 0)) byId.set(id, index);
+  });
+  return new Set(
+    events.flatMap(({ id }, index) => (id === undefined || byId.get(id) === index ? [index] : [])),
+  );
 }
 
 function place(event: TranscriptEvent, index: number): Incoming {

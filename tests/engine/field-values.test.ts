@@ -4,7 +4,7 @@ import { isPlaceholder } from '../../rules/engine/standards/placeholder.ts';
 import { tell } from '../../rules/engine/timeline.ts';
 import { isUnchosen } from '../../rules/engine/unchosen.ts';
 import { pack } from './labelled.ts';
-import { agent, customer, event } from './script.ts';
+import { agent, customer, event, told } from './script.ts';
 
 const UNCHOSEN = [
   '-',
@@ -163,5 +163,44 @@ describe('a field that shows one of these', () => {
     };
     expect(told('--')).toBe('broken');
     expect(told('solved')).toBe('na');
+  });
+});
+
+describe('a nudge of a field', () => {
+  const text = { ar: 'صحّحه', en: 'Correct it' };
+  const rule = (required: boolean, sentence = text): Rule => ({
+    id: 'tid-kept',
+    section: 'records',
+    kind: 'field',
+    title: text,
+    why: text,
+    check: { kind: 'field', fields: ['tid'], required },
+    nudge: { text: sentence },
+  });
+  const tid = (at: number, value: string) => event(at, { type: 'field', name: 'tid', value });
+  const nudges = (one: Rule, ...log: Parameters<typeof tell>[0][number][]) =>
+    told(tell(log, 10_000_000, { ...pack, rules: [one] }, 'chat').nudges).filter((nudge) =>
+      nudge.includes('tid-kept'),
+    );
+
+  it('tells a placeholder as it is set, once', () => {
+    const log = [customer(0), agent(5), tid(10, '000'), customer(20, 'done')];
+    expect(nudges(rule(false), ...log)).toEqual(['10 tid-kept']);
+    expect(nudges(rule(false), customer(0), tid(10, '77120954'))).toEqual([]);
+  });
+
+  it('tells near the end what a topic calls for, or the rule requires', () => {
+    const about = { ...customer(0), topics: ['card-terminal'] };
+    const end = event(30, { type: 'close-attempt' });
+    expect(nudges(rule(false), about, agent(5), tid(10, ''), end)).toEqual(['30 tid-kept']);
+    expect(nudges(rule(false), customer(0), agent(5), tid(10, ''), end)).toEqual([]);
+    expect(nudges(rule(true), customer(0), agent(5), end)).toEqual(['30 tid-kept']);
+    expect(nudges(rule(true), customer(0), tid(10, '77120954'), end)).toEqual([]);
+  });
+
+  it('tells none of it in a sentence that is made for a suggestion', () => {
+    const asks = rule(true, { ar: 'أهو {value}؟', en: 'Is it {value}?' });
+    const end = event(30, { type: 'close-attempt' });
+    expect(nudges(asks, customer(0), tid(10, '000'), end)).toEqual([]);
   });
 });

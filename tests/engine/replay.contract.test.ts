@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -85,26 +85,86 @@ describe('npm run replay', () => {
   });
 
   it('names the line and the place of what is wrong, and replays the others', async () => {
-    const backwards = {
-      ...held,
-      id: 'backwards',
-      events: [
-        { at: 50, type: 'closed' },
-        { at: 10, type: 'message', author: 'agent', text: 'x' },
-      ],
-    };
+    const inMs = { ...held, id: 'ms', events: [{ at: 1767609000000, type: 'closed' }] };
     const unknown = { ...held, id: 'unknown', events: [{ at: 0, type: 'transfer' }] };
-    const content = ['{"id": "cut', JSON.stringify(backwards), JSON.stringify(unknown), '[]'];
+    const content = ['{"id": "cut', JSON.stringify(inMs), JSON.stringify(unknown), '[]'];
     const { code, lines, errors } = await replay([...content, JSON.stringify(held)].join('\n'));
     expect(code).toBe(1);
     expect(lines.map(({ id }) => id)).toEqual(['held']);
     expect(errors).toHaveLength(4);
     expect(errors[0]).toMatch(/^FILE:1: not JSON: .*one conversation a line$/u);
-    expect(errors[1]).toMatch(
-      /^FILE:2: events\[1\]\.at: 10 s is before .*sort the events by time$/u,
-    );
+    expect(errors[1]).toMatch(/^FILE:2: events\[0\]\.at: .*milliseconds; write seconds/u);
     expect(errors[2]).toMatch(/^FILE:3: events\[0\]\.type: "transfer" is not an event/u);
     expect(errors[3]).toMatch(/^FILE:4: a conversation must be a JSON object/u);
+  });
+
+  it('takes events in the order of their times, shows them by their places in the file, and says so', async () => {
+    const [asked, ...rest] = held.events;
+    const events = [...rest, asked];
+    const { code, lines, errors } = await replay(JSON.stringify({ ...held, events }));
+    expect({ code, errors }).toEqual({
+      code: 0,
+      errors: [
+        'FILE:1: events[6].at: 0 s is before the event above it (212 s); the events are taken in the order of their times',
+      ],
+    });
+    expect(lines[0]).toMatchObject({
+      holds: [{ start: 20, end: 200 }],
+      standards: { greeting: { state: 'met', evidence: [0] } },
+    });
+  });
+
+  it('counts an event once that came twice under its id, as it was seen first', async () => {
+    const [asked, greeted, ...rest] = held.events;
+    const moment = {
+      at: 20,
+      type: 'message',
+      author: 'agent',
+      text: 'One moment please.',
+      id: 'm3',
+    };
+    const events = [asked, greeted, { ...moment, at: 45 }, moment, ...rest.slice(1)].sort(
+      (a, b) => (a?.at ?? 0) - (b?.at ?? 0),
+    );
+    const { code, lines, errors } = await replay(JSON.stringify({ ...held, events }));
+    expect(errors).toEqual([
+      'FILE:1: events[3].id: "m3" stands in events[2] too; they are one event, and the earlier counts',
+    ]);
+    expect(code).toBe(0);
+    expect(lines[0]?.nudges).toContainEqual({ at: 140, rule: 'hold', kind: 'check-in', n: 1 });
+  });
+
+  it('takes an internal message for a note, a number for what it looks like, and null for an empty box', async () => {
+    const more = [
+      { at: 60, type: 'message', author: 'agent', visibility: 'internal', text: 'Still checking.' },
+      { at: 61, type: 'field', name: 'account_number', value: 0 },
+      { at: 62, type: 'field', name: 'status', value: null },
+    ];
+    const events = held.events.toSpliced(4, 0, ...(more as never[]));
+    const { lines, errors } = await replay(JSON.stringify({ ...held, events }));
+    expect(errors).toEqual([]);
+    expect(lines[0]).toMatchObject({
+      holds: [{ start: 20, end: 200, check_ins_sent: 0 }],
+      score: { critical_failed: ['customer-info'] },
+    });
+  });
+
+  it('reads one JSON document as well: a conversation over many lines, or a list of them', async () => {
+    const [line] = (await replay(JSON.stringify(held))).lines;
+    const alone = await replay(JSON.stringify(held, null, 2));
+    expect(alone).toEqual({ code: 0, lines: [line], errors: [] });
+    const list = await replay(JSON.stringify([held, { id: 'x' }, held]));
+    expect({ code: list.code, lines: list.lines }).toEqual({ code: 1, lines: [line, line] });
+    expect(list.errors).toEqual(['FILE: [1]: events: must be a list of events']);
+  });
+
+  it('gives for the conversation in docs/transcripts.md what stands there', async () => {
+    const docs = await readFile('docs/transcripts.md', 'utf8');
+    const [, written = ''] = /```json\n(.*?)```/su.exec(docs) ?? [];
+    const [, shown = ''] = /```\n(\{.*?)```/su.exec(docs) ?? [];
+    const { lines, errors } = await replay(written);
+    expect(errors).toEqual([]);
+    expect(lines[0]).toMatchObject(JSON.parse(shown.replaceAll(/, …/gu, '')));
   });
 
   it('lets a tick win over what was seen', async () => {
@@ -165,11 +225,16 @@ describe('npm run replay', () => {
   it('says in a line what it cannot do, and exits 2', async () => {
     const broken = join(folder, 'broken.json');
     await writeFile(broken, '{"id": "a",}');
+    const unreadable = join(folder, 'unreadable.json');
+    const pack = readPreset('vip-service');
+    pack.phrases.push({ act: 'hold', author: 'agent', ar: [], en: ['wait (here'] });
+    await writeFile(unreadable, JSON.stringify(pack));
     for (const [options, why] of [
       [
         ['--pack', 'nope'],
         /^replay: cannot use the pack "nope": there is no preset "nope"; choose/,
       ],
+      [['--pack', unreadable], /^replay: cannot use the pack .* says where\): "\)" is missing/],
       [['--pack', broken], /not JSON at line 1, column 11: a comma stands before/],
       [['--pak', 'x'], /^replay: name a file/],
       [

@@ -17,7 +17,8 @@ import { raiseStandard, settleStandard } from './standard.ts';
  * is wrong where the phone's code is another's. Where nothing has been chosen it is empty; but a word for
  * nothing that stands in a critical field has been written there to fill it.
  * Where the conversation plainly shows another value, the agent is asked: once for each value, as it is set, or
- * near the end where none is set or it was set before. Only their tick decides that.
+ * near the end where none is set or it was set before. Only their tick decides that. A nudge whose sentence names no
+ * such `{value}` tells what is broken: a placeholder as it is set, and near the end what is missing.
  */
 export function keepField(rule: Rule, check: CheckOf<'field'>, around: Around): StandardKeeper {
   const bad = new Map<string, string>();
@@ -31,6 +32,7 @@ export function keepField(rule: Rule, check: CheckOf<'field'>, around: Around): 
     return guide && isShown ? [{ name, watch: watchValue(guide) }] : [];
   });
   const asked = new Set<string>();
+  const suggests = Object.values(rule.nudge?.text ?? {}).some((text) => text.includes('{value}'));
   let decided = false;
   let seen = false;
 
@@ -42,8 +44,23 @@ export function keepField(rule: Rule, check: CheckOf<'field'>, around: Around): 
       return field && shown ? [{ field, shown }] : [];
     });
 
+  /** Fields that the page shows empty although a topic calls for them: their events. */
+  const called = () =>
+    [...empty]
+      .filter(([name]) => guides.get(name)?.requiredFor?.some((topic) => topics.has(topic)))
+      .map(([, event]) => event);
+
+  const isMissing = () =>
+    called().length > 0 || (check.required && seen && good.size === 0 && bad.size === 0);
+
+  const tellBroken = (event: ConversationEvent): void => {
+    const fills = event.type === 'field' && bad.get(event.name) === event.id;
+    if (fills || (isNearEnd(event, around) && isMissing())) raiseStandard(rule, around, event);
+  };
+
   const ask = (event: ConversationEvent): void => {
     if (decided || event.history) return;
+    if (!suggests) tellBroken(event);
     for (const { field, shown } of doubtful()) {
       const isSet = event.id === field.event && field.value !== '';
       const key = JSON.stringify([field.value, shown.value.value]);
@@ -87,12 +104,10 @@ export function keepField(rule: Rule, check: CheckOf<'field'>, around: Around): 
         if (odd) return { state: 'broken', evidence: odd };
       }
       if (bad.size > 0) return { state: 'broken', evidence: [...bad.values()] };
-      const called = [...empty].filter(([name]) =>
-        guides.get(name)?.requiredFor?.some((topic) => topics.has(topic)),
-      );
-      if (called.length > 0) {
+      const missed = called();
+      if (missed.length > 0) {
         const ended = around.scene.facts.closedAt !== null;
-        return { state: ended ? 'broken' : 'open', evidence: called.map(([, event]) => event) };
+        return { state: ended ? 'broken' : 'open', evidence: missed };
       }
       const doubts = doubtful().flatMap(({ field, shown }) => [...shown.evidence, field.event]);
       if (doubts.length > 0) return { state: 'open', evidence: doubts };
