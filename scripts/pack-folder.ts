@@ -11,25 +11,38 @@
  *
  * Where `pack.json` names a folder beside it in `extends`, rules of the order, phrases, nudges, sections,
  * timers and limits that this folder does not have come from there, and so do the snippets, topics and
- * fields that it names and does not write itself. Phrases go by acts: a list of its own stands for all of
+ * fields that it names and does not write itself; what that folder has not comes from the one that it
+ * extends in turn. Phrases go by acts: a list of its own stands for all of
  * the other's on that act. Timers and limits go key by key. What comes out is whole, and names no other
  * pack; where its numbers are others than those of the pack that a rule comes from, the rule's examples
  * carry the ones that they were written for.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Pack } from '../rules/engine/pack.ts';
+import { nearest } from '../stores/near-words.ts';
 import { checkPack, showPath, tellLines } from '../stores/pack-check.ts';
 import type { PackProblem } from '../stores/pack-hazards.ts';
 import { readJson } from '../stores/pack-json.ts';
+import {
+  followChain,
+  inheritedSections,
+  jsonFiles,
+  linkOf,
+  nearestFile,
+  numbersAt,
+  originOf,
+  rulesOf,
+  writtenNumbers,
+} from './pack-chain.ts';
 import {
   asRecord,
   fieldsIn,
   isRecord,
   type Listed,
-  mergeNumbers,
-  numbersOf,
+  listIn,
+  nearestEntries,
   provenWith,
   snippetsIn,
   topicsIn,
@@ -88,26 +101,21 @@ export function joinPackFolder(folder: string): JoinedFolder {
     const problem = 'pack.json: is missing; add it, or name the folder that has one';
     return { document: undefined, files, problems: [problem], tell: ({ message }) => message };
   }
-  const { $schema: _, order, extends: base, ...rest } = asRecord(read('pack.json'));
-  const beside = typeof base === 'string' && /^[a-z0-9-]+$/u.test(base) ? `../${base}/` : null;
-  const extending = beside && existsSync(join(folder, beside, 'pack.json'));
-  if (problems.length === 0 && base !== undefined && !extending) {
-    problems.push(
-      `pack.json: extends: there is no pack folder ${show(base)} beside this one; name one, or remove the line`,
-    );
-  } else if (problems.length === 0 && !Array.isArray(order)) {
+  const head = read('pack.json');
+  if (problems.length === 0 && !isRecord(head)) problems.push(notAnObject('pack.json', head));
+  const { links, problem: astray } = followChain(folder, asRecord(head), read);
+  const { $schema: _, order, extends: _base, ...rest } = asRecord(head);
+  if (problems.length === 0 && astray) problems.push(astray);
+  else if (problems.length === 0 && !Array.isArray(order)) {
     problems.push('pack.json: order: is missing; list the ids of the rules in the order shown');
   }
   // Without its head nothing true can be said of the rest.
   if (problems.length > 0 || !Array.isArray(order)) {
     return { document: undefined, files, problems, tell: ({ message }) => message };
   }
-  /** The file here, or where it is not here, the one of the folder that this one extends. */
-  const own = (file: string): string =>
-    beside && !existsSync(join(folder, file)) && existsSync(join(folder, beside, file))
-      ? beside + file
-      : file;
-  const isInherited = (file: string) => file.startsWith('../');
+  /** The file here, or where it is not here, the one of the nearest folder that has it. */
+  const own = (file: string): string => nearestFile(folder, links, file);
+  const others = links.slice(1);
   problems.push(...findStrayFiles(folder, FILES));
   const listed = order.map(String);
   listed.forEach((id, index) => {
@@ -117,25 +125,38 @@ export function joinPackFolder(folder: string): JoinedFolder {
       `pack.json: order[${index}]: names "${id}" again (first in order[${first}]); remove one of them`,
     );
   });
-  for (const file of list(folder, 'rules')) {
-    if (!listed.includes(file.slice('rules/'.length, -'.json'.length))) {
-      problems.push(`${file}: is not in the order of pack.json; add its id there`);
-    }
+  const known = rulesOf(folder, links);
+  const misnamed = new Set<string>();
+  for (const file of jsonFiles(folder, 'rules')) {
+    const id = file.slice('rules/'.length, -'.json'.length);
+    if (listed.includes(id)) continue;
+    const meant = listed.find((one) => one === id.toLowerCase() && !known.includes(one));
+    if (meant) misnamed.add(meant);
+    problems.push(
+      meant
+        ? `${file}: is named in capitals; name it ${meant}.json`
+        : `${file}: is not in the order of pack.json; add its id there`,
+    );
   }
-  const baseHead = beside ? asRecord(read(`${beside}pack.json`)) : {};
-  const numbers = {
-    timers: mergeNumbers(rest.timers, baseHead.timers),
-    limits: mergeNumbers(rest.limits, baseHead.limits),
-  };
-  const changed = !isDeepStrictEqual(numbersOf(numbers), numbersOf(baseHead));
-  const rules = listed.map((id) => {
+  const numbers = writtenNumbers(links);
+  const rules = listed.map((id, index) => {
     const file = own(`rules/${id}.json`);
-    const rule = withoutHint(asRecord(read(file)));
+    if (!known.includes(id)) {
+      const meant = nearest(id, known);
+      if (meant)
+        problems.push(`pack.json: order[${index}]: there is no rule "${id}"; write "${meant}"`);
+      else if (!misnamed.has(id)) problems.push(`${file}: is missing; add it`);
+      return {};
+    }
+    const value = read(file);
+    if (value !== undefined && !isRecord(value)) problems.push(notAnObject(file, value));
+    const rule = withoutHint(asRecord(value));
     const { id: written } = asRecord(rule);
     if (written !== undefined && written !== id) {
       problems.push(`rules/${id}.json: id: is not the file's name; a rule and its file share one`);
     }
-    return changed && isInherited(file) ? provenWith(rule, numbersOf(baseHead)) : rule;
+    const theirs = numbersAt(links, linkOf(links, file));
+    return isDeepStrictEqual(theirs, numbersAt(links, 0)) ? rule : provenWith(rule, theirs);
   });
   /** Where each phrase list of the document came from. */
   const phrasePlaces: { file: string; index: number | null }[] = [];
@@ -147,18 +168,19 @@ export function joinPackFolder(folder: string): JoinedFolder {
       place: { file, index: Array.isArray(value) ? index : null },
     }));
   };
-  const ownLists = list(folder, 'phrases').flatMap(listsIn);
-  const actsHere = new Set(ownLists.map(({ list: one }) => asRecord(one).act));
-  const inheritedLists = beside
-    ? list(join(folder, beside), 'phrases')
-        .flatMap((file) => listsIn(beside + file))
-        .filter(({ list: one }) => !actsHere.has(asRecord(one).act))
-    : [];
-  const phrases = [...ownLists, ...inheritedLists].map(({ list: one, place: from }) => {
+  const actsHere = new Set<unknown>();
+  const phraseLists = links.flatMap(({ prefix }) => {
+    const lists = jsonFiles(join(folder, prefix), 'phrases')
+      .flatMap((file) => listsIn(prefix + file))
+      .filter(({ list: one }) => !actsHere.has(asRecord(one).act));
+    for (const { list: one } of lists) actsHere.add(asRecord(one).act);
+    return lists;
+  });
+  const phrases = phraseLists.map(({ list: one, place: from }) => {
     phrasePlaces.push(from);
     return withoutHint(one);
   });
-  const written = existsSync(join(folder, 'snippets.json')) || !beside;
+  const written = existsSync(join(folder, 'snippets.json')) || others.length === 0;
   const snippets = written ? withoutHint(read('snippets.json')) : {};
   const nudges = withoutHint(read(own('nudges.json')));
   const parts: Record<string, unknown> = Object.fromEntries(
@@ -169,26 +191,41 @@ export function joinPackFolder(folder: string): JoinedFolder {
   );
   /** Lists that are partly the other pack's, with where each entry came from. */
   const mixed: Partial<Record<string, Listed[]>> = {};
-  const inheritInto = (part: 'topics' | 'fields', needed: (theirs: unknown) => Set<string>) => {
-    const file = `${beside}${part}.json`;
-    const takes = beside && existsSync(join(folder, file));
-    if (!takes || (parts[part] !== undefined && !Array.isArray(parts[part]))) return;
-    const theirs = read(file);
-    const ids = needed(theirs);
+  const inheritInto = (part: 'topics' | 'fields', needed: (theirs: Listed[]) => Set<string>) => {
+    if (parts[part] !== undefined && !Array.isArray(parts[part])) return;
     const key = part === 'fields' ? 'name' : 'id';
-    const entries = withInherited(parts[part], theirs, key, (id) => ids.has(id));
+    const there = others
+      .map(({ prefix }) => `${prefix}${part}.json`)
+      .filter((file) => existsSync(join(folder, file)));
+    if (there.length === 0) return;
+    const theirs = nearestEntries(
+      there.flatMap((file) => listIn(file, read(file))),
+      key,
+    );
+    const ids = needed(theirs);
+    const mine = listIn(`${part}.json`, parts[part]);
+    const entries = withInherited(mine, theirs, key, (id) => ids.has(id));
     if (entries.length === 0) return;
     mixed[part] = entries;
     parts[part] = entries.map(({ entry }) => entry);
   };
-  inheritInto('fields', (theirs) => fieldsIn(rules, parts.fields, theirs));
+  inheritInto('fields', (theirs) => fieldsIn(rules, listIn('fields.json', parts.fields), theirs));
   inheritInto('topics', () => topicsIn([rules, parts.terms, parts.fields, parts.playbooks]));
-  const inherited = beside ? asRecord(withoutHint(read(`${beside}snippets.json`))) : {};
+  /** Snippets of the other folders, with the file that each came from. */
+  const inherited = new Map<string, { file: string; snippet: unknown }>();
+  for (const file of others.map(({ prefix }) => `${prefix}snippets.json`)) {
+    if (!existsSync(join(folder, file))) continue;
+    for (const [id, snippet] of Object.entries(asRecord(withoutHint(read(file))))) {
+      if (!inherited.has(id)) inherited.set(id, { file, snippet });
+    }
+  }
   const offered = snippetsIn([rules, nudges, parts]);
-  const needed = Object.entries(inherited).filter(([id]) => offered.has(id));
+  const needed = [...inherited].flatMap(([id, { snippet }]) =>
+    offered.has(id) ? [[id, snippet] as const] : [],
+  );
   const document = {
     ...rest,
-    ...(rest.sections === undefined && { sections: usedSections(baseHead.sections, rules) }),
+    ...(rest.sections === undefined && { sections: usedSections(inheritedSections(links), rules) }),
     ...(numbers.timers !== undefined && { timers: numbers.timers }),
     ...(numbers.limits !== undefined && { limits: numbers.limits }),
     rules,
@@ -210,13 +247,11 @@ export function joinPackFolder(folder: string): JoinedFolder {
       return { file: list.file, inside: list.index === null ? inside : [list.index, ...inside] };
     }
     const entry = typeof index === 'number' ? mixed[String(part)]?.[index] : undefined;
-    if (entry) {
-      const file = `${entry.inherited ? beside : ''}${part}.json`;
-      return { file, inside: [entry.index, ...path.slice(2)] };
-    }
-    if (part === 'snippets' && beside && typeof index === 'string') {
-      const written = Object.hasOwn(asRecord(snippets), index);
-      return { file: `${written ? '' : beside}snippets.json`, inside: path.slice(1) };
+    if (entry) return { file: entry.file, inside: [entry.index, ...path.slice(2)] };
+    if (part === 'snippets' && typeof index === 'string') {
+      const isOwn = Object.hasOwn(asRecord(snippets), index);
+      const file = (!isOwn && inherited.get(index)?.file) || 'snippets.json';
+      return { file, inside: path.slice(1) };
     }
     if (part === 'snippets' || part === 'nudges' || PARTS.some((one) => one === part)) {
       return { file: own(`${part}.json`), inside: path.slice(1) };
@@ -230,13 +265,18 @@ export function joinPackFolder(folder: string): JoinedFolder {
     problems,
     tell({ path, message }) {
       const { file, inside } = place(path);
+      const origin = file.includes('/rules/') ? originOf(file) : null;
+      if (origin && inside[0] === 'section' && rest.sections !== undefined) {
+        const { id, section } = asRecord(rules[Number(path[1])]);
+        return `pack.json: sections: rule "${id}", which is that of ${origin}, is in section "${section}", and that is not among them; add it`;
+      }
       const [told] = tellLines(texts.get(file) ?? '', [{ path: inside, message }]);
       const shown = showPath(inside);
       const problem = told?.message ?? message;
-      const theirs = isInherited(file) && file.includes('/rules/') && inside.includes('examples');
-      const said = theirs
-        ? `${problem}; the rule is that of ${base}: look for what stands here in the place of its own (phrases, topics, fields), or copy the rule here and correct the copy`
-        : problem;
+      const said =
+        origin && inside.includes('examples')
+          ? `${problem}; the rule is that of ${origin}: look for what stands here in the place of its own (phrases, topics, fields), or copy the rule here and correct the copy`
+          : problem;
       return shown === '' ? `${file}: ${said}` : `${file}: ${shown}: ${said}`;
     },
   };
@@ -264,17 +304,10 @@ function usedSections(sections: unknown, rules: readonly unknown[]): unknown {
   return sections.filter((section) => used.has(asRecord(section).id));
 }
 
-function show(value: unknown): string {
-  return String(JSON.stringify(value)).slice(0, 60);
-}
-
-/** JSON files of a part of the folder, by name; none where it is not there. */
-function list(folder: string, part: string): string[] {
-  if (!existsSync(join(folder, part))) return [];
-  return readdirSync(join(folder, part))
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => `${part}/${name}`);
+/** What is said of a file that holds something else than one object. */
+function notAnObject(file: string, value: unknown): string {
+  const found = Array.isArray(value) ? 'a list' : String(JSON.stringify(value)).slice(0, 40);
+  return `${file}: a JSON object is expected and ${found} was found; start the file with {`;
 }
 
 /** Without the `$schema` that helps editors; other than objects stay for the check to refuse. */

@@ -1,35 +1,46 @@
 /**
- * What a pack's folder takes from the one that it extends: of snippets, topics and fields those that it
+ * What a pack's folder takes from those that it stands on: of snippets, topics and fields those that it
  * names and does not write itself, and the numbers that it leaves out.
  */
 import { DEFAULT_LIMITS, DEFAULT_TIMERS } from '../rules/engine/pack.ts';
 
-/** An entry of a list, and its place in the list that it came from. */
+/** An entry of a list, and its place in the list of the file that it came from. */
 export interface Listed {
   entry: unknown;
-  inherited: boolean;
+  file: string;
   index: number;
 }
 
-/** A list of the folder with what it needs of the other's: the other's first, so that a clash is told here. */
+/** A list of the folder with what it needs of others': theirs first, so that a clash is told here. */
 export function withInherited(
-  own: unknown,
-  inherited: unknown,
+  own: readonly Listed[],
+  inherited: readonly Listed[],
   key: 'id' | 'name',
   needed: (id: string) => boolean,
 ): Listed[] {
-  const mine = listOf(own, false);
-  const written = new Set(mine.map(({ entry }) => asRecord(entry)[key]));
-  const theirs = listOf(inherited, true).filter(({ entry }) => {
+  const written = new Set(own.map(({ entry }) => asRecord(entry)[key]));
+  const theirs = inherited.filter(({ entry }) => {
     const id = asRecord(entry)[key];
     return typeof id === 'string' && !written.has(id) && needed(id);
   });
-  return [...theirs, ...mine];
+  return [...theirs, ...own];
 }
 
-function listOf(value: unknown, inherited: boolean): Listed[] {
+/** The entries of a list that a file holds; none where it is no list. */
+export function listIn(file: string, value: unknown): Listed[] {
   const entries: unknown[] = Array.isArray(value) ? value : [];
-  return entries.map((entry, index) => ({ entry, inherited, index }));
+  return entries.map((entry, index) => ({ entry, file, index }));
+}
+
+/** Of several lists, the nearest first, each id or name once: where it stands first. */
+export function nearestEntries(lists: readonly Listed[], key: 'id' | 'name'): Listed[] {
+  const seen = new Set<unknown>();
+  return lists.filter(({ entry }) => {
+    const id = asRecord(entry)[key];
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
 }
 
 /** Ids of the snippets that a rule, a nudge, a term or a step offers. */
@@ -42,8 +53,12 @@ export function topicsIn(value: unknown): Set<string> {
   return namedIn(value, ['topic', 'topics', 'requiredFor']);
 }
 
-/** The fields that checks of these rules ask for, and the phones of these fields with those of the other pack. */
-export function fieldsIn(rules: readonly unknown[], own: unknown, inherited: unknown): Set<string> {
+/** The fields that checks of these rules ask for, and the phones of these fields with those of other packs. */
+export function fieldsIn(
+  rules: readonly unknown[],
+  own: readonly Listed[],
+  inherited: readonly Listed[],
+): Set<string> {
   const checks = rules.map((rule) => asRecord(asRecord(rule).check));
   const named = checks.flatMap(({ field, fields, pending }) => [
     field,
@@ -51,8 +66,8 @@ export function fieldsIn(rules: readonly unknown[], own: unknown, inherited: unk
     asRecord(pending).name,
     ...(Array.isArray(fields) ? fields : []),
   ]);
-  const mine = listOf(own, false).map(({ entry }) => asRecord(entry));
-  const theirs = listOf(inherited, true).map(({ entry }) => asRecord(entry));
+  const mine = own.map(({ entry }) => asRecord(entry));
+  const theirs = inherited.map(({ entry }) => asRecord(entry));
   const asked = new Set([...named, ...mine.map(({ phone }) => phone)].filter(isText));
   for (const { name, phone } of theirs) {
     if (isText(name) && asked.has(name) && isText(phone)) asked.add(phone);

@@ -35,7 +35,10 @@ export function checkPack(document: unknown): CheckedPack {
   const shaped = checkShape(packSchema, document);
   const listed = listedSnippets(document);
   if (!shaped.ok || listed.length > 0) {
-    return { ok: false, problems: [...listed, ...(shaped.ok ? [] : shaped.problems)] };
+    const others = shaped.ok ? [] : shaped.problems;
+    // Of what stands in a list of snippets nothing more can be said.
+    const said = listed.length > 0 ? others.filter(({ path }) => path[0] !== 'snippets') : others;
+    return { ok: false, problems: [...listed, ...said] };
   }
   const problems = findBrokenReferences(shaped.value).slice(0, PROBLEMS_TOLD);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: shaped.value };

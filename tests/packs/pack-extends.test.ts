@@ -7,7 +7,7 @@ import type { Pack } from '../../rules/engine/pack.ts';
 import { replay } from '../../rules/engine/replay.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import { joinPackFolder, readPackFolder } from '../../scripts/pack-folder.ts';
-import { PRESETS_FOLDER, readPreset } from '../../scripts/presets.ts';
+import { listPresets, PRESETS_FOLDER, readPreset } from '../../scripts/presets.ts';
 import { checkPack, checkPackText } from '../../stores/pack-check.ts';
 import { provePack } from '../../stores/pack-proof.ts';
 
@@ -198,6 +198,81 @@ describe('one slip of the head says one thing', () => {
   });
 });
 
+describe('a folder that extends another in turn', () => {
+  const presets = listPresets().filter((id) => id !== 'support-quality');
+
+  test.each(presets)(
+    '%s is as good to build on: nothing is missing, and all is as it was',
+    (id) => {
+      cpSync(join(PRESETS_FOLDER, id), join(team, '..', id), { recursive: true });
+      const preset = readPreset(id);
+      head({ extends: id, order: preset.rules.map((rule) => rule.id) });
+      expect(problems()).toEqual([]);
+      const { rules, phrases, nudges, sections, timers, limits } = readPackFolder(team);
+      const byAct = (lists: Pack['phrases']) =>
+        [...lists].sort((a, b) => (a.act < b.act ? -1 : a.act > b.act ? 1 : 0));
+      expect({ rules, nudges, sections, timers, limits, phrases: byAct(phrases) }).toEqual({
+        rules: preset.rules,
+        nudges: preset.nudges,
+        sections: preset.sections,
+        timers: preset.timers,
+        limits: preset.limits,
+        phrases: byAct(preset.phrases),
+      });
+    },
+  );
+
+  test('is told with the file of the rule that a slip breaks', () => {
+    cpSync(join(PRESETS_FOLDER, 'vip-service'), join(team, '../vip-service'), { recursive: true });
+    head({ extends: 'vip-service', order: ['hold'] });
+    const not = { ar: ['لحظ{ه,ات}'], en: ['(moment|check)'] };
+    write('phrases/hold.json', { act: 'hold', author: 'agent', ar: [], en: ['wait'], not });
+    const [first] = problems();
+    expect(first).toMatch(
+      /^\.\.\/support-quality\/rules\/hold\.json: .*rule is that of support-quality/,
+    );
+  });
+
+  test('may not come back to itself', () => {
+    head({ extends: 'our-team', order: ['hold'] });
+    expect(problems()).toEqual([
+      'pack.json: extends: leads round in a circle (our-team, our-team); name another folder, or remove the line',
+    ]);
+  });
+});
+
+test('a rule that the order nearly names is told there', () => {
+  head({ order: ['hold', 'gretting'] });
+  expect(problems()).toEqual([
+    'pack.json: order[1]: there is no rule "gretting"; write "greeting"',
+  ]);
+});
+
+test('a file whose name differs in capitals alone is told once', () => {
+  head({ order: ['own'] });
+  write('rules/Own.json', { ...base.rules[0], id: 'own' });
+  expect(problems()).toEqual(['rules/Own.json: is named in capitals; name it own.json']);
+});
+
+test('a file that holds no object is told so, and not part by part', () => {
+  head({ order: ['hold'] });
+  write('rules/hold.json', []);
+  expect(problems()).toEqual([
+    'rules/hold.json: a JSON object is expected and a list was found; start the file with {',
+  ]);
+  write('pack.json', 'null');
+  expect(problems()).toEqual([
+    'pack.json: a JSON object is expected and null was found; start the file with {',
+  ]);
+});
+
+test('sections that an inherited rule misses are told where they are written', () => {
+  head({ order: ['hold'], sections: [{ id: 'opening', title: texts, weight: 1 }] });
+  expect(problems()).toEqual([
+    'pack.json: sections: rule "hold", which is that of support-quality, is in section "holding", and that is not among them; add it',
+  ]);
+});
+
 test('a rule that the order names twice is told there', () => {
   head({ order: ['hold', 'greeting', 'hold'] });
   expect(problems()).toEqual([
@@ -227,7 +302,7 @@ test.each<[string, string]>([
 
 test('snippets as a list are refused, not left out', () => {
   head({ order: ['hold'] });
-  write('snippets.json', [{ ar: 'أهلًا', en: 'Hello' }]);
+  write('snippets.json', [{ id: 'hello', ar: 'أهلًا', en: 'Hello' }]);
   expect(problems()).toEqual([expect.stringMatching(/^snippets\.json: a list stands where /)]);
 });
 

@@ -56,17 +56,27 @@ test('the numbers are those that hold where a pack has none, each with its meani
   }
 });
 
-test('a card, a note, a golden score and a list with "not" are sound as they are written there', () => {
-  const [card, note, golden] = blocksAfter('Of each one, with all that it asks for').map((json) =>
-    JSON.parse(json),
-  );
+test('one of each part, and a list with "not", are sound as they are written there', () => {
+  const [card, note, topic, term, playbook, golden] = blocksAfter(
+    'Of each one, with all that it asks for',
+  ).map((json) => JSON.parse(json));
   const [list] = blocksAfter('`not` takes an act back').map((json) => JSON.parse(json));
+  const [snippet] = blocksAfter('`snippets.json` has them').map((json) => JSON.parse(json));
   const preset = readPreset('support-quality');
   const phrases = [...preset.phrases.filter(({ act }) => act !== list.act), list];
-  const parts = { cards: [card], notes: [note], scorecard: [golden] };
+  const parts = {
+    cards: [card],
+    notes: [note],
+    topics: [...(preset.topics ?? []).filter(({ id }) => id !== topic.id), topic],
+    terms: [term],
+    playbooks: [playbook],
+    scorecard: [golden],
+    snippets: { ...preset.snippets, ...snippet },
+  };
   const checked = checkPack({ ...preset, ...parts, phrases });
   expect(checked).toMatchObject({ ok: true });
-  // The preset's own examples need the preset's phrases; the score needs nothing but the weights.
-  const proven = checked.ok ? provePack({ ...checked.pack, phrases: preset.phrases }) : [];
+  // The preset's own examples need the preset's phrases and topics; the score needs nothing but the weights.
+  const { topics = [] } = preset;
+  const proven = checked.ok ? provePack({ ...checked.pack, phrases: preset.phrases, topics }) : [];
   expect(proven).toEqual([]);
 });
