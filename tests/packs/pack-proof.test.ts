@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../rules/engine/acts.ts';
 import { EXAMPLE_PEOPLE } from '../../rules/engine/example-lines.ts';
+import { readTranscript, replay } from '../../rules/engine/replay.ts';
 import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import type { ReadingContext } from '../../rules/engine/text/reading.ts';
+import { parseTranscript, type Transcript } from '../../rules/engine/transcript.ts';
 import { fillSnippet } from '../../rules/snippets/fill.ts';
 import { listPresets, readPreset } from '../../scripts/presets.ts';
 import { showPath } from '../../stores/pack-check.ts';
@@ -187,3 +190,37 @@ function earlier(id: string, onHold: boolean): ReadingContext['before'] {
   if (onHold || id === 'thank-for-wait') return [...opening, { author: 'agent', acts: ['hold'] }];
   return [...opening, { author: 'agent', acts: [] }, { author: 'customer', acts: [] }];
 }
+
+test('an example shows what its rule decides, however unsure the model is of its words', () => {
+  const rule = pack.rules.findIndex(({ id }) => id === 'empathy');
+  const lines = readFileSync('tests/fixtures/conversations/gulf.jsonl', 'utf8').trim().split('\n');
+  const closeCalls = lines.flatMap((line): Transcript[] => {
+    const parsed = parseTranscript(JSON.parse(line));
+    if (!parsed.ok) return [];
+    const { events } = parsed.value;
+    return readTranscript(parsed.value, reader).flatMap((event, index): Transcript[] => {
+      const unsure = event.type === 'message' ? (event.unsure ?? []) : [];
+      const answer = {
+        at: event.at / 1000 + 5,
+        type: 'message',
+        author: 'agent',
+        text: '4',
+      } as const;
+      const upTo = [...events.slice(0, index + 1), answer];
+      return unsure.includes('upset') ? [{ ...parsed.value, events: upTo }] : [];
+    });
+  });
+  /** Live it is kept to oneself: nobody can be sure. */
+  const quiet = closeCalls.filter(
+    (transcript) => !replay(transcript, pack, reader).nudges.some((one) => one.rule === 'empathy'),
+  );
+  expect(quiet).not.toEqual([]);
+  for (const { events } of quiet) {
+    const example = events.flatMap((event) =>
+      event.type === 'message' ? [`${event.author} @${event.at}: ${event.text}`] : [],
+    );
+    const copy = structuredClone(pack);
+    copy.rules[rule]?.examples?.fires.ar.splice(0, 9, example);
+    expect(provePack(copy)).toEqual([]);
+  }
+});
