@@ -44,6 +44,36 @@ export function checkPack(document: unknown): CheckedPack {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, pack: shaped.value };
 }
 
+/** A pack that was taken in before, and what the check of today would refuse it for; nothing where that is nothing. */
+export interface FormerPack {
+  pack: Pack;
+  problems: PackProblem[];
+}
+
+/**
+ * A document that was checked when it was taken in, by this version or one before. What has become stricter
+ * since (lengths, references, fields that are no more) is told and changes nothing: a team's pack stays in
+ * use. Null where it is no pack that the engine could run.
+ */
+export function readFormerPack(document: unknown): FormerPack | null {
+  const checked = checkPack(document);
+  if (checked.ok) return { pack: checked.pack, problems: [] };
+  const { problems } = checked;
+  const shaped = v.safeParse(packSchema, withoutUnknownFields(document));
+  return shaped.typed ? { pack: shaped.output, problems } : null;
+}
+
+/** A copy without the fields that the schema does not know. */
+function withoutUnknownFields(document: unknown): unknown {
+  const copy: unknown = structuredClone(document);
+  for (const issue of v.safeParse(packSchema, copy).issues ?? []) {
+    const { input, key } = issue.path?.at(-1) ?? {};
+    if (!isUnknownField(issue) || typeof key !== 'string') continue;
+    if (typeof input === 'object' && input !== null) Reflect.deleteProperty(input, key);
+  }
+  return copy;
+}
+
 /** A file of a pack's folder that was given for the whole pack. */
 function partOfFolder(document: unknown): string | null {
   if (typeof document !== 'object' || document === null || 'rules' in document) return null;

@@ -35,7 +35,7 @@ export function provePack(pack: Pack): PackProblem[] {
 }
 
 /** Each pattern read by itself, since the reader stops at the first that it cannot read. */
-function findUnreadablePatterns(pack: Pack): PackProblem[] {
+export function findUnreadablePatterns(pack: Pack): PackProblem[] {
   const lists = [
     ...pack.phrases.flatMap(({ ar, en, not = {} }, index) => [
       { path: ['phrases', index, 'ar'], patterns: ar },

@@ -18,6 +18,21 @@ export interface PackView {
   /** Version that "the version before" goes back to; null where there is none. */
   before: string | null;
   removable: boolean;
+  /** What a newer version of Murshid would refuse it for; it is used all the same. */
+  outgrown: PackTrouble[];
+}
+
+/** What is wrong with a pack, and where. */
+export interface PackTrouble {
+  path: string;
+  message: string;
+}
+
+/** A pack from a file that is kept and cannot be read. */
+export interface LostPack {
+  id: string;
+  file: string;
+  version: string;
 }
 
 export interface PacksView {
@@ -26,6 +41,8 @@ export interface PacksView {
   available: PackSummary[];
   /** A policy forces packs: what is installed beyond them rests. */
   forced: boolean;
+  /** Installed and unreadable: another one is used in their place. */
+  lost: LostPack[];
   /** What is wrong with packs of the policy, a line each. */
   policyProblems: string[];
   /** Hosts of helpdesks that Murshid reads or has read. */
@@ -43,4 +60,4 @@ export type PackVerdict =
       changes: PackChanges | null;
     }
   /** Lines `path: message`. */
-  | { ok: false; problems: { path: string; message: string }[] };
+  | { ok: false; problems: PackTrouble[] };

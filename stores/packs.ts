@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Pack } from '../rules/engine/pack.ts';
 import { keptNames } from './inventory.ts';
-import { checkPack } from './pack-check.ts';
+import { type FormerPack, readFormerPack } from './pack-check.ts';
 import type { PackScope } from './pack-view.ts';
 
 /**
@@ -117,16 +117,16 @@ export function documentKey(id: string, installedAt: number): string {
 }
 
 /**
- * The document kept under this key, checked again as if it came from a stranger; null where it is
- * gone or cannot be read (it is set aside then). Examples are not run: they were at the install.
+ * The document kept under this key; null where it is gone, or is no pack any more (it is set aside then).
+ * Examples are not run: they were at the install. What an update has made stricter is told with it.
  */
-export async function readPackDocument(key: string): Promise<Pack | null> {
+export async function readPackDocument(key: string): Promise<FormerPack | null> {
   const raw: unknown = (await browser.storage.local.get(key))[key];
   if (raw === undefined) return null;
-  const checked = checkPack(raw);
-  if (checked.ok) return checked.pack;
+  const former = readFormerPack(raw);
+  if (former) return former;
   console.warn(
-    `Murshid: the pack kept under "${key}" cannot be read (${checked.problems[0]?.message ?? ''}). It is set aside under "${UNREADABLE}${key}".`,
+    `Murshid: the pack kept under "${key}" cannot be read. It is set aside under "${UNREADABLE}${key}".`,
   );
   await setAside(key, raw);
   return null;

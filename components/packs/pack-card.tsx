@@ -3,6 +3,7 @@ import type { PackScope, PackView } from '../../stores/pack-view.ts';
 import { useTranslate } from '../translation.tsx';
 import { Contents } from './contents.tsx';
 import { Counts } from './counts.tsx';
+import { ProblemList } from './problem-list.tsx';
 import { Purpose } from './purpose.tsx';
 import { ScopeChooser } from './scope-chooser.tsx';
 
@@ -44,6 +45,12 @@ export function PackCard(props: PackCardProps) {
         <p className="pack-use" data-scope={pack.scope === 'all' ? 'all' : pack.scope.join(' ')}>
           <Use pack={pack} />
         </p>
+        {pack.outgrown.length > 0 && (
+          <div data-outgrown="">
+            <p>{t('packs.outgrown')}</p>
+            <ProblemList problems={pack.outgrown} />
+          </div>
+        )}
         {pack.scopable && (
           <details>
             <summary>{t('scope.change')}</summary>

@@ -1,5 +1,6 @@
 import type { Pack } from '../../rules/engine/pack.ts';
 import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
+import { parsePattern } from '../../rules/engine/text/parse-pattern.ts';
 import type { Phrasebook } from '../../rules/engine/text/phrasebook.ts';
 import { createReader, phrasesIn } from '../../rules/engine/text/reader.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
@@ -33,16 +34,24 @@ export function createReaders(openBook: () => Phrasebook, fallback: Pack): Reade
   const of = (pack: Pack): Reader => {
     const known = readers.get(pack);
     if (known) return known;
-    let reader: Reader;
-    try {
-      reader = createReader(pack, theBook(), shippedRecogniser());
-    } catch (error) {
-      // Proved at the install, and unreadable for this engine: its rules hold, with other phrases.
-      console.warn(`Murshid: the phrases of the pack "${pack.id}" cannot be read:`, error);
-      reader = pack === fallback ? createReader({ phrases: [] }) : of(fallback);
-    }
+    const reader = readerOf(pack);
     readers.set(pack, reader);
     return reader;
+  };
+
+  const readerOf = (pack: Pack): Reader => {
+    try {
+      return createReader(pack, theBook(), shippedRecogniser());
+    } catch (error) {
+      // Proved at the install, and unreadable for this engine: the others hold. The options tell of it.
+      console.warn(`Murshid: not all phrases of the pack "${pack.id}" can be read:`, error);
+    }
+    try {
+      return createReader(withoutUnreadable(pack), theBook(), shippedRecogniser());
+    } catch (error) {
+      console.warn(`Murshid: the phrases of the pack "${pack.id}" cannot be read:`, error);
+      return pack === fallback ? createReader({ phrases: [] }) : of(fallback);
+    }
   };
 
   return {
@@ -70,6 +79,36 @@ export function createReaders(openBook: () => Phrasebook, fallback: Pack): Reade
       readers = new WeakMap();
     },
   };
+}
+
+/** The pack without the phrases that this engine cannot read. */
+function withoutUnreadable(pack: Pack): Pack {
+  const { phrases, topics } = pack;
+  return {
+    ...pack,
+    phrases: phrases.map((list) => ({
+      ...list,
+      ...readable(list),
+      ...(list.not && { not: readable(list.not) }),
+    })),
+    ...(topics && { topics: topics.map((topic) => ({ ...topic, ...readable(topic) })) }),
+  };
+}
+
+function readable<T extends { ar?: string[]; en?: string[] }>({ ar, en }: T) {
+  return {
+    ...(ar && { ar: ar.filter(canBeRead) }),
+    ...(en && { en: en.filter(canBeRead) }),
+  };
+}
+
+function canBeRead(pattern: string): boolean {
+  try {
+    parsePattern(pattern);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Resolves once what was waiting for the worker has had its turn. */

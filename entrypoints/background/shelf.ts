@@ -4,14 +4,16 @@ import type { Phrasebook } from '../../rules/engine/text/phrasebook.ts';
 import { openPhrasebook } from '../../rules/engine/text/reader.ts';
 import { type ForcedPacks, readForcedPacks } from '../../stores/forced-packs.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
-import { checkPackText, showPath, tellLines } from '../../stores/pack-check.ts';
+import { checkPackText, type FormerPack, showPath, tellLines } from '../../stores/pack-check.ts';
 import { PROBLEMS_TOLD } from '../../stores/pack-hazards.ts';
-import { provePack } from '../../stores/pack-proof.ts';
+import { findUnreadablePatterns, provePack } from '../../stores/pack-proof.ts';
 import { changesBetween, summaryOf } from '../../stores/pack-summary.ts';
 import type {
+  LostPack,
   PackOffer,
   PackScope,
   PacksView,
+  PackTrouble,
   PackVerdict,
   PackView,
 } from '../../stores/pack-view.ts';
@@ -60,8 +62,7 @@ interface Loaded {
 }
 
 /** A pack and how it came to be here. */
-interface Placed {
-  pack: Pack;
+interface Placed extends FormerPack {
   edition: Edition | 'policy';
 }
 
@@ -73,7 +74,7 @@ export function createShelf(
   const inTurn = createQueue();
   let loading: Promise<Loaded> | null = null;
   /** Documents already read and checked, by their key. */
-  const documents = new Map<string, Promise<Pack | null>>();
+  const documents = new Map<string, Promise<FormerPack | null>>();
 
   const builtIn = presets[DEFAULT_PACK];
   if (!builtIn) {
@@ -98,9 +99,12 @@ export function createShelf(
   const installedOf = (list: PackList, id: string): Installed | null =>
     list.installed[id] ?? (id === DEFAULT_PACK ? BUILT_IN : null);
 
-  const documentOf = (id: string, edition: Edition | null): Promise<Pack | null> => {
-    if (edition === null) return Promise.resolve(null);
-    if (edition.source === 'preset') return Promise.resolve(presetOf(id));
+  const documentOf = async (id: string, edition: Edition | null): Promise<FormerPack | null> => {
+    if (edition === null) return null;
+    if (edition.source === 'preset') {
+      const pack = presetOf(id);
+      return pack && { pack, problems: [] };
+    }
     const { key } = edition;
     const known = documents.get(key) ?? readPackDocument(key);
     documents.set(key, known);
@@ -113,11 +117,20 @@ export function createShelf(
     const installed = installedOf(list, id);
     if (!installed) return null;
     for (const edition of [installed.current, installed.before]) {
-      const pack = await documentOf(id, edition);
-      if (edition && pack) return { pack, edition };
+      const former = await documentOf(id, edition);
+      if (edition && former) return { ...former, edition };
     }
     const pack = presetOf(id);
-    return pack && { pack, edition: { source: 'preset' } };
+    return pack && { pack, problems: [], edition: { source: 'preset' } };
+  };
+
+  /** Packs from files that are kept, and of which nothing can be read. */
+  const lostOf = async (list: PackList): Promise<LostPack[]> => {
+    const found = Object.entries(list.installed).map(async ([id, { current }]) => {
+      if (current.source !== 'file' || (await documentOf(id, current))) return [];
+      return [{ id, file: current.file, version: current.version }];
+    });
+    return (await Promise.all(found)).flat();
   };
 
   const packFor = async (host: string): Promise<Pack> => {
@@ -184,7 +197,7 @@ export function createShelf(
       );
       const shown: Placed[] =
         forced.packs.length > 0
-          ? forced.packs.map((pack) => ({ pack, edition: 'policy' as const }))
+          ? forced.packs.map((pack) => ({ pack, problems: [], edition: 'policy' as const }))
           : placed;
       const otherwise = forced.packs[0]?.id ?? DEFAULT_PACK;
       const general = choosePack(
@@ -193,7 +206,7 @@ export function createShelf(
         list.scopes,
         otherwise,
       );
-      const views = shown.map(async ({ pack, edition }): Promise<PackView> => {
+      const views = shown.map(async ({ pack, problems, edition }): Promise<PackView> => {
         const { id } = pack;
         const file = edition !== 'policy' && edition.source === 'file' ? edition.file : null;
         const installed = edition === 'policy' ? null : installedOf(list, id);
@@ -203,8 +216,9 @@ export function createShelf(
           file,
           scope: id === general ? 'all' : (list.scopes[id] ?? []),
           scopable: id !== general || id !== otherwise,
-          before: (await documentOf(id, installed?.before ?? null))?.version ?? null,
+          before: (await documentOf(id, installed?.before ?? null))?.pack.version ?? null,
           removable: edition !== 'policy' && (id !== DEFAULT_PACK || file !== null),
+          outgrown: file === null ? [] : outgrownOf({ pack, problems }),
         };
       });
       return {
@@ -213,6 +227,7 @@ export function createShelf(
           .filter(({ id }) => !ids.includes(id))
           .map(summaryOf),
         forced: forced.packs.length > 0,
+        lost: await lostOf(list),
         policyProblems: forced.problems,
         hosts,
       };
@@ -295,7 +310,14 @@ const BUILT_IN: Installed = { current: { source: 'preset' }, before: null };
 
 interface Read {
   pack: Pack | null;
-  problems: { path: string; message: string }[];
+  problems: PackTrouble[];
+}
+
+/** What the check of today would say of a pack in use, its phrases too: those that cannot be read are left out. */
+function outgrownOf({ pack, problems }: FormerPack): PackTrouble[] {
+  return [...problems, ...findUnreadablePatterns(pack)]
+    .slice(0, PROBLEMS_TOLD)
+    .map(({ path, message }) => ({ path: showPath(path), message }));
 }
 
 /** A pack of a stranger: its shape first, then whether its rules do what their examples say. */

@@ -115,6 +115,11 @@ function Packs(props: OptionsViewProps) {
           <ProblemList problems={packs.policyProblems.map(splitProblem)} />
         </div>
       )}
+      {packs.lost.map(({ id, file, version }) => (
+        <div key={id} className="options-policy" data-lost={id}>
+          <p>{t('packs.lost', { id, file, version })}</p>
+        </div>
+      ))}
       <ul className="pack-list">
         {packs.installed.map((pack) => (
           <PackCard

@@ -28,6 +28,13 @@ const judges = async (host: string) => {
   return `${id} ${version}`;
 };
 
+/** What the options say of a pack that is used although a file of it would be refused. */
+const outgrown = async (id: string) => {
+  const { installed } = await start().view([]);
+  const shown = installed.find(({ summary }) => summary.id === id);
+  return shown?.outgrown.map(({ path, message }) => `${path}: ${message}`);
+};
+
 const offer = (pack: Pack) => ({ file: 'team.json', text: JSON.stringify(pack) });
 
 beforeEach(() => {
@@ -168,8 +175,13 @@ describe('the phrases of several packs', () => {
     expect(await actsAt(shelf, 'other.example', 'لحظات من فضلك')).toEqual(['hold']);
     expect(await actsAt(shelf, 'desk.example', 'لحظات من فضلك')).toEqual(['hold']);
     expect(await actsAt(shelf, 'other.example', 'One moment please')).toEqual(['hold']);
+    // What can be read of the pack's own holds as before.
+    expect(await actsAt(shelf, 'desk.example', 'Hocus pocus')).toEqual(['hold']);
     expect(told).toHaveBeenCalledOnce();
     told.mockRestore();
+    expect(await outgrown('team')).toEqual([
+      expect.stringMatching(/^phrases\[\d+\]\.en\[0\]: "\]" is missing/),
+    ]);
   });
 });
 
@@ -244,6 +256,50 @@ describe('installing', () => {
   });
 });
 
+describe('what is kept would be refused since an update', () => {
+  const keep = async (change: (kept: Pack) => object) => {
+    await start().install(offer(teamPack()), 'all');
+    const key = `pack:team:${now}`;
+    await fakeBrowser.storage.local.set({ [key]: change(teamPack()) });
+  };
+
+  it.each<[string, (kept: Pack) => object, RegExp]>([
+    [
+      'a reference that leads nowhere',
+      (kept) => ({ ...kept, terms: [{ ...kept.terms?.[0], topic: 'gone' }] }),
+      /^terms\[0\]\.topic: there is no topic "gone"/,
+    ],
+    [
+      'a text that is too long',
+      (kept) => ({ ...kept, name: { ar: 'فريق '.repeat(40), en: 'Team' } }),
+      /^name\.ar: is longer than 80 characters/,
+    ],
+    [
+      'a field that is no more',
+      (kept) => ({ ...kept, mood: 'calm', rules: kept.rules.map((rule) => ({ ...rule, old: 1 })) }),
+      /: is a field that packs do not have/,
+    ],
+    [
+      'a sign that is hidden',
+      (kept) => ({ ...kept, name: { ar: 'فريق\u202e', en: 'Team' } }),
+      /^name\.ar: holds the invisible direction control/,
+    ],
+  ])('%s: it stays in use, and the options say so', async (_, change, told) => {
+    await keep(change);
+    const warn = vi.spyOn(console, 'warn');
+    expect(await judges('desk.example')).toBe('team 1.0.0');
+    expect(await outgrown('team')).toContainEqual(expect.stringMatching(told));
+    const { lost } = await start().view([]);
+    expect(lost).toEqual([]);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('a pack without a fault has nothing said of it', async () => {
+    await keep((kept) => kept);
+    expect(await outgrown('team')).toEqual([]);
+  });
+});
+
 describe('what is kept cannot be read', () => {
   it('the version before takes its place, and what was damaged is not lost', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -257,10 +313,12 @@ describe('what is kept cannot be read', () => {
     warn.mockRestore();
   });
 
-  it('the default judges where nothing else can', async () => {
+  it('the default judges where nothing else can, and the options say which pack is lost', async () => {
     await start().install(offer(teamPack()), 'all');
     await fakeBrowser.storage.local.remove(`pack:team:${now}`);
     expect(await judges('desk.example')).toContain(DEFAULT_PACK);
+    const { lost } = await start().view([]);
+    expect(lost).toEqual([{ id: 'team', file: 'team.json', version: '1.0.0' }]);
   });
 });
 

@@ -67,6 +67,8 @@ test('filling the fields on the page meets the critical standard, and zeros are 
   await ticket.page.locator('#cf_301').pressSequentially('000000');
   await ticket.page.locator('#cf_302').focus();
   await expect(info).toHaveAttribute('data-state', 'broken');
+  const card = ticket.page.locator('[data-nudge][data-rule="customer-info"]');
+  await expect(card).toBeVisible();
 
   await ticket.page.locator('#cf_301').fill('');
   await ticket.page.locator('#cf_301').pressSequentially('442917');
@@ -74,6 +76,7 @@ test('filling the fields on the page meets the critical standard, and zeros are 
   await ticket.page.locator('#cf_302').blur();
   await expect(info).toHaveAttribute('data-state', 'met');
   await expect(info).toHaveAttribute('data-by', 'auto');
+  await expect(card).toBeHidden();
   // Whole values alone were kept, and none of what was on its way there.
   expect(await fieldsKept(murshid)).toEqual([
     'account_number=',

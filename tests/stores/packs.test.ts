@@ -28,7 +28,7 @@ describe('the list of packs', () => {
     const { key } = file(1);
     await writePackList(list, { key, document: teamPack() });
     expect(await readPackList()).toEqual(list);
-    expect((await readPackDocument(key))?.name.en).toBe('Team pack');
+    expect((await readPackDocument(key))?.pack.name.en).toBe('Team pack');
   });
 
   it('keeps the version before, and lets go of documents that nobody names any more', async () => {
@@ -71,7 +71,7 @@ describe('the list of packs', () => {
     },
   );
 
-  it('does not trust a kept document more than a stranger’s file', async () => {
+  it('sets a kept document aside that is no pack any more', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { key } = file(1);
     await fakeBrowser.storage.local.set({ [key]: { ...teamPack(), rules: 'none' } });
