@@ -197,7 +197,11 @@ export function createShelf(
       );
       const shown: Placed[] =
         forced.packs.length > 0
-          ? forced.packs.map((pack) => ({ pack, problems: [], edition: 'policy' as const }))
+          ? forced.packs.map((pack) => ({
+              pack,
+              problems: [...(forced.outgrown.get(pack.id) ?? [])],
+              edition: 'policy' as const,
+            }))
           : placed;
       const otherwise = forced.packs[0]?.id ?? DEFAULT_PACK;
       const general = choosePack(
@@ -218,7 +222,7 @@ export function createShelf(
           scopable: id !== general || id !== otherwise,
           before: (await documentOf(id, installed?.before ?? null))?.pack.version ?? null,
           removable: edition !== 'policy' && (id !== DEFAULT_PACK || file !== null),
-          outgrown: file === null ? [] : outgrownOf({ pack, problems }),
+          outgrown: edition !== 'policy' && file === null ? [] : outgrownOf({ pack, problems }),
         };
       });
       return {

@@ -355,6 +355,22 @@ describe('a policy', () => {
     expect((await shelf.judgeFor(at('desk.example'))).pack.id).toBe('company');
   });
 
+  it('keeps a pack that was sound when it came, whatever an update has made of its examples', async () => {
+    await force(JSON.stringify(forced));
+    expect(await judges('desk.example')).toBe('company 3.0.0');
+    // The update's model reads the examples in another way.
+    const { 'policy-verdicts': verdicts } = await fakeBrowser.storage.local.get('policy-verdicts');
+    const [[verdict] = ['']] = Object.entries(Object(verdicts));
+    const refused = [{ path: ['rules', 0, 'examples'], message: 'should fire here and was quiet' }];
+    await fakeBrowser.storage.local.set({ 'policy-verdicts': { [verdict]: refused } });
+    expect(await judges('desk.example')).toBe('company 3.0.0');
+    const { policyProblems } = await start().view([]);
+    expect(policyProblems).toEqual([]);
+    expect(await outgrown('company')).toEqual([
+      'rules[0].examples: should fire here and was quiet',
+    ]);
+  });
+
   it('is told what is wrong with a pack, which does not judge', async () => {
     await force('{', JSON.stringify(failing()), JSON.stringify(forced));
     const { policyProblems } = await start().view([]);
