@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { erasing } from '../../stores/erasing.ts';
 import { countKept, eraseEverything, exportKept } from '../../stores/kept-data.ts';
 import { onMessage } from '../../stores/messages.ts';
 import { readTaught } from '../../stores/taught-adapters.ts';
@@ -31,13 +32,15 @@ export function answerData(
   onMessage('eraseData', async ({ data, sender }) => {
     assertOwnPage(sender);
     const what = v.parse(v.picklist(['conversations', 'everything']), data.what);
-    if (what === 'conversations') await desk.forgetAll();
+    if (what === 'conversations') await erasing(() => desk.forgetAll());
     else {
       const taught = (await readTaught()).map(({ adapter }) => adapter);
       const read = [...taught, ...(await shelf.adapters())];
-      // While both stand still: what they take for stored must be stored.
-      await desk.forgetAll(() => pinboard.forgetAll(eraseEverything));
-      shelf.forget();
+      await erasing(async () => {
+        // While both stand still: what they take for stored must be stored.
+        await desk.forgetAll(() => pinboard.forgetAll(eraseEverything));
+        shelf.forget();
+      });
       void teller.snippetsChanged();
       // What was taught, or came with a pack, is read no more in pages that are open either.
       await watchFrames();

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { writing } from '../../stores/erasing.ts';
 import { type GuideView, guideOf } from '../../stores/guide-view.ts';
 import { jotDown, jottingSchema, readJottings, writeJottings } from '../../stores/jottings.ts';
 import { onMessage } from '../../stores/messages.ts';
@@ -45,12 +46,16 @@ export function answerGuide(
       data,
     );
     return inTurn(async () => {
-      const kept = await desk.kept(conversation);
-      if (!kept) return null;
-      const { pack } = await shelf.judgeFor(kept.ref);
-      const before = await readJottings(conversation);
-      const after = jotDown(before, jotting, pack);
-      if (after !== before) await writeJottings(conversation, after);
+      const known = await writing(async () => {
+        const kept = await desk.kept(conversation);
+        if (!kept) return false;
+        const { pack } = await shelf.judgeFor(kept.ref);
+        const before = await readJottings(conversation);
+        const after = jotDown(before, jotting, pack);
+        if (after !== before) await writeJottings(conversation, after);
+        return true;
+      });
+      if (!known) return null;
       teller.boardChanged();
       return guide(conversation);
     });

@@ -2,6 +2,7 @@ import { isOnHost } from '../../adapters/offer.ts';
 import { shippedAdapters } from '../../adapters/registry.ts';
 import type { Adapter } from '../../adapters/types.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
+import { writing } from '../../stores/erasing.ts';
 import {
   type HelpdeskHealth,
   mergeHealth,
@@ -39,12 +40,14 @@ export function answerHelpdesks(shelf: Shelf, clock: () => number): HelpdeskReco
 
   return {
     note: ({ conversation: { host, helpdesk }, health }) =>
-      inTurn(async () => {
-        if (NO_HELPDESK.has(helpdesk)) return;
-        const hosts = await readHealth();
-        const merged = mergeHealth(hosts[host], helpdesk, health, clock());
-        if (merged !== null) await writeHealth({ ...hosts, [host]: merged });
-      }),
+      inTurn(() =>
+        writing(async () => {
+          if (NO_HELPDESK.has(helpdesk)) return;
+          const hosts = await readHealth();
+          const merged = mergeHealth(hosts[host], helpdesk, health, clock());
+          if (merged !== null) await writeHealth({ ...hosts, [host]: merged });
+        }),
+      ),
   };
 }
 

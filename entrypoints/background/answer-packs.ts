@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { writing } from '../../stores/erasing.ts';
 import { onMessage } from '../../stores/messages.ts';
 import { PACK_BOUNDS } from '../../stores/pack-schema.ts';
 import { scopeSchema } from '../../stores/packs.ts';
@@ -61,26 +62,27 @@ export function answerPacks(
   onMessage('installPack', async ({ data, sender }) => {
     assertOwnPage(sender);
     const { offer, scope } = v.parse(v.object({ offer: offerSchema, scope: scopeSchema }), data);
-    const verdict = await changing(() => shelf.install(offer, scope));
+    const verdict = await changing(() => writing(() => shelf.install(offer, scope)));
     if (verdict.ok) await refresh(desk, teller);
     return verdict;
   });
 
   onMessage('removePack', async ({ data, sender }) => {
     assertOwnPage(sender);
-    await changing(() => shelf.remove(v.parse(id, data.id)));
+    await changing(() => writing(() => shelf.remove(v.parse(id, data.id))));
     return changed();
   });
 
   onMessage('rollbackPack', async ({ data, sender }) => {
     assertOwnPage(sender);
-    await changing(() => shelf.rollback(v.parse(id, data.id)));
+    await changing(() => writing(() => shelf.rollback(v.parse(id, data.id))));
     return changed();
   });
 
   onMessage('scopePack', async ({ data, sender }) => {
     assertOwnPage(sender);
-    await shelf.scope(v.parse(id, data.id), v.parse(scopeSchema, data.scope));
+    const scope = v.parse(scopeSchema, data.scope);
+    await writing(() => shelf.scope(v.parse(id, data.id), scope));
     return changed();
   });
 }

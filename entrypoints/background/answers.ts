@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isCall } from '../../stores/call-ref.ts';
+import { writing } from '../../stores/erasing.ts';
 import { onMessage } from '../../stores/messages.ts';
 import type { Intent } from '../../stores/protocol.ts';
 import {
@@ -135,7 +136,7 @@ export function answerMessages(
     assertOwnPage(sender);
     const change = v.parse(v.partial(settingsSchema), data);
     const given = Object.entries(change).filter(([, value]) => value !== undefined);
-    const settings = await writeSettings(Object.fromEntries(given));
+    const settings = await writing(() => writeSettings(Object.fromEntries(given)));
     void refresh(desk, teller).catch(report);
     return settings;
   });
