@@ -34,16 +34,17 @@ export function answerPacks(
 ): void {
   const view = async () => shelf.view(await knownHosts(await desk.hosts()));
   /** Runs a change of packs; pages that a pack's adapters are for start anew with what holds then. */
-  const changing = async <T>(change: () => Promise<T>): Promise<T> => {
-    const before = await shelf.adapters();
-    const outcome = await change();
-    const affected = [...before, ...(await shelf.adapters())];
-    if (affected.length > 0) {
-      await watchFrames();
-      await tellPages(affected);
-    }
-    return outcome;
-  };
+  const changing = <T>(change: () => Promise<T>): Promise<T> =>
+    writing(async () => {
+      const before = await shelf.adapters();
+      const outcome = await change();
+      const affected = [...before, ...(await shelf.adapters())];
+      if (affected.length > 0) {
+        await watchFrames();
+        await tellPages(affected);
+      }
+      return outcome;
+    });
   const changed = async () => {
     await refresh(desk, teller);
     return view();
@@ -62,20 +63,20 @@ export function answerPacks(
   onMessage('installPack', async ({ data, sender }) => {
     assertOwnPage(sender);
     const { offer, scope } = v.parse(v.object({ offer: offerSchema, scope: scopeSchema }), data);
-    const verdict = await changing(() => writing(() => shelf.install(offer, scope)));
+    const verdict = await changing(() => shelf.install(offer, scope));
     if (verdict.ok) await refresh(desk, teller);
     return verdict;
   });
 
   onMessage('removePack', async ({ data, sender }) => {
     assertOwnPage(sender);
-    await changing(() => writing(() => shelf.remove(v.parse(id, data.id))));
+    await changing(() => shelf.remove(v.parse(id, data.id)));
     return changed();
   });
 
   onMessage('rollbackPack', async ({ data, sender }) => {
     assertOwnPage(sender);
-    await changing(() => writing(() => shelf.rollback(v.parse(id, data.id))));
+    await changing(() => shelf.rollback(v.parse(id, data.id)));
     return changed();
   });
 

@@ -15,6 +15,8 @@ const OWN = { id: 'test-extension-id', url: 'chrome-extension://test-extension-i
 const { local } = fakeBrowser.storage;
 
 let orders = 0;
+/** Resolves when the erasure that was asked for last has nothing more to look up. */
+let erasing = Promise.withResolvers<void>();
 const ask = (type: string, data: unknown): Promise<unknown> => {
   orders += 1;
   const order = { id: orders, type, data, timestamp: 0 };
@@ -38,11 +40,13 @@ async function eraseWhileReading(
     }
     return found;
   });
+  erasing = Promise.withResolvers<void>();
   const writer = write();
   await reading.promise;
   const erased = ask('eraseData', { what: 'everything' });
-  // As long as an erasure takes that waits for nobody.
-  await desk.list(0, () => false);
+  // Now it is at its turn: one that waits for nobody has emptied the storage before the desk answers again.
+  await erasing.promise;
+  await new Promise((done) => setTimeout(done));
   await desk.list(0, () => false);
   gate.resolve();
   await Promise.all([writer, erased]);
@@ -57,7 +61,11 @@ it('what is read before an erasure is not written back after it', async () => {
   const shelf = createShelf({ [DEFAULT_PACK]: pack }, clock);
   const teller = createTeller(desk, clock);
   const noFrames = async () => {};
-  answerData(shelf, createPinboard(clock), desk, teller, noFrames);
+  const adapters = async () => {
+    erasing.resolve();
+    return [];
+  };
+  answerData({ ...shelf, adapters }, createPinboard(clock), desk, teller, noFrames);
   answerPacks(shelf, desk, teller, noFrames);
   answerGuide(shelf, desk, teller);
   const helpdesks = answerHelpdesks(shelf, clock);
