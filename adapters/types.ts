@@ -109,6 +109,8 @@ const namedSignals = v.strictObject({
       form: v.picklist(['number', 'any']),
       /** `helpdesk`: no two messages of the helpdesk share an id. `conversation`: they may. */
       unique: v.picklist(['helpdesk', 'conversation']),
+      /** Some messages have none, as what opens a ticket: those are known by role, text and place. */
+      partial: v.optional(v.boolean()),
     }),
   ),
   /** Who wrote it: the first rule that holds decides. */

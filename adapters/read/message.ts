@@ -31,7 +31,7 @@ export function readRow(item: Element, signals: Signals, writers: Writers): Row 
     if (signals.pending?.some((selector) => fits(item, selector))) return 'pending';
   }
   const id = signals.id === undefined ? null : rowId(item, signals.id);
-  if (signals.id !== undefined && id === null) return 'pending';
+  if (signals.id !== undefined && id === null && signals.id.partial !== true) return 'pending';
   const text = rowText(item, signals);
   if (text === null) return 'unready';
   const author = authorOf(item, signals, writers);

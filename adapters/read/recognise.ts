@@ -58,7 +58,10 @@ function lastGone(print: string, { byPrint, ordered }: Known): Entry | null {
 function byWords(readings: readonly Reading[], edges: Neighbours, known: Known): (Entry | null)[] {
   const prints = readings.map(({ row }) => printOf(row));
   const rows = new Set(readings.map(({ item }) => item));
-  const found: (Entry | null)[] = readings.map(({ item }, at) => {
+  const found: (Entry | null)[] = readings.map(({ item, row }, at) => {
+    // Some rows may have ids, and others none.
+    const named = known.byId.get(row.id ?? '');
+    if (named !== undefined) return named;
     const own = known.held(item);
     return own?.print === prints[at] ? own : null;
   });

@@ -100,6 +100,7 @@ function wayOf(event: Event): readonly EventTarget[] {
 export function sendsOnTheWay(located: Located, event: Event): boolean {
   const path = event.composedPath();
   if (event.type === 'submit') {
+    if (isKept(event)) return false;
     const composer = signOf(located.variant.signals.composer) ?? [];
     return composer.some((sign) =>
       shownBy(located, sign).some((editor) => formOf(editor) === path[0]),
@@ -108,6 +109,19 @@ export function sendsOnTheWay(located: Located, event: Event): boolean {
   return (located.variant.signals.send ?? []).some((sign) =>
     onTheWay(scopeOf(located, sign), sign.at, path).some((one) => bears(one, sign)),
   );
+}
+
+/** What a button is called that keeps a reply for later, or shows it: no word that people read. */
+const KEEPS = /draft|preview|later|(?:^|[^a-z])save/i;
+
+/** Whether a form was sent by such a button, though it has another. */
+function isKept(event: Event): boolean {
+  const keeps = ({ id, name }: { id: string; name?: unknown }) => KEEPS.test(`${id} ${name}`);
+  const pressed = 'submitter' in event && event.submitter instanceof HTMLElement && event.submitter;
+  if (!pressed || !keeps(pressed)) return false;
+  const form = pressed.closest('form');
+  const all = form?.querySelectorAll<HTMLElement>('[type="submit"], button:not([type])') ?? [];
+  return [...all].some((one) => !keeps(one));
 }
 
 /** A control that sends a status along ends only while that status is chosen. */

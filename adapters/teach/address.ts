@@ -15,11 +15,13 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const TICKETS =
   /^(?:conversations?|tickets?|chats?|cases?|threads?|issues?|requests?|sessions?|rooms?|dialogs?|dialogues?|messages?|interactions?|calls?|mails?|emails?|details?|zoom|show|live|inbox_entries)(?:\.\w+)?$/i;
 const TICKET_KEYS =
-  /^(?:id|tid|cid|ticket|conversation|conv|chat|case|thread|session|room|request|dialog)(?:[-_]?id)?$/i;
+  /^(?:id|tid|cid|ticket|track|tracking|conversation|conv|chat|case|thread|session|room|request|dialog)(?:[-_]?(?:id|number))?$/i;
 const ACCOUNTS =
   /^(?:accounts?|orgs?|organi[sz]ations?|workspaces?|w|tenants?|brands?|sites?|companies|company|projects?|apps?)$/i;
 const VIEWS =
-  /^(?:inbox(?:es)?|mailbox(?:es)?|folders?|filters?|views?|labels?|queues?|teams?|departments?|pages?|tabs?|users?|contacts?|sort|ts|time|lang)$/i;
+  /^(?:inbox(?:es)?|mailbox(?:es)?|folders?|filters?|views?|labels?|queues?|teams?|departments?|pages?|tabs?|users?|contacts?|sort|ts|time|lang|refresh|reload|rand(?:om)?|rnd|nonce|no-?cache|cache|token|csrf)$/i;
+
+const NUMBERED = /^(?=.*\d)[\w-]{3,64}$/;
 
 interface Step {
   /** What stands before the value: `id=`, `session_`. */
@@ -80,9 +82,11 @@ function isIdLike(value: string): number {
 function idScore(steps: readonly Step[], place: number): number {
   const step = steps[place];
   if (step === undefined) return 0;
-  const looks = isIdLike(step.value);
   const before = steps[place - 1]?.raw ?? '';
   const key = step.front.slice(0, -1);
+  // `track=ABC-123-DEF0`: words and small numbers, were it not told what they are.
+  const isTold = step.front.endsWith('=') && TICKET_KEYS.test(key) && NUMBERED.test(step.value);
+  const looks = isIdLike(step.value) || (isTold ? 2 : 0);
   if (looks === 0) return 0;
   if (key !== '' && VIEWS.test(key)) return 0;
   const shelf = isShelf(steps, place - 1);

@@ -102,3 +102,10 @@ export function rowHolding(element: Element, row: string): Element | null {
   }
   return null;
 }
+
+/** True of what is typed in, and of what holds it: it is for the next message. */
+export function holdsEditor(element: Element): boolean {
+  return element.matches(EDITOR) || element.querySelector(EDITOR) !== null;
+}
+
+const EDITOR = 'textarea, [contenteditable]:not([contenteditable="false"])';

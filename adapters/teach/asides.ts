@@ -217,7 +217,8 @@ export function isWhen(text: string): boolean {
  * else the piece with the most of them.
  */
 export function wordsAt(pointed: Element): Element {
-  if (ownText(pointed) !== '') return block(pointed);
+  // A colon behind the name is nobody's words.
+  if (/[\p{L}\p{N}]/u.test(ownText(pointed))) return block(pointed);
   let best: Element | null = null;
   let most = 0;
   for (const one of [...pointed.querySelectorAll('*')].slice(0, 400)) {

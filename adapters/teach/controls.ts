@@ -2,7 +2,7 @@ import { asHtml, frameDocument } from '../read/nodes.ts';
 import { isShown } from '../read/selectors.ts';
 import type { Control } from '../types.ts';
 import { descendants, holderOf, treeOf, wholeText } from './around.ts';
-import { marksOf } from './marks.ts';
+import { type Mark, marksOf } from './marks.ts';
 import type { Doubt } from './pointed.ts';
 import { onlyShown, type Path, pathBy, pathTo } from './unique-selector.ts';
 
@@ -75,12 +75,9 @@ export interface EndGuess {
 
 /** The control that a person has pointed at as the end. */
 export function findEnd(pointed: Element, pane: Element | null): EndGuess {
-  const button = pointed.closest(BUTTON) ?? pointed;
+  const button = pointed.closest(BUTTON) ?? holdsIcon(pointed) ?? pointed;
   // What says that it ends is never another button's, as `[type=button]` would be.
-  const named = pathBy(
-    button,
-    ({ name, from, cost }) => from !== 'has' && cost < 4 && ENDS.test(spaced(name)),
-  );
+  const named = pathBy(button, saysEnd);
   const path = ofTheChosen(button, named ?? byIcon(button) ?? pathTo(button));
   const words = button instanceof HTMLInputElement ? '' : wholeText(button);
   const sure = named !== null || path.cost <= SURE;
@@ -91,6 +88,20 @@ export function findEnd(pointed: Element, pane: Element | null): EndGuess {
     return { control: { ...base, texts: [words] }, path, doubt: 'end-words' };
   }
   return { control: base, path, doubt: path.cost >= 4 ? 'end-by-place' : null };
+}
+
+function saysEnd({ name, from, cost }: Mark): boolean {
+  return from !== 'has' && cost < 4 && ENDS.test(spaced(name));
+}
+
+/** What is pressed though it is no button: it says that it ends, and holds nothing but its icon. */
+function holdsIcon(pointed: Element): Element | null {
+  let one: Element | null = pointed;
+  for (let steps = 0; one !== null && steps < NEAR && wholeText(one) === ''; steps += 1) {
+    if (marksOf(one).some(saysEnd)) return one;
+    one = one.parentElement;
+  }
+  return null;
 }
 
 /** A button without words or a name of its own is told by its icon's: `button:has(.icon-check)`. */

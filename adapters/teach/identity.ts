@@ -1,4 +1,6 @@
+import { rowId } from '../read/message.ts';
 import type { Signals } from '../types.ts';
+import { numberedFront } from './marks.ts';
 import { isCounted, isLasting, unitOf } from './names-that-last.ts';
 
 type IdSignal = NonNullable<Signals['id']>;
@@ -6,6 +8,9 @@ type IdSignal = NonNullable<Signals['id']>;
 /** Attributes that number what is on the page at this moment, or say when, and not which. */
 const NO_ID =
   /^(?:class|style|title|alt|href|src|value|role|dir|lang|tabindex|datetime|for|name|aria-.*|_ng.*|ng-.*|data-v-.*|data-react.*|data-radix.*)$|index|pos|order|size|count|level|time|date|stamp|^data-ts$|^data-row|seq|user|author|sender|agent|customer|contact|conversation|ticket|group|parent|room|channel/i;
+/** The id of something that opens at a press: servers make one up each time that they write the page. */
+const OPENED =
+  /(?:^|[-_])(?:modal|dialog|popup|popover|dropdown|collapse|tooltip|toggle|target|menu|tab)(?:$|[-_])/i;
 const NAMED_ID =
   /(?:^|[-_])(?:id|key|mid|uuid|guid|message|msg|comment|entry|post|thread|number)|id$/i;
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
@@ -37,7 +42,46 @@ export function findId(rows: readonly Element[]): IdSignal | null {
     const inner = idsOn(rows, (row) => row.querySelector(at), [name]);
     if (inner !== null) return { ...inner, at };
   }
+  return idWithin(rows);
+}
+
+/** What an id is called that has the number of its message in it, though another thing bears it. */
+const OF_A_MESSAGE = /message|msg|comment|post|entry|reply|article/i;
+
+/**
+ * `editreply7` on the button that changes a reply: of all the ids in a row the one that is called so.
+ * Its numbers grow, as those do not that are made up for each load.
+ */
+function idWithin(rows: readonly Element[]): IdSignal | null {
+  const fronts = new Set(
+    rows.flatMap((row) =>
+      [...row.querySelectorAll('[id]')].slice(0, 80).flatMap(({ id }) => {
+        const front = numberedFront(id);
+        return front !== null && OF_A_MESSAGE.test(front) ? [front] : [];
+      }),
+    ),
+  );
+  for (const front of fronts) {
+    const at = `[id^="${front}"]`;
+    if (rows.some((row) => row.querySelectorAll(at).length > 1)) continue;
+    const found = idsOn(rows, (row) => row.querySelector(at), ['id']);
+    if (found?.form === 'number') return { ...found, at };
+  }
   return null;
+}
+
+/**
+ * The same id, where the first message has none: what opens a ticket is often drawn by itself, and is a
+ * message all the same.
+ */
+export function withoutFirst(
+  id: IdSignal,
+  rows: readonly Element[],
+  isMessage: (row: Element) => boolean,
+): IdSignal {
+  const [only, ...others] = rows.filter((row) => rowId(row, id) === null);
+  const isFirst = only !== undefined && others.length === 0 && only === rows[0];
+  return isFirst && isMessage(only) ? { ...id, form: 'any', partial: true } : id;
 }
 
 /** What clients call a message of theirs that no server has given an id. */
@@ -55,7 +99,8 @@ function idsOn(
   names: readonly string[] = attributesOf(rows),
 ): IdSignal | null {
   const signals = names.flatMap((attribute) => {
-    if (NO_ID.test(attribute) || !/^[a-z][\w-]*$/i.test(attribute)) return [];
+    if (NO_ID.test(attribute) || OPENED.test(attribute) || !/^[a-z][\w-]*$/i.test(attribute))
+      return [];
     const values = rows.map((row) => bearer(row)?.getAttribute(attribute) ?? null);
     const signal = idSignal(attribute, values);
     return signal === null ? [] : [{ signal, rank: rank(signal) + (runsOn(values) ? 3 : 0) }];

@@ -173,3 +173,9 @@ export function sharedMarks(a: Element, b: Element): Mark[] {
   const others = new Set(marksOf(b).map(({ selector }) => selector));
   return marksOf(a).filter(({ selector }) => others.has(selector));
 }
+
+/** `items-start` and `items-end`, `message--own` and `message--other`: two values of one thing. */
+export function areKin(a: Pick<Mark, 'from' | 'name'>, b: Pick<Mark, 'from' | 'name'>): boolean {
+  const front = /^.{3,}[-_]/.exec(a.name)?.[0];
+  return a.from === b.from && front !== undefined && b.name.startsWith(front);
+}

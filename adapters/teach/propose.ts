@@ -78,7 +78,7 @@ export function propose(pointed: Pointed, occasion: Occasion): Proposal | NoProp
           ...(composer !== null && { composer: at(composer.selector) }),
           ...(box !== null && { composerBox: at(pathTo(box).selector) }),
           ...(end !== null && { end: [{ ...end.control, at: at(end.path.selector) }] }),
-          ...(name !== null && { customer: { at: at(name) } }),
+          ...(name !== null && reading.customerLasts && { customer: { at: at(name) } }),
           ...(pointed.status !== null && {
             fields: [{ name: 'status', at: at(pathTo(pointed.status).selector) }],
           }),

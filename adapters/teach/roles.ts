@@ -1,4 +1,6 @@
 import type { RoleRule } from '../types.ts';
+import { holdsEditor } from './around.ts';
+import { areKin } from './marks.ts';
 import { tellsNotes, tellsSystem } from './names-that-last.ts';
 import { type Feature, featuresOf, type Ground } from './row-features.ts';
 
@@ -116,7 +118,9 @@ function bothSides(
     for (const c of ofCustomer) {
       const both = people.filter((row) => a.rows.has(row) && c.rows.has(row)).length;
       const neither = people.filter((row) => !a.rows.has(row) && !c.rows.has(row)).length;
-      const pair = (a.from === c.from && a.from !== 'has' ? -1.5 : 0) - (areKin(a, c) ? 1 : 0);
+      const pair =
+        (a.from === c.from && !/^(?:has|id)$/.test(a.from) ? -1.5 : 0) - (areKin(a, c) ? 1 : 0);
+      const lonely = isLonely(a, c, neither, ground) ? LONELY : 0;
       const cost = (a.cost + c.cost) / 2;
       const mixed = mixedNames(a.rows, c.rows, ground);
       options.push({
@@ -124,7 +128,7 @@ function bothSides(
         by: isBuilt(a) || isBuilt(c) ? 'built' : 'marked',
         cost,
         unclear: share(both + missedBy(a, c, people, ground)) + mixed,
-        score: cost + pair + 12 * share(both) + 6 * share(neither) + 30 * mixed,
+        score: cost + pair + lonely + 12 * share(both) + 6 * share(neither) + 30 * mixed,
       });
     }
   }
@@ -148,10 +152,18 @@ function bothSides(
   return options.sort((a, b) => a.score - b.score)[0] ?? null;
 }
 
-/** `items-start` and `items-end`, `message--own` and `message--other`: two values of one thing. */
-function areKin(a: Feature, b: Feature): boolean {
-  const front = /^.{3,}[-_]/.exec(a.name)?.[0];
-  return a.from === b.from && front !== undefined && b.name.startsWith(front);
+const LONELY = 4;
+
+/**
+ * What a single message has may be that message's alone: others are left to nobody, or several people
+ * stand on the other side.
+ */
+function isLonely(a: Feature, c: Feature, neither: number, { nameOf }: Ground): boolean {
+  const [few, many] = a.rows.size < c.rows.size ? [a, c] : [c, a];
+  if (few.rows.size > 1) return false;
+  const names = new Set([...many.rows].map((row) => nameOf?.(row) ?? null));
+  names.delete(null);
+  return neither > 1 || names.size > 1;
 }
 
 function isBuilt({ from }: Feature): boolean {
@@ -220,9 +232,22 @@ function severalRules(
 /** Something that no row pointed at has, and that is called a note. */
 function guessedNote(features: readonly Feature[], pointed: readonly Element[]): Feature | null {
   const guesses = features.filter(
-    ({ name, rows }) => tellsNotes(name) && rows.size > 0 && !pointed.some((row) => rows.has(row)),
+    ({ name, rows, where }) =>
+      tellsNotes(name) &&
+      rows.size > 0 &&
+      !pointed.some((row) => rows.has(row)) &&
+      ![...rows].some((row) => isForNotes(row, where)),
   );
   return guesses.sort((a, b) => a.cost - b.cost)[0] ?? null;
+}
+
+/** A form to write a note in stands in the message that the note will be about. */
+function isForNotes(row: Element, where: string): boolean {
+  return [...row.querySelectorAll(where)].some((part) => {
+    const control = part.closest('form, button');
+    const isControl = control !== null && control !== row && row.contains(control);
+    return isControl || holdsEditor(part);
+  });
 }
 
 /** Rows that are themselves called a line that nobody wrote, as no row pointed at is. */

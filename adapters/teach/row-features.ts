@@ -106,12 +106,16 @@ function wayTo(part: Element, row: Element): string {
   return [':scope', ...steps].join(' > ');
 }
 
+const ONE_THING = 3;
+
 /** What is true at the moment only: a receipt comes later, and not to every message. */
 const PASSING = 4;
 
 /** Names that tell sides are worth most; looks (a colour, a margin) least. */
 function costOf({ name, from, cost }: Omit<Mark, 'selector'>): number {
   if (from === 'built') return cost;
+  // One thing has an id: what all of a side should have is called otherwise.
+  if (from === 'id' && !tellsSides(name)) return cost + ONE_THING;
   if (from === 'has' || from === 'tag') return cost + (tellsSides(name) ? -0.5 : 1);
   return tellsSides(name) ? cost - 1 : cost;
 }

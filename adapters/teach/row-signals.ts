@@ -1,8 +1,9 @@
+import { fits } from '../read/selectors.ts';
 import type { Signals } from '../types.ts';
-import { rowHolding, wholeText } from './around.ts';
+import { holdsEditor, rowHolding, wholeText } from './around.ts';
 import { type Leaf, leavesOf, saysNothing, textsBeside, wordsAt } from './asides.ts';
 import { findAttachment } from './attachments.ts';
-import { findId, findTime, isNewestFirst, pendingBy } from './identity.ts';
+import { findId, findTime, isNewestFirst, pendingBy, withoutFirst } from './identity.ts';
 import type { Doubt, Pointed } from './pointed.ts';
 import { findNotes, findRoles, type Label, type Labels, type Roles } from './roles.ts';
 import type { Ground } from './row-features.ts';
@@ -22,7 +23,12 @@ export interface RowSignals {
   doubts: Doubt[];
   /** Where the page shows the customer's name; null where it does not. */
   customer: string | null;
+  /** Whether it will be the customer's name there tomorrow. */
+  customerLasts: boolean;
 }
+
+/** From here on a selector rests on nothing but a place. */
+const BY_PLACE = 6;
 
 /** Rows that are looked at: the last of a long conversation. */
 const LOOKED_AT = 300;
@@ -58,7 +64,7 @@ export function findRowSignals(
   };
   const customer =
     pointed.name !== null
-      ? pathTo(pointed.name).selector
+      ? pathTo(pointed.name)
       : writers?.customer == null
         ? null
         : findCustomer(found.list, writers.customer);
@@ -69,22 +75,39 @@ export function findRowSignals(
   const id = findId(talking);
   const onItsWay = id === null ? [] : pendingBy(id);
   const time = findTime(talking);
+  const newestFirst = isNewestFirst(talking, id, time);
+  const oldestFirst = newestFirst ? talking.toReversed() : talking;
+  const isSaid = saidBySomebody(roles, ground);
+  const named = writers !== null && (writers.sure || roles.by === 'names');
+  // Who stands at a place may be the last who wrote, and another tomorrow; the messages bear the name.
+  const replaceable = named && roles.by !== 'names' && pointed.name === null;
   return {
     signals: {
       message: found.row,
       ...(roles.skip.length > 0 && { skip: roles.skip }),
-      ...(id !== null && { id }),
+      ...(id !== null && { id: withoutFirst(id, oldestFirst, isSaid) }),
       ...(onItsWay.length > 0 && { pending: onItsWay }),
       roles: roles.rules,
       ...(roles.note !== null && { note: roles.note }),
       text: text.signal,
-      attachment: findAttachment(rows.filter((row) => !talking.includes(row))),
-      ...(writers !== null && (writers.sure || roles.by === 'names') && { author: writers.signal }),
+      attachment: findAttachment(rows.filter((row) => !talking.includes(row) && !holdsEditor(row))),
+      ...(named && { author: writers.signal }),
       ...(time !== null && { time }),
-      ...(isNewestFirst(talking, id, time) && { newestFirst: true }),
+      ...(newestFirst && { newestFirst: true }),
     },
     doubts: doubtsOf(words, found, text, roles),
-    customer,
+    customer: customer?.selector ?? null,
+    customerLasts: customer !== null && !(replaceable && customer.cost >= BY_PLACE),
+  };
+}
+
+/** Whether a row is some person's message, as far as its looks and its name tell. */
+function saidBySomebody({ rules }: NamedRoles, { nameOf }: Ground): (row: Element) => boolean {
+  return (row) => {
+    const rule = rules.find(({ where, writer }) =>
+      where === undefined ? writer === undefined || nameOf?.(row) != null : fits(row, where),
+    );
+    return rule?.author === 'customer' || rule?.author === 'agent';
   };
 }
 

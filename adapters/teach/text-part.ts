@@ -1,7 +1,7 @@
 import type { Signals } from '../types.ts';
 import { chainOf } from './around.ts';
 import type { Leaf } from './asides.ts';
-import { builtMarks, marksOf, sharedMarks } from './marks.ts';
+import { areKin, builtMarks, marksOf, sharedMarks } from './marks.ts';
 
 export interface TextPart {
   signal: Signals['text'];
@@ -124,7 +124,9 @@ function alikes(x: Element, y: Element, customer: Pointed, agent: Pointed): Opti
   if (marks.length === 0) {
     for (const mine of marksOf(x).slice(0, 2)) {
       for (const theirs of marksOf(y).slice(0, 2)) {
-        const cost = mine.cost + theirs.cost + 1;
+        const cost = areKin(mine, theirs)
+          ? (mine.cost + theirs.cost) / 2 + 0.6
+          : mine.cost + theirs.cost + 1;
         options.push({ at: `${mine.selector}, ${theirs.selector}`, cost });
       }
     }

@@ -5,7 +5,7 @@ import { ownText, wholeText } from './around.ts';
 import { isWhen } from './asides.ts';
 import { marksOf } from './marks.ts';
 import { tellsSides } from './names-that-last.ts';
-import { pathTo } from './unique-selector.ts';
+import { type Path, pathTo } from './unique-selector.ts';
 
 type AuthorSignal = NonNullable<Signals['author']>;
 
@@ -70,8 +70,17 @@ export function findWriters(
     // Of two that hold one another, the name is the shorter; what is shorter still are initials.
     const longest = Math.max(...names.map(({ length }) => length));
     const short = longest <= INITIALS ? 1.5 : 0;
+    const sure = called || signal.attribute !== undefined || names.some((name) => beside.has(name));
+    const unsure = sure ? 0 : 1.2;
     const score =
-      both + uncalled + text + wordsToo + short + longest * 0.005 - names.length / rows.length;
+      both +
+      uncalled +
+      unsure +
+      text +
+      wordsToo +
+      short +
+      longest * 0.005 -
+      names.length / rows.length;
     // A message in a run has the name of those above it, as it is read later too.
     const above =
       mine ??
@@ -81,20 +90,60 @@ export function findWriters(
         .findLast((one) => one !== null) ??
       null;
     const named = above === theirs ? null : above;
-    const sure =
-      called ||
-      signal.attribute !== undefined ||
-      [named, theirs].some((name) => name !== null && beside.has(name));
     return [{ signal, nameOf, customer: named, agent: theirs, sure, score }];
   };
   const called = candidates([customer, agent, ...rows].slice(0, 40), isText).flatMap(judge);
-  const found = called.length > 0 ? called : byPlace(customer, agent, isText).flatMap(judge);
+  const found = called.length > 0 ? called : ofEachSide(customer, agent, isText).flatMap(judge);
+  if (found.length === 0) found.push(...byPlace(customer, agent, isText).flatMap(judge));
   // A name can be pressed, and shows a profile; any other button's words stand on messages only.
   if (found.length === 0) {
     const pressed = onButtons([customer, agent], isText).flatMap(judge);
     found.push(...pressed.filter((one) => one.customer !== null && beside.has(one.customer)));
   }
-  return found.sort((a, b) => a.score - b.score)[0] ?? null;
+  const [best] = found.sort((a, b) => a.score - b.score);
+  return best === undefined ? null : (withoutInitials(best, found, agent) ?? best);
+}
+
+/** Of a name with the letters of its avatar in front the name: it stands in the same card. */
+function withoutInitials<T extends Writers>(
+  best: T,
+  found: readonly T[],
+  agent: Element,
+): T | undefined {
+  const holder = agent.querySelector(best.signal.at);
+  const name = found.find((one) => {
+    const part = agent.querySelector(one.signal.at);
+    if (one.agent === null || best.agent === null || part === null || holder === null) return false;
+    const [letters = '', rest] = halves(best.agent);
+    return holder.contains(part) && rest === one.agent && letters.length <= INITIALS;
+  });
+  return name && { ...name, sure: best.sure };
+}
+
+/** The first word of a name, and the others. */
+function halves(name: string): [string, string] {
+  const space = name.indexOf(' ');
+  return [name.slice(0, Math.max(0, space)), name.slice(space + 1)];
+}
+
+/** `name-user` and `name-agent`: called a name, and by the side that it stands on. */
+function ofEachSide(
+  customer: Element,
+  agent: Element,
+  isText: (element: Element) => boolean,
+): AuthorSignal[] {
+  const calledIn = (row: Element) =>
+    candidates([row], isText).filter(
+      ({ at, attribute }) => attribute === undefined && NAMED.test(at),
+    );
+  const theirs = calledIn(agent);
+  return calledIn(customer).flatMap((mine) =>
+    theirs
+      .filter(
+        ({ at }) => customer.querySelector(at) === null && agent.querySelector(mine.at) === null,
+      )
+      .map(({ at }) => ({ at: `${mine.at}, ${at}` })),
+  );
 }
 
 /** Where nothing is called a name: what is said at the same place in both messages. */
@@ -202,11 +251,11 @@ function candidates(
  * Where the page shows the customer's name outside of the messages, as a heading does; the names
  * of other conversations, in a list beside it, are no heading. Null where it stands nowhere.
  */
-export function findCustomer(list: Element, name: string): string | null {
+export function findCustomer(list: Element, name: string): Path | null {
   // As it will be read: a list to choose from holds names, and says a number.
   const isName = (one: Element) =>
     readElement(one)?.localeCompare(name, undefined, { sensitivity: 'base' }) === 0;
-  let other: string | null = null;
+  let other: Path | null = null;
   // The way from the list outwards: what stands nearest speaks of this conversation.
   for (let area = list.parentElement; area !== null; area = area.parentElement) {
     const shown = [...area.querySelectorAll('*')].filter(
@@ -218,8 +267,8 @@ export function findCustomer(list: Element, name: string): string | null {
     );
     const titles = inner.filter((one) => isTitle(one, list));
     const [best] = (titles.length > 0 ? titles : inner).map(pathTo).sort((a, b) => a.cost - b.cost);
-    if (titles.length > 0 && best !== undefined) return best.selector;
-    other ??= best?.selector ?? null;
+    if (titles.length > 0 && best !== undefined) return best;
+    other ??= best ?? null;
   }
   return other;
 }

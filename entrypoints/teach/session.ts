@@ -1,4 +1,5 @@
 import type { Page } from '../../adapters/read/locate.ts';
+import { isShown } from '../../adapters/read/selectors.ts';
 import { rowHolding } from '../../adapters/teach/around.ts';
 import { saysNothing, wordsAt } from '../../adapters/teach/asides.ts';
 import {
@@ -157,7 +158,7 @@ export function makeSession(page: Page, month: string, known: boolean): Session 
       problem: step === 'customer' || step === 'agent' ? null : problem,
       frame: frame === null ? null : { address: addressOf(frame) },
       doubts: (whole()?.doubts ?? []).map((doubt) => DOUBTS[doubt]),
-      rows: (seen?.rows ?? []).map(teachRow),
+      rows: (seen?.rows ?? []).filter(isInView).map(teachRow),
       asked,
       has: {
         composer: pointed.composer !== null,
@@ -303,6 +304,11 @@ function nothing(): Pointed {
     name: null,
     status: null,
   };
+}
+
+/** Forms for the next entry wait among the messages until they are opened: nobody sees what they are. */
+function isInView({ row, text }: SeenRow): boolean {
+  return text !== '' || isShown(row);
 }
 
 function teachRow({ row, author, note, text }: SeenRow): TeachRow {

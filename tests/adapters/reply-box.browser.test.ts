@@ -86,3 +86,26 @@ it('an editor in a frame of its own is sent with the form round the frame', asyn
   document.querySelector<HTMLInputElement>('[name="private"]')?.click();
   expect(composerMode(front)).toBe('note');
 });
+
+it('what a form keeps for later is not sent, whatever its button says', async () => {
+  document.body.innerHTML = `<div class="list"><div class="row in"><p class="words">hello</p></div></div>
+    <form><textarea id="message"></textarea><button type="button">ملف</button><input type="submit" id="send" value="إرسال">
+    <input type="submit" id="keep" name="save_reply" value="لاحقًا"><button id="look" name="preview">معاينة</button></form>
+    <form><textarea id="comment"></textarea><button id="only" name="save">حفظ</button></form>`;
+  const { reader } = start(plainAdapter({ text: { at: '.words' }, composer: 'textarea' }));
+  await until('hello');
+  const front = reader.front();
+  if (front === null) throw new Error('No conversation is read.');
+  const sent: string[] = [];
+  const noteSubmit = (event: Event) => {
+    event.preventDefault();
+    if (event instanceof SubmitEvent && sendsOnTheWay(front, event)) {
+      sent.push(event.submitter?.id ?? '');
+    }
+  };
+  document.addEventListener('submit', noteSubmit, { capture: true });
+  for (const button of document.querySelectorAll<HTMLElement>('[id]')) button.click();
+  document.removeEventListener('submit', noteSubmit, { capture: true });
+  // Of a form with one button the name says nothing: that is how it is sent.
+  expect(sent).toEqual(['send', 'only']);
+});

@@ -11,6 +11,12 @@ describe('which step of an address is the conversation', () => {
     ['/app/accounts/1/inbox/3/conversations/45', '45', '/app/accounts/1/conversations/46'],
     ['/agent/tickets/90210', '90210', '/agent/tickets/7'],
     ['/scp/tickets.php?id=12&a=reply', '12', '/scp/tickets.php?id=13'],
+    [
+      '/admin/admin_ticket.php?track=ABC-123-DEF0&Refresh=48213',
+      'ABC-123-DEF0',
+      '/admin/admin_ticket.php?track=KLM-456-NOP1&Refresh=9',
+    ],
+    ['/operator/chat/3/3369901', '3', '/operator/chat/4/11392385'],
     ['/conversation/1042?folder_id=6', '1042', '/conversation/7?folder_id=2'],
     ['/#ticket/zoom/45', '45', '/#ticket/zoom/46'],
     [

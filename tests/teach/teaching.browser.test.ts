@@ -9,6 +9,7 @@ import { expected, later, soFar } from './conversation.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { DESK_PAGES, type DeskPage, type Said } from './desk-pages.ts';
 import { HARDER_PAGES } from './harder-pages.ts';
+import { CHAT_WINDOW, SERVED_PAGES, TICKET_OF_POSTS, TIMELINE } from './served-pages.ts';
 
 /** Each page is taught by two clicks, somewhere in two messages; then all of it has to be read. */
 
@@ -91,7 +92,9 @@ const CHOICES: Choice[] = [
   ),
 );
 
-describe.each([...DESK_PAGES, ...HARDER_PAGES, ...BUILT_PAGES])('$name', (page) => {
+const PAGES = [...DESK_PAGES, ...HARDER_PAGES, ...BUILT_PAGES, ...SERVED_PAGES];
+
+describe.each(PAGES)('$name', (page) => {
   it('is read whole, wherever in two messages was pointed at', () => {
     const desk = openDesk(page, soFar(page));
     const wrong: string[] = [];
@@ -154,4 +157,33 @@ it('takes no title that each side has its own of for the writer’s name', () =>
   const signals = teach(page, pointAt(page, desk, choice)).adapter.variants[0]?.signals;
   expect(signals?.author).toBeUndefined();
   expect(signals?.roles).toContainEqual({ author: 'agent', where: '.followup-edit' });
+});
+
+/** What is learned of a page by its first two messages. */
+function learned(page: DeskPage) {
+  const desk = openDesk(page, soFar(page));
+  const choice: Choice = { customer: 0, agent: 0, spots: ['words', 'words'] };
+  const { adapter, doubts } = teach(page, pointAt(page, desk, choice));
+  const names = preview([adapter], pageOf(page))?.rows.map(({ name }) => name) ?? [];
+  return { signals: adapter.variants[0]?.signals, names: new Set(names), doubts };
+}
+
+it('takes no dialog’s id for the message’s, and nobody who stands at a place for the customer', () => {
+  const { signals, names } = learned(TICKET_OF_POSTS);
+  expect(signals?.id).toMatchObject({ attribute: 'id', prefix: 'editreply', partial: true });
+  expect(signals?.note).toBeUndefined();
+  expect(signals?.customer).toBeUndefined();
+  expect(names).toContain('نورة');
+  expect(names).toContain('هدى العتيبي');
+});
+
+it('reads names that are called by their sides, and an end by what holds its icon', () => {
+  const { signals, names, doubts } = learned(CHAT_WINDOW);
+  expect(names).toEqual(new Set([null, 'هدى العتيبي', 'نورة']));
+  expect(signals?.end).toEqual([{ at: '.close-control' }]);
+  expect(doubts).toEqual([]);
+});
+
+it('reads a name without the initials that stand before it', () => {
+  expect(learned(TIMELINE).names).toEqual(new Set(['هدى العتيبي', 'نورة']));
 });
