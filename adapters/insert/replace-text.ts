@@ -26,7 +26,7 @@ export async function replaceText(
   const now = readDraft(editor);
   if (now.text !== draft.text || !mayReplace(editor, now, span)) return false;
   enter(editor);
-  const done = await overwrite(editor, now, span, text, true);
+  const done = await overwrite(editor, now, span, text);
   // The agent goes on where they were: behind what is written.
   if (done) caretToEnd(editor);
   return done;
@@ -46,7 +46,7 @@ export async function replaceBeforeCaret(
   const draft = readDraft(editor);
   const span = spanBeforeCaret(editor, draft, typed);
   if (span === null || !mayReplace(editor, draft, span)) return 'not-taken';
-  return (await overwrite(editor, draft, span, text, true)) ? 'inserted' : 'not-taken';
+  return (await overwrite(editor, draft, span, text)) ? 'inserted' : 'not-taken';
 }
 
 async function overwrite(
@@ -54,9 +54,8 @@ async function overwrite(
   { text: before }: Draft,
   span: Span,
   text: string,
-  justTyped: boolean,
 ): Promise<boolean> {
-  endDraftStep(editor, justTyped);
+  endDraftStep(editor, true);
   // Ending the step may have drawn the draft anew.
   const draft = readDraft(editor);
   if (draft.text !== before) return false;

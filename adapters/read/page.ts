@@ -182,7 +182,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
       if (front === null || !front.list.contains(record.target)) continue;
       stirred = true;
       if (front.phase === 'settling') continue;
-      addTouched(touched, record, front.list, front.variant.signals, front.ledger);
+      addTouched(touched, record, front);
     }
     // Rows that follow at once are the other conversation's already.
     if (displaced && front?.variant.signals.conversation !== undefined) look();

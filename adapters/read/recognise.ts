@@ -67,15 +67,18 @@ function byWords(readings: readonly Reading[], edges: Neighbours, known: Known):
   });
   const taken = new Set<Entry | null>(found);
 
-  /** A message that no row outside of these shows, and none of these as yet. */
-  const isFree = (entry: Entry): boolean => {
-    if (taken.has(entry)) return false;
-    const node = entry.node.deref();
-    return node === undefined || !isOnPage(node) || rows.has(node);
-  };
-  const take = (at: number, entry: Entry): void => {
-    found[at] = entry;
-    taken.add(entry);
+  const matching: Matching = {
+    prints,
+    found,
+    isFree(entry) {
+      if (taken.has(entry)) return false;
+      const node = entry.node.deref();
+      return node === undefined || !isOnPage(node) || rows.has(node);
+    },
+    take(at, entry) {
+      found[at] = entry;
+      taken.add(entry);
+    },
   };
 
   const counts = new Map<string, number>();
@@ -83,25 +86,26 @@ function byWords(readings: readonly Reading[], edges: Neighbours, known: Known):
   for (const [at, print] of prints.entries()) {
     if (found[at] !== null || counts.get(print) !== 1) continue;
     const [only, other] = known.byPrint.get(print) ?? [];
-    if (only !== undefined && other === undefined && isFree(only)) take(at, only);
+    if (only !== undefined && other === undefined && matching.isFree(only)) matching.take(at, only);
   }
-  grow(found, prints, known.ordered, isFree, take);
-  fill(found, prints, edges, known, isFree, take);
+  grow(matching, known.ordered);
+  fill(matching, edges, known.byPrint);
   edits(readings, found, known, taken);
   return found;
 }
 
-type IsFree = (entry: Entry) => boolean;
-type Take = (at: number, entry: Entry) => void;
+/** Rows without ids, and which messages they have been found to be so far. */
+interface Matching {
+  /** What each row says. */
+  prints: readonly string[];
+  found: readonly (Entry | null)[];
+  /** A message that no row outside of these shows, and none of these as yet. */
+  isFree(entry: Entry): boolean;
+  take(at: number, entry: Entry): void;
+}
 
 /** What stands next to a recognised row is what stood next to its message, where the words agree. */
-function grow(
-  found: readonly (Entry | null)[],
-  prints: readonly string[],
-  ordered: readonly Entry[],
-  isFree: IsFree,
-  take: Take,
-): void {
+function grow({ prints, found, isFree, take }: Matching, ordered: readonly Entry[]): void {
   const step = (at: number, by: 1 | -1): void => {
     const entry = found[at] ?? null;
     const next = at + by;
@@ -115,12 +119,9 @@ function grow(
 
 /** The rest, in order: a free message with the same words between those recognised before and after. */
 function fill(
-  found: readonly (Entry | null)[],
-  prints: readonly string[],
+  { prints, found, isFree, take }: Matching,
   edges: Neighbours,
-  { byPrint }: Known,
-  isFree: IsFree,
-  take: Take,
+  byPrint: Known['byPrint'],
 ): void {
   const after: (Entry | null)[] = [];
   let next = edges.after;

@@ -1,4 +1,5 @@
 import type { Signals } from '../types.ts';
+import type { Front } from './front.ts';
 import type { Ledger } from './ledger.ts';
 import { rowId } from './message.ts';
 import { isElement } from './nodes.ts';
@@ -13,9 +14,7 @@ const MANY = 40;
 export function addTouched(
   rows: Set<Element>,
   record: MutationRecord,
-  list: Element,
-  signals: Signals,
-  ledger: Ledger,
+  { list, ledger, variant: { signals } }: Pick<Front, 'list' | 'ledger' | 'variant'>,
 ): void {
   const selector = signals.message;
   if (record.type === 'childList') {

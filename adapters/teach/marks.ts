@@ -44,9 +44,9 @@ export function marksOf(element: Element, passing = false): Mark[] {
     else if (name === 'class') continue;
     else if (/^aria-(?:hidden|busy)$/.test(name)) {
       if (passing) marks.push({ selector: `[${name}="${value}"]`, from: name, name, cost: 1.5 });
-    } else if (name === 'role') valueMarks(element, name, value, 1, marks);
+    } else if (name === 'role') valueMarks(element, { name, value, cost: 1 }, marks);
     else if (!SAY_NOTHING.test(name) && /^[a-z][\w-]*$/i.test(name)) {
-      valueMarks(element, name, value, costOf(tag, name), marks);
+      valueMarks(element, { name, value, cost: costOf(tag, name) }, marks);
     }
   }
   const madeUp = generated(element.classList);
@@ -75,9 +75,7 @@ function idMarks(id: string, marks: Mark[]): void {
 
 function valueMarks(
   element: Element,
-  name: string,
-  value: string,
-  cost: number,
+  { name, value, cost }: { name: string; value: string; cost: number },
   marks: Mark[],
 ): void {
   // In an attribute selector of HTML the name is lower case; elements of other kinds keep theirs.

@@ -8,9 +8,10 @@ import type { Doubt, Pointed } from './pointed.ts';
 import { findNotes, findRoles, type Label, type Labels, type Roles } from './roles.ts';
 import type { Ground } from './row-features.ts';
 import type { Rows } from './rows.ts';
+import type { Message, Shown } from './shown.ts';
 import { findText, type TextPart } from './text-part.ts';
 import { pathTo } from './unique-selector.ts';
-import { findCustomer, findWriters, type Message, type Writers } from './writers.ts';
+import { findCustomer, findWriters, type Writers } from './writers.ts';
 
 /** The words of the two messages that a person began with. */
 export interface Words {
@@ -44,13 +45,15 @@ export function findRowSignals(
   const theirs = rowHolding(words.agent, found.row);
   if (mine === null || theirs === null) return 'no-text';
   const beside = textsBeside(found.list);
-  const said = (row: Element, one: Element, at: Element | undefined) => ({
-    row,
-    words: wordsAmong(rows, row, one, at, beside),
-  });
-  const customerSaid = said(mine, words.customer, pointed.customer[0]);
-  const agentSaid = said(theirs, words.agent, pointed.agent[0]);
-  const reading = readWords(rows, beside, customerSaid, agentSaid, found.row);
+  const said = (row: Element, words: Element, at: Element | undefined): Message =>
+    wordsAmong({ row, words }, at, () => leavesOf(rows, [], beside));
+  const shown: Shown = {
+    rows,
+    row: found.row,
+    customer: said(mine, words.customer, pointed.customer[0]),
+    agent: said(theirs, words.agent, pointed.agent[0]),
+  };
+  const reading = readWords(shown, beside);
   if (reading === null) return 'no-text';
   const { text, writers } = reading;
   const { at } = text.signal;
@@ -116,29 +119,26 @@ function saidBySomebody({ rules }: NamedRoles, { nameOf }: Ground): (row: Elemen
  * and shows only beside other rows as what is said again and again.
  */
 function wordsAmong(
-  rows: readonly Element[],
-  row: Element,
-  words: Element,
+  message: Message,
   pointed: Element | undefined,
-  beside: ReadonlySet<string>,
-): Element {
-  if (pointed === undefined || pointed === words || words.contains(pointed)) return words;
-  const [longest] = leavesOf(rows, [], beside)
+  leaves: () => readonly Leaf[],
+): Message {
+  const { row, words } = message;
+  if (pointed === undefined || pointed === words || words.contains(pointed)) return message;
+  const [longest] = leaves()
     .filter((leaf) => leaf.row === row && !leaf.aside && pointed.contains(leaf.element))
     .sort((a, b) => b.text.length - a.text.length);
-  return longest === undefined ? words : wordsAt(longest.element);
+  return longest === undefined ? message : { row, words: wordsAt(longest.element) };
 }
 
 /** Words and names need one another: a name is no word of the message, and a word is no name. */
 function readWords(
-  rows: readonly Element[],
+  shown: Shown,
   beside: ReadonlySet<string>,
-  customer: Message,
-  agent: Message,
-  row: string,
 ): { text: TextPart; writers: Writers | null } | null {
+  const { rows, row, customer, agent } = shown;
   const leaves = leavesOf(rows, [customer.words, agent.words], beside);
-  const first = findText(rows, leaves, customer, agent, row);
+  const first = findText(shown, leaves);
   if (first === null) return null;
   const inside = insideText(first, row);
   const isText = (element: Element) =>
@@ -148,11 +148,8 @@ function readWords(
   const writers = findWriters(rows, [customer, agent], isText, beside);
   if (writers === null) return { text: first, writers };
   const text = findText(
-    rows,
+    shown,
     leaves.map((leaf) => asName(leaf, writers)),
-    customer,
-    agent,
-    row,
   );
   return { text: text ?? first, writers };
 }

@@ -2,6 +2,7 @@ import type { Signals } from '../types.ts';
 import { chainOf } from './around.ts';
 import type { Leaf } from './asides.ts';
 import { areKin, builtMarks, marksOf, sharedMarks } from './marks.ts';
+import type { Message, Shown } from './shown.ts';
 
 export interface TextPart {
   signal: Signals['text'];
@@ -27,21 +28,13 @@ const NEVER_SAID = [
   '[role="status"]',
 ];
 
-interface Pointed {
-  row: Element;
-  words: Element;
-}
-
 /**
  * Where in a row its words stand. Of all selectors that fit the words pointed at, the one that
- * covers what is said in the other rows, with the most lasting name. `row` is the rows' own selector.
+ * covers what is said in the other rows, with the most lasting name.
  */
 export function findText(
-  rows: readonly Element[],
+  { rows, row, customer, agent }: Shown,
   leaves: readonly Leaf[],
-  customer: Pointed,
-  agent: Pointed,
-  row: string,
 ): TextPart | null {
   const options = optionsFor(customer, agent)
     .map((option) => judge(option, rows, leaves, [customer, agent]))
@@ -64,7 +57,7 @@ interface Option {
   cost: number;
 }
 
-function optionsFor(customer: Pointed, agent: Pointed): Option[] {
+function optionsFor(customer: Message, agent: Message): Option[] {
   const mine = upToRow(customer);
   const theirs = upToRow(agent);
   const options: Option[] = [{ at: ':scope', cost: 3.5 }];
@@ -99,12 +92,12 @@ function optionsFor(customer: Pointed, agent: Pointed): Option[] {
   return options;
 }
 
-function upToRow({ row, words }: Pointed): Element[] {
+function upToRow({ row, words }: Message): Element[] {
   const chain = chainOf(words);
   return chain.slice(0, Math.max(0, chain.indexOf(row)));
 }
 
-function alikes(x: Element, y: Element, customer: Pointed, agent: Pointed): Option[] {
+function alikes(x: Element, y: Element, customer: Message, agent: Message): Option[] {
   // What bears a number is one message more likely than the words in it.
   const marks = sharedMarks(x, y).map((mark) =>
     mark.from.endsWith('^') ? { ...mark, cost: mark.cost + NUMBERED } : mark,
@@ -166,7 +159,7 @@ function judge(
   option: Option,
   rows: readonly Element[],
   leaves: readonly Leaf[],
-  pointed: readonly Pointed[],
+  pointed: readonly Message[],
 ): (Option & { score: number; left: number }) | null {
   const parts = new Map(rows.map((row) => [row, partsOf(row, option.at)]));
   for (const { row, words } of pointed) {

@@ -5,6 +5,7 @@ import { ownText, wholeText } from './around.ts';
 import { isWhen } from './asides.ts';
 import { marksOf } from './marks.ts';
 import { tellsSides } from './names-that-last.ts';
+import type { Message } from './shown.ts';
 import { type Path, pathTo } from './unique-selector.ts';
 
 type AuthorSignal = NonNullable<Signals['author']>;
@@ -18,12 +19,6 @@ const INITIALS = 3;
 
 /** Whose name a row bears; null where it bears none, as in a run by one person. */
 export type NameOf = (row: Element) => string | null;
-
-/** A message that was pointed at. */
-export interface Message {
-  row: Element;
-  words: Element;
-}
 
 export interface Writers {
   signal: AuthorSignal;

@@ -64,7 +64,7 @@ export function placeDock(
     }
     end = clamp(end, GAP, window.width - size.width - GAP);
     bottom = clamp(bottom, GAP, window.height - size.height - GAP);
-    if (area !== null) bottom = clearOf(area, end, bottom, size, window, rtl);
+    if (area !== null) bottom = clearOf(area, { end, bottom, size, window, rtl });
     dock.style.insetInlineEnd = `${end / zoom}px`;
     dock.style.insetBlockEnd = `${bottom / zoom}px`;
   }
@@ -152,15 +152,17 @@ function frameOf(element: Element): Element | null {
   return element.ownerDocument.defaultView?.frameElement ?? null;
 }
 
+/** Where the coach would stand: its distances from the window's inline end and bottom. */
+interface Standing {
+  end: number;
+  bottom: number;
+  size: DOMRect;
+  window: { width: number; height: number };
+  rtl: boolean;
+}
+
 /** Moves up past the reply box, or where there is no room above, below it. */
-function clearOf(
-  area: DOMRect,
-  end: number,
-  bottom: number,
-  size: DOMRect,
-  window: { width: number; height: number },
-  rtl: boolean,
-): number {
+function clearOf(area: DOMRect, { end, bottom, size, window, rtl }: Standing): number {
   const start = rtl ? end : window.width - end - size.width;
   const beside = start >= area.right || start + size.width <= area.left;
   const top = window.height - bottom - size.height;

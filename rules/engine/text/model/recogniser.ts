@@ -53,6 +53,17 @@ const TRUST = 1.5;
 /** Words shown as the reason at most. */
 const REASONS_MAX = 3;
 
+/** A message that is being judged. */
+interface Judged {
+  message: Message;
+  author: Person;
+  /** One an act, in the order of the model's acts. */
+  scores: Float64Array;
+  level: Level;
+  /** The acts that somebody looks for. */
+  looked: ReadonlySet<Act>;
+}
+
 export class Recogniser {
   private readonly model: Model;
   private readonly tables: Partial<Record<Person, KeyTable>> = {};
@@ -76,25 +87,20 @@ export class Recogniser {
     // Bare marks ("??") are judged by where they stand: there are no words to know better by.
     if (message.words.words.length === 0) return;
     const level = this.model[author].levels[scriptOf(message)];
+    const judged: Judged = { message, author, scores, level, looked };
     acts.forEach((act, at) => {
-      if (act !== 'hold_answered') this.decide(message, author, at, scores[at] ?? 0, level, looked);
+      if (act !== 'hold_answered') this.decide(judged, act, at);
     });
     if (author === 'agent') {
       this.keepOneWait(message, scores, level);
       this.withdrawMeanwhile(message);
       this.partWaits(message, scores, level);
     }
-    this.doubt(message, author, scores, level, looked);
+    this.doubt(judged);
   }
 
   /** Marks the acts that a nudge could rest on, where what speaks for them hardly differs from the level. */
-  private doubt(
-    message: Message,
-    author: Person,
-    scores: Float64Array,
-    { adds }: Level,
-    looked: ReadonlySet<Act>,
-  ): void {
+  private doubt({ message, author, scores, level: { adds }, looked }: Judged): void {
     this.model[author].acts.forEach((act, at) => {
       const close = CLOSE[act];
       const found = message.acts.get(act);
@@ -108,16 +114,11 @@ export class Recogniser {
     });
   }
 
-  private decide(
-    message: Message,
-    author: Person,
-    at: number,
-    score: number,
-    { adds, keeps }: Level,
-    looked: ReadonlySet<Act>,
-  ): void {
-    const act = this.model[author].acts[at];
-    if (!act || !looked.has(act)) return;
+  /** Whether the message shows the act, which is the model's act number `at`. */
+  private decide({ message, author, scores, level, looked }: Judged, act: Act, at: number): void {
+    if (!looked.has(act)) return;
+    const score = scores[at] ?? 0;
+    const { adds, keeps } = level;
     const found = message.acts.get(act);
     if (!found) {
       if (score < (adds[at] ?? 0) || message.isTaken(act)) return;
