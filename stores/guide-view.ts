@@ -1,4 +1,6 @@
-import type { Card, Pack, Playbook, Texts } from '../rules/engine/pack.ts';
+import type { Card, Playbook } from '../rules/engine/knowledge.ts';
+import type { Pack } from '../rules/engine/pack.ts';
+import type { Texts } from '../rules/engine/texts.ts';
 import { offer } from './conversation-view.ts';
 import type { Kept } from './conversations.ts';
 import { FREE_NOTE, type Jottings, stepsDone } from './jottings.ts';

@@ -1,6 +1,7 @@
 import { askedBy } from '../rules/engine/asked-fields.ts';
+import type { Playbook } from '../rules/engine/knowledge.ts';
 import { labelKey } from '../rules/engine/label-key.ts';
-import type { Pack, Playbook } from '../rules/engine/pack.ts';
+import type { Pack } from '../rules/engine/pack.ts';
 import { addOr, nearest } from './near-words.ts';
 import type { PackProblem } from './pack-hazards.ts';
 

@@ -1,4 +1,7 @@
-import type { Limits, Pack, Rule, Texts, Timers } from '../rules/engine/pack.ts';
+import type { Limits, Timers } from '../rules/engine/numbers.ts';
+import type { Pack } from '../rules/engine/pack.ts';
+import type { Rule } from '../rules/engine/rule.ts';
+import type { Texts } from '../rules/engine/texts.ts';
 
 /** What packs hold beside rules, times and phrases, in the order of telling. */
 const PART_KINDS = [

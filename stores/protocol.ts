@@ -1,7 +1,7 @@
 import type { Adapter } from '../adapters/types.ts';
 import type { LabelledField } from '../rules/engine/asked-fields.ts';
 import type { DraftRules } from '../rules/engine/draft/draft-rules.ts';
-import type { Texts } from '../rules/engine/pack.ts';
+import type { Texts } from '../rules/engine/texts.ts';
 import type { Place } from './coach-place.ts';
 import type { GuideView } from './guide-view.ts';
 import type { Jotting } from './jottings.ts';

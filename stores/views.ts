@@ -1,6 +1,7 @@
 import type { Author } from '../rules/engine/acts.ts';
 import type { Language, SpokenAct } from '../rules/engine/events.ts';
-import type { NudgeKind, Texts } from '../rules/engine/pack.ts';
+import type { NudgeKind } from '../rules/engine/pack.ts';
+import type { Texts } from '../rules/engine/texts.ts';
 import type { HelpdeskHealth } from './helpdesk-health.ts';
 import type { ConversationRef, Health } from './observation.ts';
 import type { Settings } from './settings.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Card } from '../../rules/engine/pack.ts';
+import type { Card } from '../../rules/engine/knowledge.ts';
 import { useTranslate } from '../translation.tsx';
 
 /** Practices that software cannot see: what to do, and why. */

@@ -1,7 +1,8 @@
 import { type Adapter, parseAdapter } from '../../adapters/types.ts';
-import type { Pack, Texts } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack.ts';
 import type { Phrasebook } from '../../rules/engine/text/phrasebook.ts';
 import { openPhrasebook } from '../../rules/engine/text/reader.ts';
+import type { Texts } from '../../rules/engine/texts.ts';
 import { type ForcedPacks, readForcedPacks } from '../../stores/forced-packs.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
 import { checkPackText, type FormerPack, showPath, tellLines } from '../../stores/pack-check.ts';

@@ -1,4 +1,4 @@
-import type { Texts } from '../../rules/engine/pack.ts';
+import type { Texts } from '../../rules/engine/texts.ts';
 import type { Settings } from '../../stores/settings.ts';
 import type { Started } from './address.ts';
 import type { Chat, ChatState } from './chat.ts';

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { NudgeKind, Texts } from '../../rules/engine/pack.ts';
+import type { NudgeKind } from '../../rules/engine/pack.ts';
+import type { Texts } from '../../rules/engine/texts.ts';
 import type { ConversationView } from '../../stores/views.ts';
 import type { Speed, Started } from './address.ts';
 import { followHold, type PastHold } from './hold-trail.ts';

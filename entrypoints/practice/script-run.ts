@@ -1,4 +1,4 @@
-import type { Texts } from '../../rules/engine/pack.ts';
+import type { Texts } from '../../rules/engine/texts.ts';
 import type { Script, Step } from './script.ts';
 
 /** Where a script stands. All times are seconds of the chat's own clock. */

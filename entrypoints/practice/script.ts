@@ -1,4 +1,5 @@
-import type { NudgeKind, Texts } from '../../rules/engine/pack.ts';
+import type { NudgeKind } from '../../rules/engine/pack.ts';
+import type { Texts } from '../../rules/engine/texts.ts';
 
 /** What the customer does next. All times are seconds of the chat's own clock. */
 export type Step =

@@ -1,4 +1,6 @@
-import type { Check, FieldGuide, Pack } from './pack.ts';
+import type { FieldGuide } from './knowledge.ts';
+import type { Pack } from './pack.ts';
+import type { Check } from './rule.ts';
 
 /** A field that is read off pages by its label. */
 export interface LabelledField {

@@ -1,4 +1,5 @@
-import type { FieldGuide, FieldValue, Pack } from './pack.ts';
+import type { FieldGuide, FieldValue } from './knowledge.ts';
+import type { Pack } from './pack.ts';
 
 /**
  * The pack's word for what a field holds: `محلولة` and "Resolved" are `solved`, where its `fields` say so.

@@ -1,4 +1,5 @@
-import type { NudgeKind, Texts } from './pack.ts';
+import type { NudgeKind } from './pack.ts';
+import type { Texts } from './texts.ts';
 
 /** One thing to tell the agent, with what caused it. */
 export interface Nudge {

@@ -1,6 +1,7 @@
 import type { ConversationEvent } from './events.ts';
-import type { NudgeKind, Pack, Rule } from './pack.ts';
+import type { NudgeKind, Pack } from './pack.ts';
 import { type Incoming, readInto } from './reading-pass.ts';
+import type { Rule } from './rule.ts';
 import { grade } from './score.ts';
 import type { State } from './standards/standard.ts';
 import type { Reader } from './text/reading.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Check, Rule } from '../../rules/engine/pack.ts';
+import type { Check, Rule } from '../../rules/engine/rule.ts';
 import { isPlaceholder } from '../../rules/engine/standards/placeholder.ts';
 import { tell } from '../../rules/engine/timeline.ts';
 import { isUnchosen } from '../../rules/engine/unchosen.ts';

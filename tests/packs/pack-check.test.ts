@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Rule, Topic } from '../../rules/engine/pack.ts';
+import type { Topic } from '../../rules/engine/knowledge.ts';
+import type { Rule } from '../../rules/engine/rule.ts';
 import { readPreset } from '../../scripts/presets.ts';
 import { checkPack, checkPackText, showPath } from '../../stores/pack-check.ts';
 import { PACK_BOUNDS } from '../../stores/pack-schema.ts';

@@ -1,6 +1,6 @@
 import type { ConversationEvent } from '../events.ts';
 import { isSameValue } from '../field-value.ts';
-import type { Rule } from '../pack.ts';
+import type { Rule } from '../rule.ts';
 import { isPublic } from '../scene.ts';
 import { isUnchosen } from '../unchosen.ts';
 import { isNearEnd } from './near-end.ts';
