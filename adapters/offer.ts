@@ -1,6 +1,6 @@
+import { isOurPage } from './our-page.ts';
 import type { Adapter } from './types.ts';
 
-const OUR_PAGES = /^(chrome|moz)-extension:$/;
 /** Where self-hosted helpdesks are tried out, and where pages are tested. */
 const THIS_MACHINE = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
@@ -9,7 +9,7 @@ const THIS_MACHINE = /^(localhost|127\.0\.0\.1|\[::1\])$/;
  * its maker runs is not looked for elsewhere; what a host was taught holds on that host.
  */
 export function adaptersFor(page: URL, adapters: readonly Adapter[]): Adapter[] {
-  const ours = OUR_PAGES.test(page.protocol);
+  const ours = isOurPage(page);
   return adapters.filter((adapter) => {
     if ((adapter.ours ?? false) !== ours) return false;
     if (ours || adapter.selfHosted === true || THIS_MACHINE.test(page.hostname)) return true;
@@ -19,7 +19,7 @@ export function adaptersFor(page: URL, adapters: readonly Adapter[]): Adapter[] 
 
 /** Those that are for this host; unlike what comes with Murshid, none is tried out anywhere else. */
 export function taughtFor(page: URL, adapters: readonly Adapter[]): Adapter[] {
-  if (OUR_PAGES.test(page.protocol)) return [];
+  if (isOurPage(page)) return [];
   return adapters.filter(
     ({ hosts, selfHosted }) =>
       selfHosted === true || hosts.some((pattern) => isOnHost(pattern, page)),

@@ -20,6 +20,7 @@ import { TranscriptReader } from '../rules/engine/text/transcript-reader.ts';
 import { unfoldBundle } from '../stores/bundled-packs.ts';
 import { bundlePacks } from './bundle-packs.ts';
 import { listPresets, readPreset } from './presets.ts';
+import { REAL_CHATS } from './real-chats.ts';
 
 /** A figure: µs, and the most that is promised. */
 export interface MatcherFigure {
@@ -38,8 +39,6 @@ type Lint = (text: string) => unknown;
 
 const SELF = fileURLToPath(import.meta.url);
 const FIXTURES = fileURLToPath(new URL('../tests/fixtures/conversations/', import.meta.url));
-/** Real chats in English, where the material beside the checkout is there. */
-const ENGLISH = fileURLToPath(new URL('../../shared/accuracy/en-dev.jsonl', import.meta.url));
 const ROUNDS = 5;
 const FRESH_PROCESSES = 5;
 const FEW = 200;
@@ -210,9 +209,9 @@ function readConversations(): Conversation[] {
   const gulf = linesOf(join(FIXTURES, 'gulf.jsonl')).map(({ events }) =>
     Array.isArray(events) ? events.flatMap((event) => saidIn(event)) : [],
   );
-  if (!existsSync(ENGLISH)) return gulf;
+  if (!existsSync(REAL_CHATS)) return gulf;
   const byId = new Map<unknown, Said[]>();
-  for (const line of linesOf(ENGLISH)) {
+  for (const line of linesOf(REAL_CHATS)) {
     const said = saidIn({ ...line, author: line.role });
     byId.set(line.conv_id, [...(byId.get(line.conv_id) ?? []), ...said]);
   }

@@ -1,3 +1,4 @@
+import { isOurPage } from '../our-page.ts';
 import type { Adapter, Choice, Variant } from '../types.ts';
 import type { Additions } from './additions.ts';
 import { fitAddress } from './address.ts';
@@ -28,8 +29,6 @@ export interface Page {
   additions?(): Additions | null;
 }
 
-const OUR_PAGES = /^(chrome|moz)-extension:$/;
-
 /**
  * Finds the conversation in front. Of several variants that fit, the one that finds messages
  * wins; while there are none, the first. Null where no adapter knows the page.
@@ -38,7 +37,7 @@ export function locate(adapters: readonly Adapter[], page: Page): Located | null
   const address = page.address();
   let empty: Located | null = null;
   for (const adapter of adapters) {
-    if ((adapter.ours ?? false) !== OUR_PAGES.test(address.protocol)) continue;
+    if ((adapter.ours ?? false) !== isOurPage(address)) continue;
     for (const variant of adapter.variants) {
       const located = tryVariant(adapter, variant, page.document, address);
       if (located === null) continue;

@@ -3,6 +3,7 @@ import { isShown } from '../read/selectors.ts';
 import type { Control } from '../types.ts';
 import { descendants, holderOf, treeOf, wholeText } from './around.ts';
 import { type Mark, marksOf } from './marks.ts';
+import { spaced } from './names-that-last.ts';
 import type { Doubt } from './pointed.ts';
 import { onlyShown, type Path, pathBy, pathTo } from './unique-selector.ts';
 
@@ -138,8 +139,4 @@ function ofTheChosen(button: Element, path: Path): Path {
   });
   if (chosen === undefined) return path;
   return { ...path, selector: [...steps.slice(0, -1), `${chosen} ${last}`].join(' >>> ') };
-}
-
-function spaced(name: string): string {
-  return name.replace(/([a-z])([A-Z])/g, '$1-$2');
 }

@@ -2,6 +2,7 @@ import { isShown } from '../read/selectors.ts';
 import type { Sign, Signals } from '../types.ts';
 import { chainOf, treeOf, wholeText } from './around.ts';
 import { type Mark, marksOf } from './marks.ts';
+import { spaced } from './names-that-last.ts';
 import type { Doubt } from './pointed.ts';
 import type { Proposal } from './propose.ts';
 import { pathTo } from './unique-selector.ts';
@@ -165,8 +166,4 @@ function chosen(element: Element): Mark[] {
     name,
     cost: 1.5,
   }));
-}
-
-function spaced(name: string): string {
-  return name.replace(/([a-z])([A-Z])/g, '$1-$2');
 }

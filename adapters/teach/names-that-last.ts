@@ -145,3 +145,8 @@ const LOOKS =
 export function tellsLooks(name: string): boolean {
   return LOOKS.test(name);
 }
+
+/** A name with its words apart: `sendReply` as `send-Reply`. */
+export function spaced(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1-$2');
+}

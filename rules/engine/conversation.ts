@@ -1,4 +1,5 @@
 import type { Channel } from './channel.ts';
+import { earliest } from './earliest.ts';
 import { type ConversationEvent, compareEvents } from './events.ts';
 import { byUrgency, type Nudge } from './nudges.ts';
 import type { Pack } from './pack.ts';
@@ -128,9 +129,4 @@ function nextReturn(
     if (back > now) next = earliest(next, back);
   }
   return next;
-}
-
-function earliest(a: number | null, b: number | null): number | null {
-  if (a === null) return b;
-  return b === null ? a : Math.min(a, b);
 }

@@ -1,4 +1,5 @@
 import type { Act } from './acts.ts';
+import { earliest } from './earliest.ts';
 import type { ConversationEvent, MessageEvent, SpokenEvent } from './events.ts';
 import type { Hold } from './hold-record.ts';
 import { isCloseCall, isPublic, type Keeper, type Scene } from './scene.ts';
@@ -270,9 +271,4 @@ export function keepHold(scene: Scene): HoldKeeper {
 
 function isHoldNudge(kind: string): boolean {
   return kind === 'check-in' || kind === 'check-in-missed' || kind === 'cap-reached';
-}
-
-function earliest(a: number | null, b: number | null): number | null {
-  if (a === null) return b;
-  return b === null ? a : Math.min(a, b);
 }

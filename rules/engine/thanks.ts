@@ -39,7 +39,7 @@ export function keepThanks(scene: Scene): Thanks {
 
   const thank = (hold: Hold, event: MessageEvent | SpokenEvent): void => {
     hold.thanked = true;
-    if (hold.evidence.at(-1) !== event.id) hold.evidence.push(event.id);
+    hold.evidence.push(event.id);
     owed = null;
     unsaid.delete(hold);
   };

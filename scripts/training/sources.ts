@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listPresets, readPreset } from '../presets.ts';
+import { REAL_CHATS } from '../real-chats.ts';
 import { type LabelledConversation, readLabelled } from './conversations.ts';
 import { presetConversations } from './preset-lines.ts';
 
@@ -71,14 +72,12 @@ const TRAINING = fileURLToPath(new URL('../../rules/training/', import.meta.url)
 const GULF = fileURLToPath(
   new URL('../../tests/fixtures/conversations/gulf.jsonl', import.meta.url),
 );
-/** Real chats, which are not ours to copy: they are learned from where they lie beside the checkout. */
-const REAL = fileURLToPath(new URL('../../../shared/accuracy/en-dev.jsonl', import.meta.url));
 
 /** Single lines put into conversations of a pattern: they teach, and are too easy to measure by. */
 const PUT_TOGETHER = 'lines-';
 
 /** All that the model learns from, in a fixed order; `real` says where the real chats lie. */
-export function trainingSources(real = REAL): Source[] {
+export function trainingSources(real = REAL_CHATS): Source[] {
   const own = readdirSync(TRAINING)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()

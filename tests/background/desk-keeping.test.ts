@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { outlived } from '../../entrypoints/background/keeping.ts';
+import { outlived, toMakeRoom } from '../../entrypoints/background/keeping.ts';
 import { ConversationIndex } from '../../stores/conversation-index.ts';
 import { findConversation } from '../../stores/conversations.ts';
 import { KEY, message, observation, ofTicket, start, time } from './desk-fixture.ts';
@@ -103,10 +103,11 @@ it('room is made before it is needed, and no more than that', async () => {
   expect(await findConversation('chatwoot:desk.example:121')).not.toBeNull();
 });
 
-it('of more than a thousand the longest unseen go', () => {
+/** Conversations 1, 2, 3 …, last seen that many times `apart` (ms) after they began to be. */
+function seenInTurn(count: number, apart: number): ConversationIndex {
   const { conversation: ref } = observation([]);
   const index = new ConversationIndex();
-  for (let at = 1; at <= 1_002; at += 1) {
+  for (let at = 1; at <= count; at += 1) {
     index.put(`chatwoot:desk.example:${at}`, {
       ref,
       closed: true,
@@ -116,12 +117,22 @@ it('of more than a thousand the longest unseen go', () => {
       lastAt: at,
       speed: 1,
       wakeAt: null,
-      seenAt: time.now + at,
+      seenAt: time.now + at * apart,
       givenUp: false,
     });
   }
-  expect(outlived(index, time.now).toSorted()).toEqual([
+  return index;
+}
+
+it('of more than a thousand the longest unseen go', () => {
+  expect(outlived(seenInTurn(1_002, 1), time.now).toSorted()).toEqual([
     'chatwoot:desk.example:1',
     'chatwoot:desk.example:2',
   ]);
+});
+
+it('of many that could make room those go first that were not seen for longest, fifty at once', () => {
+  const index = seenInTurn(60, HOUR);
+  const order = toMakeRoom(index, time.now + 60 * HOUR + DAY);
+  expect(order).toEqual(Array.from({ length: 50 }, (_, at) => `chatwoot:desk.example:${at + 1}`));
 });

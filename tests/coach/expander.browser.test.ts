@@ -9,17 +9,13 @@ import { innermost } from '../../components/coach/innermost.ts';
 import type { Abbreviation } from '../../stores/snippet-protocol.ts';
 import { mountCkeditor } from '../insert/editors/ckeditor.ts';
 import type { MountEditor } from '../insert/editors/editor.ts';
-import { mountEditable, mountReactTextarea, mountTextarea } from '../insert/editors/fields.tsx';
+import { mountTextarea } from '../insert/editors/fields.tsx';
 import { mountLexical } from '../insert/editors/lexical.ts';
-import { mountProseMirror, mountTiptap } from '../insert/editors/prosemirror.ts';
+import { mounted, PLAIN_EDITORS } from '../insert/editors/mounted.ts';
 
 /** CKEditor and Lexical take keys themselves: no `input` event tells of them. */
 const EDITORS: Record<string, MountEditor> = {
-  textarea: mountTextarea,
-  'textarea of React': mountReactTextarea,
-  editable: mountEditable,
-  ProseMirror: mountProseMirror,
-  TipTap: mountTiptap,
+  ...PLAIN_EDITORS,
   CKEditor: mountCkeditor,
   Lexical: mountLexical,
 };
@@ -40,21 +36,13 @@ const ABBREVIATIONS = [
 ];
 
 let end = new AbortController();
-let destroy: (() => void) | undefined;
 afterEach(() => {
   end.abort();
   end = new AbortController();
-  destroy?.();
-  destroy = undefined;
-  document.body.replaceChildren();
 });
 
 async function typingIn(mount: MountEditor, mode: 'reply' | 'note' = 'reply') {
-  const host = document.createElement('div');
-  document.body.append(host);
-  const editor = await mount(host);
-  ({ destroy } = editor);
-  const { element } = editor;
+  const { element, model } = await mounted(mount);
   const expanded = vi.fn();
   const before = vi.fn(textBeforeCaret);
   const mountExpander = makeExpander({
@@ -75,7 +63,6 @@ async function typingIn(mount: MountEditor, mode: 'reply' | 'note' = 'reply') {
     document.addEventListener(type, (event) => expander.typed(event), listen);
   }
   await userEvent.click(element);
-  const model = () => editor.model().replace(/\u00A0/g, ' ');
   return { element, model, expanded, before, expander };
 }
 

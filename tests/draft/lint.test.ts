@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftRulesOf } from '../../rules/engine/draft/draft-rules.ts';
-import { createDraftLint, type DraftKind } from '../../rules/engine/draft/lint.ts';
+import { createDraftLint, type DraftKind, hushable } from '../../rules/engine/draft/lint.ts';
 import { readPreset } from '../../scripts/presets.ts';
 
 const lint = createDraftLint(draftRulesOf(readPreset('support-quality')));
@@ -91,6 +91,15 @@ describe('what a draft is warned of', () => {
     const [found] = lint.check(text, 'reply');
     expect(found?.rule?.rule).toBe('false-promise');
     expect(text.slice(found?.start, found?.end)).toMatch(/^أكيد بتنحل/);
+  });
+
+  it.each([
+    ['false-promise', 'I guarantee it will be solved today.'],
+    [null, 'Could you please send me your password?'],
+    [null, `Your card ${CARD} was charged`],
+  ])('may come to be quiet by %s: %s', (rule, text) => {
+    const [found] = lint.check(text, 'reply');
+    expect(found && hushable(found)).toBe(rule);
   });
 
   it('tells the most serious first', () => {

@@ -6,6 +6,7 @@ import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import { parseTranscript, type Transcript } from '../../rules/engine/transcript.ts';
 import { readPreset } from '../../scripts/presets.ts';
+import { REAL_CHATS } from '../../scripts/real-chats.ts';
 import { test } from './helpdesk.ts';
 import { findRecorded, setClock } from './recorded.ts';
 
@@ -18,8 +19,6 @@ const pack = readPreset('support-quality');
 const reader = createReader(pack, undefined, shippedRecogniser());
 
 const GULF = new URL('../fixtures/conversations/gulf.jsonl', import.meta.url);
-/** Real chats, which are not ours to copy: they are used where they lie beside the checkout. */
-const REAL = new URL('../../../shared/accuracy/en-dev.jsonl', import.meta.url);
 
 function gulf(): Transcript[] {
   return lines(GULF).map((line) => {
@@ -38,9 +37,9 @@ interface RealLine {
 
 /** One line a message, without times: one is written every 20 s. */
 function real(): Transcript[] {
-  if (!existsSync(REAL)) return [];
+  if (!existsSync(REAL_CHATS)) return [];
   const byId = new Map<string, Transcript>();
-  for (const { conv_id: id, turn, role, text } of lines<RealLine>(REAL)) {
+  for (const { conv_id: id, turn, role, text } of lines<RealLine>(REAL_CHATS)) {
     const transcript: Transcript = byId.get(id) ?? { id, channel: 'chat', people: {}, events: [] };
     transcript.events.push({ type: 'message', at: turn * 20, author: role, text });
     byId.set(id, transcript);
@@ -48,7 +47,7 @@ function real(): Transcript[] {
   return [...byId.values()];
 }
 
-function lines<T>(file: URL): T[] {
+function lines<T>(file: URL | string): T[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)

@@ -44,6 +44,13 @@ describe('check-ins', () => {
     ]);
   });
 
+  it('asks again in place of the first asking, not beside it', () => {
+    const standing = at(150, [agent(0, 'hold')]).nudges.filter(
+      ({ settledAt }) => settledAt === null,
+    );
+    expect(told(standing.filter(({ kind }) => HOLD.has(kind)))).toEqual(['150 check-in-missed 1']);
+  });
+
   it('counts from the last word: a check-in sent early moves the next', () => {
     expect(holdNudges(199, [agent(0, 'hold'), agent(50, 'checkin')])).toEqual(['170 check-in 2']);
   });

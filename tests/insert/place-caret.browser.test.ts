@@ -1,36 +1,14 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { takeCaretBack } from '../../adapters/insert/place-caret.ts';
 import { putText } from '../../adapters/insert/put-text.ts';
 import type { MountEditor } from './editors/editor.ts';
-import { mountEditable, mountReactTextarea, mountTextarea } from './editors/fields.tsx';
-import { mountProseMirror, mountTiptap } from './editors/prosemirror.ts';
+import { mounted, PLAIN_EDITORS } from './editors/mounted.ts';
 
-const EDITORS: Record<string, MountEditor> = {
-  textarea: mountTextarea,
-  'textarea of React': mountReactTextarea,
-  editable: mountEditable,
-  ProseMirror: mountProseMirror,
-  TipTap: mountTiptap,
-};
-
-let destroy: (() => void) | undefined;
-afterEach(() => {
-  destroy?.();
-  document.body.replaceChildren();
-});
-
-async function mounted(mount: MountEditor) {
-  const host = document.createElement('div');
-  document.body.append(host);
-  const editor = await mount(host);
-  ({ destroy } = editor);
-  const model = () =>
-    editor
-      .model()
-      .replace(/\u00A0/g, ' ')
-      .replace(/\n+/g, '\n')
-      .trim();
+/** Its model has each line once, whatever keeps it open. */
+async function opened(mount: MountEditor) {
+  const editor = await mounted(mount);
+  const model = () => editor.model().replace(/\n+/g, '\n').trim();
   return { ...editor, model };
 }
 
@@ -41,9 +19,9 @@ const SNIPPETS = [
   ['في النهاية', ''],
 ] as const;
 
-for (const [name, mount] of Object.entries(EDITORS)) {
+for (const [name, mount] of Object.entries(PLAIN_EDITORS)) {
   it.each(SNIPPETS)(`${name}: what is typed next stands between %j and %j`, async (head, tail) => {
-    const { element, model } = await mounted(mount);
+    const { element, model } = await opened(mount);
     await userEvent.type(element, 'مسودة ');
     expect(await putText(element, head + tail)).toBe('inserted');
     takeCaretBack(element, tail);
@@ -52,7 +30,7 @@ for (const [name, mount] of Object.entries(EDITORS)) {
   });
 
   it(`${name}: stays where something else stands before the caret`, async () => {
-    const { element, model } = await mounted(mount);
+    const { element, model } = await opened(mount);
     await userEvent.type(element, 'one two');
     takeCaretBack(element, 'xyz');
     await userEvent.keyboard('!');

@@ -1,33 +1,10 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { replaceBeforeCaret } from '../../adapters/insert/replace-text.ts';
-import type { MountEditor } from './editors/editor.ts';
-import { mountEditable, mountInput, mountReactTextarea, mountTextarea } from './editors/fields.tsx';
-import { mountProseMirror, mountTiptap } from './editors/prosemirror.ts';
+import { mountInput } from './editors/fields.tsx';
+import { mounted, PLAIN_EDITORS } from './editors/mounted.ts';
 
-/** The other editors are tried in tests/e2e/insertion.spec.ts, from outside of their page's world. */
-const EDITORS: Record<string, MountEditor> = {
-  textarea: mountTextarea,
-  'textarea of React': mountReactTextarea,
-  input: mountInput,
-  editable: mountEditable,
-  ProseMirror: mountProseMirror,
-  TipTap: mountTiptap,
-};
-
-let destroy: (() => void) | undefined;
-afterEach(() => {
-  destroy?.();
-  document.body.replaceChildren();
-});
-
-async function mounted(mount: MountEditor) {
-  const host = document.createElement('div');
-  document.body.append(host);
-  const editor = await mount(host);
-  ({ destroy } = editor);
-  return { ...editor, model: () => editor.model().replace(/\u00A0/g, ' ') };
-}
+const EDITORS = { ...PLAIN_EDITORS, input: mountInput };
 
 const words = 'نشكر لك صبرك (5 min).';
 
