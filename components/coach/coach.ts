@@ -3,6 +3,7 @@ import { type Card, makeCard, makeNotice } from './card.ts';
 import css from './coach.css?inline';
 import type { DraftCard } from './draft-card.ts';
 import { button, make } from './element.ts';
+import { isBehind } from './in-front.ts';
 import { makePill } from './pill.ts';
 import { placeDock } from './place.ts';
 import { makeSecondHand } from './second-hand.ts';
@@ -259,6 +260,8 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     (event) => {
       // Pages make up this key to close menus of theirs; only a person puts a nudge away.
       if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
+      const ours = event.composedPath().includes(host);
+      if (!ours && isBehind(document, wants.replyBox())) return;
       if (!removeNotice()) put('dismissed');
     },
     { signal, capture: true },

@@ -371,6 +371,31 @@ describe('speaking', () => {
     expect(asked).toEqual([['answer', 'check-in:1', 'dismissed']]);
   });
 
+  it('is not put away by the key that closes what the page has opened before it', async () => {
+    coach.show(view({ nudge: checkIn() }));
+    const dialog = document.createElement('dialog');
+    const menu = document.createElement('div');
+    menu.popover = 'auto';
+    const sheet = document.createElement('div');
+    sheet.ariaModal = 'true';
+    sheet.textContent = 'Macros';
+    document.body.append(dialog, menu, sheet);
+    dialog.showModal();
+    sheet.hidden = true;
+    await userEvent.keyboard('{Escape}');
+    expect(dialog.open).toBe(false);
+    menu.showPopover();
+    await userEvent.keyboard('{Escape}');
+    expect(menu.matches(':popover-open')).toBe(false);
+    sheet.hidden = false;
+    await userEvent.keyboard('{Escape}');
+    expect(asked).toEqual([]);
+    // A conversation in such a sheet is what the agent works in.
+    sheet.append(composer);
+    await userEvent.keyboard('{Escape}');
+    expect(asked).toEqual([['answer', 'check-in:1', 'dismissed']]);
+  });
+
   it('says why nothing was inserted, and offers the text for copying', async () => {
     outcome = 'not-taken';
     coach.show(view({ nudge: checkIn() }));
