@@ -28,6 +28,8 @@ export interface CardActions {
   said(): void;
   /** The answer to whether this is to be quiet from now on. */
   hush(quiet: boolean): void;
+  /** A closing step is done. */
+  tick(standard: string): void;
   /** Goes on with the end that is held back; null where none is. */
   pass: (() => void) | null;
 }
@@ -172,7 +174,10 @@ function steps(view: CoachView, nudge: NudgeView, actions: CardActions): HTMLEle
   const texts = TEXTS[language];
   const list = make('ul', { class: 'steps' });
   for (const { standard, title, snippet } of nudge.steps) {
-    const row = make('li', { 'data-step': standard }, make('span', {}, title[language]));
+    const tick = button('', 'tick', () => actions.tick(standard));
+    tick.title = `${texts.done}: ${title[language]}`;
+    tick.setAttribute('aria-label', tick.title);
+    const row = make('li', { 'data-step': standard }, tick, make('span', {}, title[language]));
     if (snippet !== null) {
       const insert = button(texts.insert, 'small', () => actions.insert(snippet, null));
       insert.setAttribute('aria-label', `${texts.insert}: ${title[language]}`);

@@ -153,7 +153,7 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     const next = makeCard(
       view,
       nudge,
-      { insert: (...given) => void insert(...given), put, said, hush, pass },
+      { insert: (...given) => void insert(...given), put, said, hush, tick: wants.tick, pass },
       wants,
     );
     if (card === null) dock.prepend(next.element);

@@ -7,6 +7,8 @@ export interface CoachTexts {
   insert: string;
   /** On the phone, instead of inserting: the agent has said it. */
   said: Record<SpokenAct, string>;
+  /** A closing step is done, in words that were not known for it. */
+  done: string;
   later: string;
   /** The end was held back once: go on with it. */
   closeAnyway: string;
@@ -36,6 +38,7 @@ export const TEXTS: Record<Language, CoachTexts> = {
     coach: 'مرشد',
     insert: 'إدراج',
     said: { checkin: 'تم تحديث العميل', thank_wait: 'تم شكر العميل' },
+    done: 'تأكيد الإتمام',
     later: 'لاحقًا',
     closeAnyway: 'إغلاق على أي حال',
     dismiss: 'إخفاء',
@@ -61,6 +64,7 @@ export const TEXTS: Record<Language, CoachTexts> = {
     coach: 'Murshid',
     insert: 'Insert',
     said: { checkin: 'Done, told them', thank_wait: 'Done, thanked them' },
+    done: 'Mark as done',
     later: 'Later',
     closeAnyway: 'Close anyway',
     dismiss: 'Dismiss',

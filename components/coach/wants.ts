@@ -11,6 +11,8 @@ export interface CoachWants {
   said(nudge: string): void;
   /** The nudge has asked whether it is to be quiet from now on: it is, or it goes on. */
   hush(nudge: string, quiet: boolean): void;
+  /** The agent says that a standard is met: what they said for it was in words of their own. */
+  tick(standard: string): void;
   /** The hold's deadline has come while the tab is in view. */
   due(): void;
   /** The words of a message as the page shows them now, or null. */

@@ -75,6 +75,7 @@ export function bringCoach(
     answer: (nudge, answer) => intend({ type: 'answer', nudge, answer }),
     said: (nudge) => intend({ type: 'said', nudge }),
     hush: (nudge, quiet) => intend({ type: 'hush', nudge, quiet }),
+    tick: (standard) => intend({ type: 'tick', standard, value: 'met' }),
     due: () => intend({ type: 'due' }),
     quote: owner.quote,
     replyBox: () => {

@@ -22,6 +22,7 @@ const wants: CoachWants = {
   answer: (...given) => void asked.push(['answer', ...given]),
   said: (...given) => void asked.push(['said', ...given]),
   hush: (...given) => void asked.push(['hush', ...given]),
+  tick: (...given) => void asked.push(['tick', ...given]),
   due: () => void asked.push(['due']),
   quote: (id) => (id === '1002' ? 'لحظات من فضلك' : null),
   replyBox: () => composer,
@@ -341,9 +342,22 @@ describe('speaking', () => {
       'Ask for further assistanceInsert',
       'Thank the customer for the contactInsert',
     ]);
-    steps[1]?.querySelector('button')?.click();
+    steps[1]?.querySelector<HTMLElement>('.small')?.click();
     expect(asked).toEqual([['insert', 'شكر العميل على تواصله', null]]);
     expect(find('[data-nudge]')).not.toBeNull();
+  });
+
+  it('has a box to tick before each open step, which people can hit', () => {
+    coach.show(view({ nudge: closingSteps(), language: 'en' }));
+    const boxes = [...shadow().querySelectorAll<HTMLElement>('[data-step] .tick')];
+    expect(boxes.map(({ ariaLabel }) => ariaLabel)).toEqual([
+      'Mark as done: Ask for further assistance',
+      'Mark as done: Thank the customer for the contact',
+    ]);
+    const { width, height } = boxes[1]?.getBoundingClientRect() ?? new DOMRect();
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    boxes[1]?.click();
+    expect(asked).toEqual([['tick', 'closing-thanks']]);
   });
 
   it('waits while the agent types, unless somebody is on hold', () => {

@@ -79,6 +79,7 @@ beforeEach(async () => {
       answer: (nudge, answer) => void answered.push(`${nudge} ${answer}`),
       hush: () => undefined,
       said: () => undefined,
+      tick: () => undefined,
       due: () => undefined,
       quote: () => null,
       replyBox: () => composer,

@@ -124,6 +124,34 @@ test('reaching for the end is told to the worker, and the end goes on', async ({
   await expect.poll(async () => (await recorded())?.toSorted()).toEqual(all);
 });
 
+test('a closing step that was done in words of their own is ticked on the card', async ({
+  murshid,
+  openChat,
+}) => {
+  const { page, desk } = await openChat(start);
+  await desk.evaluate((it) => {
+    it.send(7, 'وعليكم السلام، طلبك في الطريق').confirm();
+    it.receive(7, { kind: 'incoming', text: 'شكرا، مع السلامة' });
+  });
+  const steps = card(page).locator('[data-step]');
+  await expect(steps).toHaveCount(2);
+  const first = await steps.first().getAttribute('data-step');
+  await steps
+    .first()
+    .getByRole('button', { name: /^تأكيد الإتمام/ })
+    .click();
+  await expect(steps).toHaveCount(1);
+  await expect(steps).not.toHaveAttribute('data-step', first ?? '');
+  const ticks = () =>
+    murshid.worker.evaluate(async () => {
+      const kept = Object.values(await chrome.storage.local.get<Kept>());
+      return kept
+        .flatMap((one) => one.conversation?.log ?? [])
+        .filter(({ type }) => type === 'tick');
+    });
+  await expect.poll(ticks).toMatchObject([{ standard: first, value: 'met' }]);
+});
+
 test('a text that the worker sends goes into the reply box, or the agent is told', async ({
   murshid,
   openChat,
