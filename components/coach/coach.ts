@@ -60,7 +60,7 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
   const host = document.createElement('murshid-coach');
   const shadow = host.attachShadow({ mode: 'open' });
   const status = make('p', { class: 'spoken', role: 'status', 'aria-live': 'polite' });
-  const dock = make('div', { class: 'dock', hidden: '' });
+  const dock = make('div', { class: 'dock', role: 'region', hidden: '' });
   const pill = makePill();
   const told = makeTold(signal);
   shadow.append(make('style', {}, css), dock, status);

@@ -77,6 +77,16 @@ describe('at rest', () => {
     expect(find('.dock')?.hidden).toBe(true);
   });
 
+  it('is a landmark by its name, in the language of the interface', async () => {
+    for (const [language, name] of [
+      ['ar', 'مرشد'],
+      ['en', 'Murshid'],
+    ] as const) {
+      coach.show(view({ language }));
+      await expect.element(page.getByRole('region', { name })).toBeVisible();
+    }
+  });
+
   it('shows the clock of a hold, left to right, with what the contract names', () => {
     const running = hold(62);
     coach.show(view({ hold: running, digits: 'arab' }));
