@@ -298,6 +298,22 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
     '{variable} ليس متغيرًا، وسيُسأل الموظف عنه؛ لعل المقصود {meant}.',
   ],
   [
+    '{cursor} stands twice, and the caret in one place; keep one',
+    '{cursor} مكرر، والمؤشر في موضع واحد؛ يلزم إبقاء واحد.',
+  ],
+  [
+    '"/" between words at character {at} of "{phrase}". {remedy}',
+    'شرطة مائلة بين كلمتين في العبارة {phrase} (الحرف {at})؛ إحدى كلمتين تُكتب (طلب|بلاغ).',
+  ],
+  [
+    'there is no section "{section}"; write "{meant}"',
+    'لا يوجد قسم بالمعرّف {section}؛ لعل المقصود {meant}.',
+  ],
+  [
+    'there is no section "{section}"; use one of {sections}',
+    'لا يوجد قسم بالمعرّف {section}؛ الأقسام: {sections}.',
+  ],
+  [
     '"{bracketed}" holds no name and would be sent with its brackets; {remedy}',
     'الجزء {bracketed} بلا متغير وسيُرسل بقوسيه؛ يلزم وضع متغير فيه، مثل \u2066[ {customer}]\u2069، أو حذف القوسين.',
   ],
@@ -544,6 +560,10 @@ export const PACK_SAYINGS: readonly (readonly [says: string, arabic: string])[] 
   [
     '{time} is not a number of seconds; write digits, such as @150',
     '{time} ليس عددًا من الثواني؛ تُكتب الأرقام، مثل @150.',
+  ],
+  [
+    '{time} is not a number of seconds; write {seconds}',
+    '{time} ليس عددًا من الثواني؛ المطلوب {seconds}.',
   ],
   [
     '{time} is before the line above it ({before}); write the lines in the order of their times',

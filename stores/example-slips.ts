@@ -8,6 +8,8 @@ const FIXED = ['hold on', 'hold off', 'said checkin', 'said thank_wait', 'close-
 /** What is wrong with a line of an example that is nearly one; null where nobody could tell what was meant. */
 export function nearLine(written: string): string | null {
   const line = written.replace(/ @[0-9.]+$/u, '');
+  const time = /^\p{L}+ (@[^\s:]*[^\s:0-9.][^\s:]*)\s*:| (@[0-9]+:[0-9]+)$/u.exec(line);
+  if (time) return `${time[1] ?? time[2]} is not a number of seconds; write digits, such as @150`;
   const [, who = ''] = /^\s*(\p{L}+)\s*(?:@\S*\s*)?:/u.exec(line) ?? [];
   const speaker = nearest(who, SPEAKERS);
   if (speaker) return `"${who}" is nobody that speaks in examples; write ${speaker}: …`;

@@ -105,7 +105,9 @@ export function checkShape<T>(
   const result = v.safeParse(schema, document);
   if (result.success) return { ok: true, value: result.output };
   const issues = result.issues.slice(0, PROBLEMS_TOLD);
-  const problems = issues.map((issue) => tellWhole(issue) ?? tell(issue, issues));
+  const problems = issues
+    .filter((issue) => !isMisspelt(issue, issues))
+    .map((issue) => tellWhole(issue) ?? tell(issue, issues));
   const told = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return { ok: false, problems: [...told.values()] };
 }
@@ -156,15 +158,34 @@ function tell(issue: v.BaseIssue<unknown>, all: readonly v.BaseIssue<unknown>[])
   const language = path.at(-1) === 'ar' || path.at(-1) === 'en';
   if (language && issue.received === 'undefined') return { path, message: ONE_LANGUAGE };
   if (!isUnknownField(issue)) return { path, message: tellIssue(issue) };
+  const meant = meantBy(issue, all);
+  const remedy = meant ? `write "${meant}"` : 'remove it, or correct its spelling';
+  return { path, message: `is a field that packs do not have; ${remedy}` };
+}
+
+/** The field that is missing beside an unknown one and was probably meant by it. */
+function meantBy(unknown: v.BaseIssue<unknown>, all: readonly v.BaseIssue<unknown>[]) {
+  const path = pathOf(unknown);
   const place = showPath(path.slice(0, -1));
   const missing = all.filter((one) => one.received === 'undefined').map(pathOf);
   const beside = missing.filter((one) => showPath(one.slice(0, -1)) === place);
-  const meant = nearest(
+  return nearest(
     String(path.at(-1)),
     beside.map((one) => String(one.at(-1))),
   );
-  const remedy = meant ? `write "${meant}"` : 'remove it, or correct its spelling';
-  return { path, message: `is a field that packs do not have; ${remedy}` };
+}
+
+/** Whether what is missing here stands beside it with a slip in its name: that is told, and enough. */
+function isMisspelt(issue: v.BaseIssue<unknown>, all: readonly v.BaseIssue<unknown>[]): boolean {
+  if (issue.received !== 'undefined') return false;
+  const path = pathOf(issue);
+  const place = showPath(path.slice(0, -1));
+  return all.some(
+    (one) =>
+      isUnknownField(one) &&
+      showPath(pathOf(one).slice(0, -1)) === place &&
+      meantBy(one, all) === path.at(-1),
+  );
 }
 
 function pathOf({ path }: Pick<v.BaseIssue<unknown>, 'path'>): (string | number)[] {

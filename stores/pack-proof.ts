@@ -218,6 +218,14 @@ function findFailingScores(pack: Pack): PackProblem[] {
       const message = `there is no rule "${strange}"; name rules of this pack`;
       return [{ path: ['scorecard', index, 'standards', strange], message }];
     }
+    const sections = pack.sections.map(({ id }) => id);
+    const astray = Object.keys(golden.sections).find((id) => !sections.includes(id));
+    if (astray !== undefined) {
+      const meant = nearest(astray, sections);
+      const remedy = meant ? `write "${meant}"` : `use one of ${sections.join(', ')}`;
+      const message = `there is no section "${astray}"; ${remedy}`;
+      return [{ path: ['scorecard', index, 'sections', astray], message }];
+    }
     const graded = grade(
       pack,
       pack.rules.map(({ id }) => ({

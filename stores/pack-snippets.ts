@@ -52,6 +52,8 @@ function slipIn(text: string): string | null {
   if (foreign !== undefined) {
     return `"${foreign}" is a variable of another program and would be sent as it stands; write {customer}, {first_name}, {agent}, {company} or {ticket}, or ____ for a blank`;
   }
+  const carets = [...text.matchAll(variablesIn())].filter(([, name]) => name === CURSOR);
+  if (carets.length > 1) return `{${CURSOR}} stands twice, and the caret in one place; keep one`;
   for (const [, name = ''] of text.matchAll(variablesIn())) {
     const key = variableKey(name);
     const meant = KNOWN.some((known) => known === key) ? null : nearest(key, KNOWN);

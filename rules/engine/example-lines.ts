@@ -1,4 +1,5 @@
 import type { Language } from './events.ts';
+import { toLatinDigits } from './standards/placeholder.ts';
 import type { TranscriptEvent } from './transcript.ts';
 
 /** Who speaks in the examples of a pack; `{agent}`, `{customer}` and `{company}` stand for them. */
@@ -27,8 +28,10 @@ export type ReadExample =
   | { ok: true; events: TranscriptEvent[] }
   | { ok: false; problems: ExampleProblem[] };
 
-const SPOKEN = /^(customer|agent|bot|system|note|draft)(?: @([0-9.]+))?:(.*)$/su;
-const TIMED = / @([0-9.]+)$/u;
+const SPOKEN = /^(customer|agent|bot|system|note|draft)(?: @([0-9٠-٩۰-۹.]+))?:(.*)$/su;
+const TIMED = / @([0-9٠-٩۰-۹.]+)$/u;
+/** Minutes and seconds, as clocks show them. */
+const CLOCK = /^[a-z]+ @([0-9]+):([0-9]{2}):/u;
 const SAID = /^said (checkin|thank_wait)$/u;
 const TICK = /^tick ([a-z0-9-]+) (met|broken|na|open)$/u;
 const FIELD = /^field ([A-Za-z0-9_.-]+) =(.*)$/su;
@@ -64,10 +67,15 @@ export function readExample(lines: readonly string[], language: Language): ReadE
 
 /** The event of one line, or what is wrong with the line. */
 function readLine(line: string, next: number, language: Language): TranscriptEvent | string {
+  const [, minutes, seconds] = CLOCK.exec(line) ?? [];
+  if (seconds !== undefined) {
+    const sum = Number(minutes) * 60 + Number(seconds);
+    return `@${minutes}:${seconds} is not a number of seconds; write @${sum}`;
+  }
   const spoken = SPOKEN.exec(line);
   if (spoken) {
     const [, who, time, said = ''] = spoken;
-    const at = time === undefined ? next : Number(time);
+    const at = time === undefined ? next : Number(toLatinDigits(time));
     if (!Number.isFinite(at))
       return `@${time} is not a number of seconds; write digits, such as @150`;
     const text = fillNames(said.trim(), language);
@@ -78,7 +86,7 @@ function readLine(line: string, next: number, language: Language): TranscriptEve
     }
   }
   const timed = TIMED.exec(line);
-  const at = timed ? Number(timed[1]) : next;
+  const at = timed ? Number(toLatinDigits(timed[1] ?? '')) : next;
   if (!Number.isFinite(at))
     return `@${timed?.[1]} is not a number of seconds; write digits, such as @150`;
   const what = timed ? line.slice(0, timed.index) : line;

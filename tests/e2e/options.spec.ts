@@ -5,6 +5,7 @@ import type { Pack } from '../../rules/engine/pack.ts';
 import { teamPack } from '../stores/team-pack.ts';
 import { test } from './helpdesk.ts';
 import { findRecorded } from './recorded.ts';
+import { stopWorker } from './stop-worker.ts';
 
 const PRESET = 'support-quality';
 
@@ -122,6 +123,32 @@ test.describe('rule packs', () => {
     await expect(refused.getByRole('listitem')).toHaveText([/1048577 bytes.*split the pack/]);
     expect(await murshid.worker.evaluate(() => chrome.storage.local.get(null))).toEqual(before);
     await expect(card(page, 'team').locator('header')).toContainText('1.0.0');
+  });
+
+  test('a pack that an update would refuse stays in use, and one that is lost is named', async ({
+    murshid,
+  }) => {
+    await installFile(page, teamPack());
+    await installFile(page, teamPack({ id: 'other', version: '3.0.0' }));
+    await murshid.worker.evaluate(async () => {
+      const all: Record<string, object> = await chrome.storage.local.get(null);
+      for (const [key, kept] of Object.entries(all)) {
+        if (key.startsWith('pack:team:')) {
+          await chrome.storage.local.set({ [key]: { ...kept, mood: 'calm' } });
+        } else if (key.startsWith('pack:other:')) await chrome.storage.local.remove(key);
+      }
+    });
+    // As after an update: what was read before is forgotten.
+    await stopWorker(murshid.context, murshid.url('options.html'));
+    await page.reload();
+    await expect(card(page, 'team').locator('[data-outgrown] li')).toHaveText([
+      /^mood: is a field/,
+    ]);
+    await expect(card(page, PRESET).locator('[data-outgrown]')).toHaveCount(0);
+    await expect(card(page, 'other')).toHaveCount(0);
+    await expect(page.locator('[data-lost="other"]')).toContainText(/other\.json.*3\.0\.0/);
+    const { violations } = await new AxeBuilder({ page }).include('#packs').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
   test('a preset is looked at, then installed', async () => {

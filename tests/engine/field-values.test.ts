@@ -189,9 +189,12 @@ describe('a nudge of a field', () => {
     expect(nudges(rule(false), customer(0), tid(10, '77120954'))).toEqual([]);
   });
 
-  it('tells near the end what a topic calls for, or the rule requires', () => {
+  it('tells near the end what a topic calls for, or the rule requires, once', () => {
     const about = { ...customer(0), topics: ['card-terminal'] };
     const end = event(30, { type: 'close-attempt' });
+    const leaving = [end, customer(40, 'done'), agent(50, 'bye')];
+    expect(nudges(rule(false), about, agent(5), tid(10, ''), ...leaving)).toEqual(['30 tid-kept']);
+    expect(nudges(rule(true), customer(0), agent(5), ...leaving)).toEqual(['30 tid-kept']);
     expect(nudges(rule(false), about, agent(5), tid(10, ''), end)).toEqual(['30 tid-kept']);
     expect(nudges(rule(false), customer(0), agent(5), tid(10, ''), end)).toEqual([]);
     expect(nudges(rule(true), customer(0), agent(5), end)).toEqual(['30 tid-kept']);

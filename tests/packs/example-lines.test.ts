@@ -45,12 +45,18 @@ test.each([
   expect(read).toEqual({ ok: true, events: [{ at: 0, type: 'message', author: 'agent', text }] });
 });
 
+test('times may be written in any digits', () => {
+  const read = readExample(['customer: متى', 'agent @٢٠: أهلًا', 'close @۳۰۰'], 'ar');
+  expect(read.ok ? read.events.map(({ at }) => at) : read.problems).toEqual([0, 20, 300]);
+});
+
 describe('refuses, with the line', () => {
   test.each([
     ['a word that nobody is', 'boss: hello', /is not a line that examples know/],
     ['words without a speaker', 'hello', /is not a line that examples know/],
     ['silence', 'agent:   ', /nothing is said/],
     ['a time that is no number', 'agent @1.2.3: hi', /not a number of seconds/],
+    ['a time in minutes', 'agent @2:30: hi', /@2:30 is not a number of seconds; write @150/],
     ['half a hold', 'hold', /is not a line/],
     ['a state that is none', 'tick history done', /is not a line/],
     ['a field without a value sign', 'field status solved', /is not a line/],

@@ -16,6 +16,8 @@ test.each([
     /^"custmer" is nobody that speaks .*; write customer: …$/,
   ],
   ['a speaker with a capital', 'Agent @20: hello', /write agent: …$/],
+  ['a time in words', 'agent @ten: hello', /^@ten is not a number of seconds; write .*@150$/],
+  ['a time in minutes', 'close @2:30', /^@2:30 is not a number of seconds; write .*@150$/],
   ['an end misspelt', 'closed', /^"closed" is not a line that examples know; write close$/],
   ['a button misspelt, with its time', 'hold-on @20', /write hold on$/],
   ['a field without its sign', 'field status solved', /write field NAME = VALUE/],

@@ -89,6 +89,19 @@ describe('what does not hold is told with the rule, the place and what was seen'
     ]);
   });
 
+  test('golden scores of sections that are not there', () => {
+    expect(
+      proved(({ scorecard }) => {
+        scorecard?.splice(0, 9, {
+          title: { ar: 'خطأ', en: 'wrong' },
+          standards: { greeting: 'met' },
+          total: 100,
+          sections: { opning: 100 },
+        });
+      }),
+    ).toEqual(['scorecard[0].sections.opning: there is no section "opning"; write "opening"']);
+  });
+
   test('golden scores of rules that are not there', () => {
     expect(
       proved(({ scorecard }) => {

@@ -298,6 +298,38 @@ export const SLIPS: readonly (readonly [slip: string, text: string, line: string
     /^rules\[0\]\.examples\.quiet\.en\[\d\]: rule "greeting" should be quiet here and fired: .*agent greet \(/,
   ],
   [
+    'two places for the caret',
+    snippet('Hi {cursor} {first_name}{cursor}'),
+    'snippets.greeting.en: {cursor} stands twice, and the caret in one place; keep one',
+  ],
+  [
+    'a slip in the name of what is asked for',
+    written.replace('"snippets":', '"snipets":'),
+    /^snipets: is a field that packs do not have; write "snippets"/,
+  ],
+  [
+    'a slash between two words of a phrase',
+    having('phrases.0.en.0', 'thanks/cheers'),
+    /^phrases\[0\]\.en\[0\]: "\/" between words at character 7 of "thanks\/cheers"/,
+  ],
+  [
+    'a time in minutes',
+    having('rules.0.examples.quiet.en.0.0', 'customer @2:30: hi'),
+    'rules[0].examples.quiet.en[0][0]: @2:30 is not a number of seconds; write @150',
+  ],
+  [
+    'a score of a section that there is not',
+    having('scorecard', [
+      {
+        title: { ar: 'خطأ', en: 'wrong' },
+        standards: { greeting: 'met' },
+        total: 100,
+        sections: { opning: 100 },
+      },
+    ]),
+    'scorecard[0].sections.opning: there is no section "opning"; write "opening"',
+  ],
+  [
     'brackets without a name',
     snippet('Hi [dear], welcome'),
     'snippets.greeting.en: "[dear]" holds no name and would be sent with its brackets; put the name in it, as [ {customer}], or take the brackets off',

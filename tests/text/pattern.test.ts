@@ -67,6 +67,7 @@ const WRONG: readonly (readonly [pattern: string, says: RegExp])[] = [
   ['(طلب|بلاغ)ك', /touches a bracket/],
   ['(طلب، بلاغ)', /"،" in brackets at character 5.*Write \| between choices/],
   ['(طلب/بلاغ)', /"\/" in brackets at character 4.*Write \| between choices/],
+  ['شكرا/مشكور', /"\/" between words at character 5.*\(طلب\|بلاغ\)/],
   ['hello [sir, madam]', /"," in brackets/],
   ['hi @with(sir/madam)', /"\/" in brackets/],
   ['help@start', /touches a word at character 5.*A space is missing before @/],

@@ -55,7 +55,10 @@ export function keepField(rule: Rule, check: CheckOf<'field'>, around: Around): 
 
   const tellBroken = (event: ConversationEvent): void => {
     const fills = event.type === 'field' && bad.get(event.name) === event.id;
-    if (fills || (isNearEnd(event, around) && isMissing())) raiseStandard(rule, around, event);
+    const key = JSON.stringify(called());
+    const misses = isNearEnd(event, around) && isMissing() && !asked.has(key);
+    if (misses) asked.add(key);
+    if (fills || misses) raiseStandard(rule, around, event);
   };
 
   const ask = (event: ConversationEvent): void => {

@@ -21,6 +21,8 @@ const REGEX_SIGN = /[\\*^]|\?:|\.[+?]/u;
 const SPACES = /\s+/uy;
 /** Signs that people put between choices; they would be read as nothing, and the choices as one phrase. */
 const BETWEEN = /[,،;؛]|[^\d]\/|\/[^\d]|^\/|\/$/u;
+/** Two words that were meant as choices; n/a and 24/7 are none. */
+const SLASHED = /\p{L}{3,}\/\p{L}{3,}/u;
 /** What makes a choice more than bare words; a sign that is no letter is left to the slow way. */
 const SIGNS = /[^\p{L}\p{M}\p{N}\s'’|ـ-]/u;
 
@@ -234,6 +236,14 @@ class PatternParser {
         `"${/[,،;؛/]/u.exec(between[0])?.[0]}" in brackets`,
         'Write | between choices: (طلب|بلاغ).',
         this.at + between.index,
+      );
+    }
+    const slash = depth === 0 ? SLASHED.exec(letters) : null;
+    if (slash) {
+      this.fail(
+        '"/" between words',
+        'Write one of several as (طلب|بلاغ).',
+        this.at + slash.index + slash[0].indexOf('/'),
       );
     }
     this.at += letters.length;
