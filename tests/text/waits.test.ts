@@ -60,3 +60,39 @@ it('bare marks chase by where they stand, whatever the model thinks of them', ()
   transcript.read({ author: 'agent', text: 'One moment please' });
   expect(transcript.read({ author: 'customer', text: '??' }).acts).toContain('ping');
 });
+
+/** Waits of a customer who was told and has chased, in both languages. */
+const CHASED: readonly (readonly (readonly ['agent' | 'customer', string])[])[] = [
+  [
+    ['customer', 'Hi, what time do you open on Friday?'],
+    ['agent', 'Hello, this is Sara from Palm Store'],
+    ['customer', 'ok take your time'],
+    ['agent', 'We open at 4 pm on Friday.'],
+    ['agent', 'One moment please'],
+    ['agent', 'I am still checking, I need one more minute'],
+    ['agent', 'I am still checking, I need one more minute'],
+    ['customer', '??'],
+    ['agent', 'One moment please'],
+  ],
+  [
+    ['customer', 'السلام عليكم، متى تفتحون يوم الجمعة؟'],
+    ['agent', 'وعليكم السلام، معك سارة من متجر النخلة'],
+    ['agent', 'نفتح يوم الجمعة من الساعة الرابعة عصراً'],
+    ['agent', 'لحظات من فضلك'],
+    ['agent', 'لحظات من فضلك'],
+    ['customer', 'طيب خذ راحتك'],
+    ['agent', 'ما زلنا نراجع طلبك، نحتاج دقيقة إضافية'],
+    ['customer', '؟؟'],
+    ['agent', 'لحظات من فضلك'],
+  ],
+];
+
+it.each(CHASED)(
+  'whoever asks to wait once more after a chase still asks to wait: %#',
+  (...said) => {
+    const transcript = new TranscriptReader(reader);
+    const acts = said.map(([author, text]) => transcript.read({ author, text }).acts);
+    expect(acts.at(-2)).toContain('ping');
+    expect(acts.at(-1)).toEqual(['hold']);
+  },
+);

@@ -130,7 +130,12 @@ export class Recogniser {
       !(act === 'hold' && saysNoMore(message, found))
     ) {
       const doubted = found.every(({ phrase }) => this.isDoubted(phrase));
-      if (doubted || score < (keeps[at] ?? 0) - TRUST) message.acts.delete(act);
+      if (!doubted && score >= (keeps[at] ?? 0) - TRUST) return;
+      message.acts.delete(act);
+      // "One moment please" to a customer who chased is no check-in then, and still asks to wait.
+      if (act === 'checkin' && saysNoMore(message, found) && isAsking(message, found)) {
+        message.acts.set('hold', found);
+      }
     }
   }
 
@@ -273,6 +278,14 @@ function saysNoMore(message: Message, found: readonly Evidence[]): boolean {
     (_, at) => !said.some(({ first, last }) => first <= at && at <= last),
   );
   return beside.length <= 1;
+}
+
+/** Whether what was found are requests to wait. */
+function isAsking(message: Message, found: readonly Evidence[]): boolean {
+  const asking = message.signsOf('hold');
+  return found.every(({ first, last }) =>
+    asking.some((sign) => sign.first === first && sign.last === last),
+  );
 }
 
 /** An answer, or a question, takes as many words as this in clauses of its own. */
