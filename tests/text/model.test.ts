@@ -130,6 +130,14 @@ describe('what the model adds', () => {
     expect(other.read(UNLISTED, MIDDLE).acts).not.toContain('empathy');
   });
 
+  it('is sure of what a lead’s own phrase found, though nothing else speaks for it', () => {
+    const own: PhraseList = { act: 'bye', author: 'agent', ar: ['تزهلق بنور'], en: [] };
+    const other = createReader({ phrases: [...phrases, own] }, undefined, shippedRecogniser());
+    const { acts, unsure = [] } = other.read('تزهلق بنور', MIDDLE);
+    expect(acts).toContain('bye');
+    expect(unsure).not.toContain('bye');
+  });
+
   it('never takes back what a lead’s own phrase found', () => {
     const list: PhraseList = {
       act: 'order',
