@@ -6,6 +6,9 @@ import { play } from './autopilot.ts';
 import { createChat } from './chat.ts';
 import { linkCoach, readSettings } from './coach-link.ts';
 import './practice.css';
+import './chooser.css';
+import './chat.css';
+import './beside.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('practice/index.html: no element with the id "root"');
