@@ -3,14 +3,12 @@ import type { Pack } from '../../rules/engine/pack.ts';
 import type { Phrasebook } from '../../rules/engine/text/phrasebook.ts';
 import { openPhrasebook } from '../../rules/engine/text/reader.ts';
 import type { Texts } from '../../rules/engine/texts.ts';
-import { type ForcedPacks, readForcedPacks } from '../../stores/forced-packs.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
 import { checkPackText, type FormerPack, showPath, tellLines } from '../../stores/pack-check.ts';
 import { PROBLEMS_TOLD } from '../../stores/pack-hazards.ts';
 import { findUnreadablePatterns, provePack } from '../../stores/pack-proof.ts';
 import { changesBetween, summaryOf } from '../../stores/pack-summary.ts';
 import type {
-  LostPack,
   PackOffer,
   PackScope,
   PacksView,
@@ -18,23 +16,18 @@ import type {
   PackVerdict,
   PackView,
 } from '../../stores/pack-view.ts';
-import {
-  choosePack,
-  documentKey,
-  type Edition,
-  type Installed,
-  type PackList,
-  readPackDocument,
-  readPackList,
-  withScope,
-  writePackList,
-} from '../../stores/packs.ts';
+import { choosePack, documentKey, type Edition, withScope } from '../../stores/packs.ts';
 import { createQueue } from '../../stores/queue.ts';
 import type { Judge } from './desk.ts';
+import {
+  DEFAULT_PACK,
+  type InstalledPacks,
+  installedIds,
+  installedOf,
+  type Placed,
+  readInstalledPacks,
+} from './installed-packs.ts';
 import { createReaders } from './readers.ts';
-
-/** Judges where no other pack is chosen, and where a chosen one cannot be read. */
-export const DEFAULT_PACK = 'support-quality';
 
 /** The packs at hand: what judges which conversation, and what people do with packs. */
 export interface Shelf {
@@ -57,103 +50,15 @@ export interface Shelf {
   forget(): void;
 }
 
-interface Loaded {
-  list: PackList;
-  forced: ForcedPacks;
-}
-
-/** A pack and how it came to be here. */
-interface Placed extends FormerPack {
-  edition: Edition | 'policy';
-}
-
 export function createShelf(
   presets: Readonly<Record<string, Pack>>,
   clock: () => number,
   openBook: () => Phrasebook = openPhrasebook,
 ): Shelf {
   const inTurn = createQueue();
-  let loading: Promise<Loaded> | null = null;
-  /** Documents already read and checked, by their key. */
-  const documents = new Map<string, Promise<FormerPack | null>>();
-
-  const builtIn = presets[DEFAULT_PACK];
-  if (!builtIn) {
-    throw new Error(`Murshid: the preset "${DEFAULT_PACK}" is not in this build; build it anew.`);
-  }
-  const readers = createReaders(openBook, builtIn);
-
-  const load = (): Promise<Loaded> => {
-    loading ??= Promise.all([readPackList(), readForcedPacks()]).then(
-      ([list, forced]) => ({ list, forced }),
-      (error: unknown) => {
-        loading = null; // The next question tries again.
-        throw error;
-      },
-    );
-    return loading;
-  };
-
-  const presetOf = (id: string): Pack | null =>
-    Object.hasOwn(presets, id) ? (presets[id] ?? null) : null;
-
-  const installedOf = (list: PackList, id: string): Installed | null =>
-    list.installed[id] ?? (id === DEFAULT_PACK ? BUILT_IN : null);
-
-  const documentOf = async (id: string, edition: Edition | null): Promise<FormerPack | null> => {
-    if (edition === null) return null;
-    if (edition.source === 'preset') {
-      const pack = presetOf(id);
-      return pack && { pack, problems: [] };
-    }
-    const { key } = edition;
-    const known = documents.get(key) ?? readPackDocument(key);
-    documents.set(key, known);
-    known.catch(() => documents.delete(key)); // The next question tries again.
-    return known;
-  };
-
-  /** The installed pack, or what can be read of it: the version before, or what comes built in. */
-  const installedPack = async (list: PackList, id: string): Promise<Placed | null> => {
-    const installed = installedOf(list, id);
-    if (!installed) return null;
-    for (const edition of [installed.current, installed.before]) {
-      const former = await documentOf(id, edition);
-      if (edition && former) return { ...former, edition };
-    }
-    const pack = presetOf(id);
-    return pack && { pack, problems: [], edition: { source: 'preset' } };
-  };
-
-  /** Packs from files that are kept, and of which nothing can be read. */
-  const lostOf = async (list: PackList): Promise<LostPack[]> => {
-    const found = Object.entries(list.installed).map(async ([id, { current }]) => {
-      if (current.source !== 'file' || (await documentOf(id, current))) return [];
-      return [{ id, file: current.file, version: current.version }];
-    });
-    return (await Promise.all(found)).flat();
-  };
-
-  const packFor = async (host: string): Promise<Pack> => {
-    const { list, forced } = await load();
-    const [first] = forced.packs;
-    if (first) {
-      const ids = forced.packs.map(({ id }) => id);
-      const chosen = choosePack(host, ids, list.scopes, first.id);
-      return forced.packs.find(({ id }) => id === chosen) ?? first;
-    }
-    const chosen = choosePack(host, installedIds(list), list.scopes, DEFAULT_PACK);
-    const placed = (await installedPack(list, chosen)) ?? (await installedPack(list, DEFAULT_PACK));
-    return placed?.pack ?? builtIn;
-  };
-
-  /** All that are installed or, where a policy forces some, those. */
-  const atHand = async (): Promise<readonly Pack[]> => {
-    const { list, forced } = await load();
-    if (forced.packs.length > 0) return forced.packs;
-    const placed = await Promise.all(installedIds(list).map((id) => installedPack(list, id)));
-    return placed.flatMap((one) => (one ? [one.pack] : []));
-  };
+  const packs = readInstalledPacks(presets);
+  const { load, presetOf, installedPack, documentOf } = packs;
+  const readers = createReaders(openBook, packs.builtIn);
 
   const judge = async (offer: PackOffer): Promise<{ verdict: PackVerdict; pack: Pack | null }> => {
     const { pack, problems } = 'preset' in offer ? fromPresets(offer.preset) : fromFile(offer.text);
@@ -171,17 +76,15 @@ export function createShelf(
     return { pack: null, problems: [{ path: '', message }] };
   };
 
-  /** Writes a changed list; what is in memory follows only once it is stored. */
-  const write = async (list: PackList, added?: { key: string; document: Pack }): Promise<void> => {
-    await writePackList(list, added);
-    const { forced } = await load();
-    loading = Promise.resolve({ list, forced });
+  /** Other packs may judge now. */
+  const write = async (...changed: Parameters<InstalledPacks['write']>): Promise<void> => {
+    await packs.write(...changed);
     readers.close();
   };
 
   return {
     judgeFor: async (ref) => {
-      const pack = await packFor(ref.host);
+      const pack = await packs.packFor(ref.host);
       return {
         pack,
         // Compiled when a message is read: looking at a clock needs no phrases.
@@ -232,7 +135,7 @@ export function createShelf(
           .filter(({ id }) => !ids.includes(id))
           .map(summaryOf),
         forced: forced.packs.length > 0,
-        lost: await lostOf(list),
+        lost: await packs.lostOf(list),
         policyProblems: forced.problems,
         hosts,
       };
@@ -291,27 +194,21 @@ export function createShelf(
       }),
 
     adapters: async () =>
-      (await atHand()).flatMap(({ adapters = [] }) => adapters.map(parseAdapter)),
+      (await packs.atHand()).flatMap(({ adapters = [] }) => adapters.map(parseAdapter)),
 
     ruleTitles: async () =>
       new Map(
-        (await atHand()).flatMap(({ rules }) => rules.map(({ id, title }) => [id, title] as const)),
+        (await packs.atHand()).flatMap(({ rules }) =>
+          rules.map(({ id, title }) => [id, title] as const),
+        ),
       ),
 
     forget: () => {
-      loading = null;
-      documents.clear();
+      packs.forget();
       readers.close();
     },
   };
 }
-
-function installedIds(list: PackList): string[] {
-  return [...new Set([DEFAULT_PACK, ...Object.keys(list.installed)])];
-}
-
-/** What is in the build is installed without anybody's doing. */
-const BUILT_IN: Installed = { current: { source: 'preset' }, before: null };
 
 interface Read {
   pack: Pack | null;

@@ -1,8 +1,9 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerData } from '../../entrypoints/background/answer-data.ts';
+import { DEFAULT_PACK } from '../../entrypoints/background/installed-packs.ts';
 import { createPinboard } from '../../entrypoints/background/pinboard.ts';
-import { createShelf, DEFAULT_PACK } from '../../entrypoints/background/shelf.ts';
+import { createShelf } from '../../entrypoints/background/shelf.ts';
 import { createTeller } from '../../entrypoints/background/teller.ts';
 import { findConversation } from '../../stores/conversations.ts';
 import { pack } from '../engine/labelled.ts';
