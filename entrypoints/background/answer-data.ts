@@ -11,14 +11,17 @@ import { assertOwnPage } from './senders.ts';
 import type { Shelf } from './shelf.ts';
 import type { Teller } from './teller.ts';
 
+/** Who keeps something, and who has to know that it is gone. */
+interface Keepers {
+  shelf: Shelf;
+  pinboard: Pinboard;
+  desk: Desk;
+  teller: Teller;
+  watchFrames: () => Promise<void>;
+}
+
 /** The worker's answers to the options page about what is kept. */
-export function answerData(
-  shelf: Shelf,
-  pinboard: Pinboard,
-  desk: Desk,
-  teller: Teller,
-  watchFrames: () => Promise<void>,
-): void {
+export function answerData({ shelf, pinboard, desk, teller, watchFrames }: Keepers): void {
   onMessage('keptData', ({ sender }) => {
     assertOwnPage(sender);
     return countKept();

@@ -37,18 +37,21 @@ const removedSchema = v.object({
 });
 const byId = v.object({ id: pinIdSchema });
 
+/** What snippets come from, and who is told of a change. */
+interface Sources {
+  pinboard: Pinboard;
+  shelf: Pick<Shelf, 'judgeFor'>;
+  desk: Pick<Desk, 'kept'>;
+  teller: Pick<Teller, 'snippetsChanged'>;
+  /** Hosts of the helpdesks that are in use. */
+  hostsInUse: () => Promise<string[]>;
+}
+
 /**
  * The worker's answers about snippets. Our own pages may do all; a helpdesk page's script may read
  * what its conversation's abbreviations stand for, and note a use.
  */
-export function answerSnippets(
-  pinboard: Pinboard,
-  shelf: Pick<Shelf, 'judgeFor'>,
-  desk: Pick<Desk, 'kept'>,
-  teller: Pick<Teller, 'snippetsChanged'>,
-  /** Hosts of the helpdesks that are in use. */
-  hostsInUse: () => Promise<string[]>,
-): void {
+export function answerSnippets({ pinboard, shelf, desk, teller, hostsInUse }: Sources): void {
   /** Whoever lists snippets asks again; nobody waits for it. */
   const changed = <T>(outcome: T): T => {
     void teller.snippetsChanged();

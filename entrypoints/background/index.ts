@@ -68,10 +68,11 @@ export default defineBackground(() => {
   answerCalls(calls, phones, teller);
   answerCoach();
   answerPacks(shelf, desk, teller, watchFrames);
-  answerData(shelf, pinboard, desk, teller, watchFrames);
+  answerData({ shelf, pinboard, desk, teller, watchFrames });
   answerDismissals(shelf, desk, teller);
   answerDrafts(shelf);
-  answerSnippets(pinboard, shelf, desk, teller, async () => knownHosts(await desk.hosts()));
+  const hostsInUse = async () => knownHosts(await desk.hosts());
+  answerSnippets({ pinboard, shelf, desk, teller, hostsInUse });
   answerGuide(shelf, desk, teller);
   onManagedChange(() => {
     shelf.forget();

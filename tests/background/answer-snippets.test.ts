@@ -44,7 +44,7 @@ beforeAll(() => {
   const shelf = createShelf({ [DEFAULT_PACK]: pack }, () => 1);
   const desk = { kept: async () => null };
   const teller = { snippetsChanged: async () => {} };
-  answerSnippets(pinboard, shelf, desk, teller, async () => [HOST]);
+  answerSnippets({ pinboard, shelf, desk, teller, hostsInUse: async () => [HOST] });
 });
 
 beforeEach(() => pinboard.forgetAll(() => fakeBrowser.storage.local.clear()));

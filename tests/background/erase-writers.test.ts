@@ -66,7 +66,13 @@ it('what is read before an erasure is not written back after it', async () => {
     erasing.resolve();
     return [];
   };
-  answerData({ ...shelf, adapters }, createPinboard(clock), desk, teller, noFrames);
+  answerData({
+    shelf: { ...shelf, adapters },
+    pinboard: createPinboard(clock),
+    desk,
+    teller,
+    watchFrames: noFrames,
+  });
   answerPacks(shelf, desk, teller, noFrames);
   answerGuide(shelf, desk, teller);
   const helpdesks = answerHelpdesks(shelf, clock);

@@ -27,7 +27,8 @@ it('what happens while everything is erased begins anew, whole', async () => {
     return shelf.adapters();
   };
   const teller = createTeller(desk, clock);
-  answerData({ ...shelf, adapters }, pinboard, desk, teller, async () => {});
+  const watchFrames = async () => {};
+  answerData({ shelf: { ...shelf, adapters }, pinboard, desk, teller, watchFrames });
   const order = { id: 1, type: 'eraseData', data: { what: 'everything' }, timestamp: 0 };
   const used = pinboard.noteUse('support-quality/greeting');
   await new Promise((done) => void fakeBrowser.runtime.onMessage.trigger(order, OWN, done));

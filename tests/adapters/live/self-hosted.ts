@@ -5,6 +5,16 @@ import type { Message, Template } from './live-desk.ts';
 
 const HOST = 'https://desk.example';
 
+/** What a helpdesk calls a row of the system's, a note, an agent's message and a customer's. */
+function kindOf(
+  { author, note }: Message,
+  [system, noted, agent, customer]: readonly [string, string, string, string],
+): string {
+  if (author === 'system') return system;
+  if (note === true) return noted;
+  return author === 'agent' ? agent : customer;
+}
+
 /** Libredesk: sides and notes are told by classes; each message has an id of its own. */
 export const libredesk: Template = {
   helpdesk: 'libredesk',
@@ -145,15 +155,9 @@ export const freescout: Template = {
     write(pane, '.customer-name', customer);
     part(pane, '.status').classList.toggle('active', solved);
   },
-  row({ author, text, note, name, key }: Message) {
-    const type =
-      author === 'system'
-        ? 'lineitem'
-        : note === true
-          ? 'note'
-          : author === 'agent'
-            ? 'message'
-            : 'customer';
+  row(message: Message) {
+    const { text, name, key } = message;
+    const type = kindOf(message, ['lineitem', 'note', 'message', 'customer']);
     const made = fromHtml(
       `<div class="thread thread-type-${type}" data-thread_id="${key}"><div class="thread-person"><strong></strong></div><div class="thread-content"></div></div>`,
     );
@@ -179,15 +183,9 @@ export const osticket: Template = {
     const step = solved ? 'reopen' : 'close/2';
     part(pane, '.ticket-action').setAttribute('href', `#tickets/91/status/${step}`);
   },
-  row({ author, text, note, name, key }: Message) {
-    const kind =
-      author === 'system'
-        ? 'system'
-        : note === true
-          ? 'note'
-          : author === 'agent'
-            ? 'response'
-            : 'message';
+  row(message: Message) {
+    const { text, name, key } = message;
+    const kind = kindOf(message, ['system', 'note', 'response', 'message']);
     const made = fromHtml(
       `<div id="thread-entry-${key}"><div class="thread-entry ${kind}"><div class="header"><b></b></div><div class="thread-body"><div class="words"></div></div></div></div>`,
     );
