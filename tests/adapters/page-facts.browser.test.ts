@@ -63,6 +63,27 @@ describe('a field', () => {
     );
   });
 
+  it('is what people see: shown, unless the page keeps it hidden, and a button by its words', async () => {
+    put(`<div hidden><b class="plan">old</b></div><b class="plan">new</b>
+      <input class="order" type="hidden" value="1042"><button class="queue" value="17">الفواتير</button>`);
+    makeList().append(makeRow('in', 'hello'));
+    const fields = [
+      { name: 'plan', at: '.plan' },
+      { name: 'order', at: '.order', hidden: true },
+      { name: 'queue', at: '.queue' },
+    ];
+    recording = record([plainAdapter({ fields })], '/chat/5');
+    await vi.waitFor(
+      () =>
+        expect(last()?.fields).toEqual([
+          { name: 'plan', value: 'new' },
+          { name: 'order', value: '1042' },
+          { name: 'queue', value: 'الفواتير' },
+        ]),
+      WAIT,
+    );
+  });
+
   it('says whether a colleague is there too, and that they have gone', async () => {
     makeList().append(makeRow('in', 'hello'));
     const here = put('<div class="viewers"><span class="viewer">نورة</span></div>');
