@@ -71,6 +71,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   controller.abort();
   recording.stop();
   document.body.replaceChildren();
@@ -135,13 +136,22 @@ describe('a reach for the end', () => {
 describe('a guarded end', () => {
   const SOLVE: Partial<Signals> = { end: [{ at: '.solve' }] };
 
+  /** The page is open and guarded; from now on time passes by `later` alone. */
+  async function openStill(): Promise<void> {
+    await open(SOLVE, true);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  }
+
+  /** Longer than an end is held back, and than two presses are one reach for it. */
+  const later = () => vi.advanceTimersByTime(1_200);
+
   it('is held back once, while the open steps are shown; the second click passes', async () => {
     const solve = button('solve');
-    await open(SOLVE, true);
+    await openStill();
     await userEvent.click(solve);
     ends.answered(answer(true));
     expect(drawn).not.toBeNull();
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    later();
     expect(told).toEqual(['reached']);
     await userEvent.click(solve);
     expect(told.filter((one) => one === 'solve')).toHaveLength(1);
@@ -218,13 +228,41 @@ describe('a guarded end', () => {
     expect(told).toEqual(['reached', 'solve']);
   });
 
-  it('ends nothing in another conversation', async () => {
+  it.each([
+    { what: 'another conversation is in front', turn: () => recording.navigate('/chat/6') },
+    { what: 'the control has gone', turn: () => document.querySelector('.solve')?.remove() },
+  ])('ends nothing where $what', async ({ turn }) => {
     const solve = button('solve');
-    await open(SOLVE, true);
+    await openStill();
+    await userEvent.click(solve);
+    turn();
+    later();
+    expect(told).toEqual(['reached']);
+  });
+
+  it('ends nothing where the agent has turned to another, and back', async () => {
+    const solve = button('solve');
+    await openStill();
     await userEvent.click(solve);
     recording.navigate('/chat/6');
     ends.turned();
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    recording.navigate('/chat/5');
+    later();
     expect(told).toEqual(['reached']);
+  });
+
+  it('is held back again once the conversation has ended and goes on', async () => {
+    const solve = button('solve');
+    await openStill();
+    const reach = async () => {
+      await userEvent.click(solve);
+      ends.answered(answer(true));
+      later();
+      return told.filter((one) => one === 'solve').length;
+    };
+    expect([await reach(), await reach()]).toEqual([0, 1]);
+    const { conversation, ...rest } = answer(true);
+    ends.answered({ ...rest, conversation: { ...conversation, closed: true } });
+    expect([await reach(), await reach()]).toEqual([1, 2]);
   });
 });
