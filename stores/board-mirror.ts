@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { create } from 'zustand';
+import type { InsertOutcome } from '../adapters/insert/insert-snippet.ts';
 import { isOnHost } from '../adapters/offer.ts';
 import { type Ahead, readBoard, type Tab, tabInFront, takeAhead } from './board-ahead.ts';
 import { onMessage, sendMessage } from './messages.ts';
@@ -128,16 +129,16 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 
 /**
  * Writes into the reply box of the tab in front, and puts the caret at `caret` (UTF-16 units of the
- * text; behind it where that is null). False where the page could not.
+ * text; behind it where that is null). `elsewhere` where no page shows the conversation.
  */
 export async function insertIntoPage(
   conversation: string,
   text: string,
   nudge: string | null,
   caret: number | null = null,
-): Promise<boolean> {
+): Promise<InsertOutcome | 'elsewhere'> {
   const { tab, board } = useMirror.getState();
-  if (tab === null) return false;
+  if (tab === null) return 'elsewhere';
   const order = { conversation, text, nudge, caret };
   try {
     // The extension's own pages (practice) are not reached through their tab.
@@ -145,7 +146,7 @@ export async function insertIntoPage(
     return await sendMessage('insert', order, { tabId: tab.id, frameId: board?.frame ?? 0 });
   } catch {
     // The page was reloaded or left: nobody listens there.
-    return false;
+    return 'elsewhere';
   }
 }
 

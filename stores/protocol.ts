@@ -1,3 +1,4 @@
+import type { InsertOutcome } from '../adapters/insert/insert-snippet.ts';
 import type { Adapter } from '../adapters/types.ts';
 import type { LabelledField } from '../rules/engine/asked-fields.ts';
 import type { DraftRules } from '../rules/engine/draft/draft-rules.ts';
@@ -171,7 +172,7 @@ export interface ProtocolMap extends SnippetProtocol {
     text: string;
     nudge: string | null;
     caret?: number | null;
-  }): boolean;
+  }): InsertOutcome | 'elsewhere';
   /** Worker → a page: a word on what was done elsewhere. False where no coach is there to say it. */
   tell(order: { text: string }): boolean;
   /** Options → worker: the packs there are. */

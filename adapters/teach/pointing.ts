@@ -79,10 +79,24 @@ export function candidatesOn(page: Document, what: 'words' | 'controls' | 'edito
     isClosedFrame(element) ||
     (what === 'words'
       ? ownText(element) !== '' && !/^(?:script|style|noscript|option)$/.test(element.localName)
-      : element.matches(what === 'controls' ? BUTTONS : EDITORS));
+      : what === 'editors'
+        ? element.matches(EDITORS)
+        : element.matches(BUTTONS) || isPressed(element));
   return everything(page)
     .slice(0, MOST)
     .filter((element) => fits(element) && isShown(element));
+}
+
+/** What is pressed though nothing in its markup says so, as an icon is: the hand over it does. */
+function isPressed(element: Element): boolean {
+  const isHand = (one: Element | null) =>
+    one !== null && one.ownerDocument.defaultView?.getComputedStyle(one).cursor === 'pointer';
+  return (
+    isHand(element) &&
+    !isHand(element.parentElement) &&
+    element.closest(BUTTONS) === null &&
+    element.querySelector(BUTTONS) === null
+  );
 }
 
 function everything(tree: Document | ShadowRoot): Element[] {

@@ -4,6 +4,7 @@ import type { ReadyText } from '../../components/snippets/snippets.tsx';
 import { TranslationProvider } from '../../components/translation.tsx';
 import { useDocumentLanguage } from '../../components/use-document-language.ts';
 import { useNow } from '../../components/use-now.ts';
+import { WHY_NOT_INSERTED } from '../../components/why-not-inserted.ts';
 import type { Tab } from '../../stores/board-ahead.ts';
 import {
   accessTo,
@@ -48,8 +49,9 @@ function Connected({ board, tab }: { board: Board; tab: Tab | null }) {
   const snippets = useSnippets();
 
   const insert = async (conversation: string, text: string, nudge: string | null) => {
-    if (await insertIntoPage(conversation, text, nudge)) window.close();
-    else setNote('nudge.insertFailed');
+    const outcome = await insertIntoPage(conversation, text, nudge);
+    if (outcome === 'inserted') window.close();
+    else setNote(WHY_NOT_INSERTED[outcome]);
   };
   const use = async (conversation: string | null, { id, text, caret }: ReadyText) => {
     if (conversation === null) {
@@ -59,9 +61,12 @@ function Connected({ board, tab }: { board: Board; tab: Tab | null }) {
       );
       setNote(copied ? 'snippets.copied' : 'panel.copyFailed');
       if (!copied) return;
-    } else if (!(await insertIntoPage(conversation, text, null, caret))) {
-      setNote('nudge.insertFailed');
-      return;
+    } else {
+      const outcome = await insertIntoPage(conversation, text, null, caret);
+      if (outcome !== 'inserted') {
+        setNote(WHY_NOT_INSERTED[outcome]);
+        return;
+      }
     }
     await noteUse(id);
     if (conversation !== null) window.close();
@@ -139,7 +144,7 @@ async function openPanel(beside: number): Promise<void> {
 
 type Note =
   | 'teach.failed'
-  | 'nudge.insertFailed'
+  | (typeof WHY_NOT_INSERTED)[keyof typeof WHY_NOT_INSERTED]
   | 'nudge.hushed'
   | 'snippets.copied'
   | 'panel.copyFailed'

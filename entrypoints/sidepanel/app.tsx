@@ -4,6 +4,7 @@ import type { ReadyText } from '../../components/snippets/snippets.tsx';
 import { TranslationProvider } from '../../components/translation.tsx';
 import { useDocumentLanguage } from '../../components/use-document-language.ts';
 import { useNow } from '../../components/use-now.ts';
+import { WHY_NOT_INSERTED } from '../../components/why-not-inserted.ts';
 import type { TextKey } from '../../locales/translate.ts';
 import {
   askBoard,
@@ -65,14 +66,17 @@ function Connected({ board }: { board: Board }) {
     say((await copied) ? 'panel.copied' : 'panel.copyFailed');
   };
   const insert = async (conversation: string, text: string, nudge: string | null) => {
-    const done = await insertIntoPage(conversation, text, nudge);
-    say(done ? null : 'nudge.insertFailed');
+    const outcome = await insertIntoPage(conversation, text, nudge);
+    say(outcome === 'inserted' ? null : WHY_NOT_INSERTED[outcome]);
   };
   const use = async (conversation: string | null, { id, text, caret }: ReadyText) => {
     if (conversation === null) await copy(text);
-    else if (!(await insertIntoPage(conversation, text, null, caret))) {
-      say('nudge.insertFailed');
-      return;
+    else {
+      const outcome = await insertIntoPage(conversation, text, null, caret);
+      if (outcome !== 'inserted') {
+        say(WHY_NOT_INSERTED[outcome]);
+        return;
+      }
     }
     await noteUse(id);
   };

@@ -180,10 +180,10 @@ export function watch(contextSignal: AbortSignal): void {
     onMessage('adaptersChanged', () => void learn()),
     onMessage('labelsChanged', askLabels),
     onMessage('insert', async ({ data }) => {
-      if (reader.front()?.key !== data.conversation) return false;
+      if (reader.front()?.key !== data.conversation) return 'elsewhere';
       const outcome = await insert(data.text, data.nudge, data.caret);
       if (outcome !== 'inserted') coach.explain(outcome, data.text);
-      return outcome === 'inserted';
+      return outcome;
     }),
   ];
   signal.addEventListener('abort', () => {

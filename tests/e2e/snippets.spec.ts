@@ -128,3 +128,20 @@ async function tableOf(page: Page, section: Locator) {
   const buffer = await readFile(await (await exported).path());
   return { name: 'pins.csv', mimeType: 'text/csv', buffer };
 }
+
+test('the popup says why a text is not in the reply box', async ({ murshid, openChat }) => {
+  const { page, desk } = await openChat([{ kind: 'incoming', text: 'متى يصل المبلغ؟' }]);
+  await desk.evaluate((it) => it.setPrivate(true));
+  await page.bringToFront();
+  const popup = await openRealPopup(murshid);
+  const has = (selector: string) =>
+    popup.evaluate(`document.querySelector('${selector}') !== null`);
+  await expect.poll(() => has('.snippet-search input')).toBe(true);
+  await popup.press('Slash');
+  await popup.type('انتظار');
+  await expect.poll(() => has('[data-snippet]')).toBe(true);
+  await popup.press('Enter');
+  const said = () => popup.evaluate('document.body.innerText');
+  await expect.poll(said).toContain('خانة الكتابة على وضع الملاحظة الداخلية');
+  await expect(composer(page)).toHaveText('');
+});

@@ -54,6 +54,13 @@ afterEach(() => document.body.replaceChildren());
 const press = (key: string, step: TeachStep) =>
   aim.key(new KeyboardEvent('keydown', { key }), step, true);
 
+it('comes to what is pressed though it is no button, once', () => {
+  document.body.innerHTML = `<div class="control" style="cursor: pointer"><div title="إنهاء المحادثة">&nbsp;</div></div>
+    <label style="cursor: pointer"><input type="radio">مغلقة</label><p>معك نورة</p>`;
+  const called = candidatesOn(document, 'controls').map(calledOnPage);
+  expect(called).toEqual(['إنهاء المحادثة', 'مغلقة']);
+});
+
 /** As the overlay does from one step to the next. */
 const chosen = () => aim.at(null);
 
