@@ -15,7 +15,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const TICKETS =
   /^(?:conversations?|tickets?|chats?|cases?|threads?|issues?|requests?|sessions?|rooms?|dialogs?|dialogues?|messages?|interactions?|calls?|mails?|emails?|details?|zoom|show|live|inbox_entries)(?:\.\w+)?$/i;
 const TICKET_KEYS =
-  /^(?:id|tid|cid|ticket|track|tracking|conversation|conv|chat|case|thread|session|room|request|dialog)(?:[-_]?(?:id|number))?$/i;
+  /^(?:id|tid|cid|ticket|track|tracking|conversation|conv|chat|case|task|thread|session|room|request|dialog)(?:[-_]?(?:id|number))?$/i;
 const ACCOUNTS =
   /^(?:accounts?|orgs?|organi[sz]ations?|workspaces?|w|tenants?|brands?|sites?|companies|company|projects?|apps?)$/i;
 const VIEWS =
@@ -56,7 +56,8 @@ function stepsOf(address: URL): Step[] {
     .split(/[/?#&;]/)
     .filter((step) => step !== '')
     .map((raw) => {
-      const found = /^([A-Za-z][\w.[\]-]*?(?:=|_|:))(.+)$/.exec(raw);
+      const found =
+        /^([A-Za-z][\w.[\]-]*=)(.+)$/.exec(raw) ?? /^([A-Za-z][\w.[\]-]*?[_:])(.+)$/.exec(raw);
       const [, front = '', value = raw] = found ?? [];
       return front.endsWith('=') || isIdLike(value) > 0
         ? { front, value, raw }

@@ -1,4 +1,4 @@
-import { chainOf } from './around.ts';
+import { chainOf, holdsEditor } from './around.ts';
 import { carriesIds } from './identity.ts';
 import { type Mark, marksOf, sharedMarks } from './marks.ts';
 import { unitOf } from './names-that-last.ts';
@@ -73,7 +73,10 @@ function bestLevel(shared: Element, pair: [Element, Element], chains: Set<Elemen
   const [x, y] = pair;
   const depths = new Set([depthIn(shared, x), depthIn(shared, y)]);
   const options = selectorsFor(x, y)
-    .map((option) => ({ ...option, fits: [...shared.querySelectorAll(option.selector)] }))
+    .map((option) => ({
+      ...option,
+      fits: [...shared.querySelectorAll(option.selector)].filter((one) => !isForNext(one, pair)),
+    }))
     .filter(({ fits }) => isUnit(fits, pair, chains))
     .map((option) => {
       const level = option.fits.filter((one) => depths.has(depthIn(shared, one)));
@@ -92,6 +95,12 @@ function bestLevel(shared: Element, pair: [Element, Element], chains: Set<Elemen
     return { pair, row: selector, cost, fits, others: [] };
   };
   return { ...level(best), others: others.slice(0, OTHERS).map(level) };
+}
+
+/** In the form for the next message, whose preview is called as what has been said: `.markdown`. */
+function isForNext(element: Element, pair: readonly Element[]): boolean {
+  const form = element.closest('form');
+  return form !== null && !pair.some((one) => form.contains(one)) && holdsEditor(form);
 }
 
 function depthIn(shared: Element, element: Element): number {

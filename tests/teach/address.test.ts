@@ -16,6 +16,11 @@ describe('which step of an address is the conversation', () => {
       'ABC-123-DEF0',
       '/admin/admin_ticket.php?track=KLM-456-NOP1&Refresh=9',
     ],
+    [
+      '/?controller=TaskView&action=show&task_id=1',
+      '1',
+      '/?controller=TaskView&action=show&task_id=2',
+    ],
     ['/operator/chat/3/3369901', '3', '/operator/chat/4/11392385'],
     ['/conversation/1042?folder_id=6', '1042', '/conversation/7?folder_id=2'],
     ['/#ticket/zoom/45', '45', '/#ticket/zoom/46'],

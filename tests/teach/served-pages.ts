@@ -1,4 +1,4 @@
-import { type DeskPage, type Said, side } from './desk-pages.ts';
+import { type DeskPage, type Said, shell, side } from './desk-pages.ts';
 
 /** Pages as servers write them, and as scripts of that time add to them: what running ones misled us by. */
 
@@ -60,4 +60,18 @@ export const TIMELINE: DeskPage = {
     `<div class="timeline-item Followup" data-itemtype="Followup" data-items-id="${s.id + 6}"><div class="user-part"><span class="avatar">${s.name[0]}ا</span>${card(s)}</div><div class="timeline-content ${side(s, 't-left', 't-right')}"><div class="timeline-header"><div class="creator"><span class="badge">Created: <span><a href="#t">${s.clock}</a></span> by <span><i></i> <a href="#u" title="${s.name}">${s.name}</a></span></span>${s.from === 'note' ? '<i class="is-private"></i>' : ''}</div></div><div class="rich_text_container"><p>${s.html}</p></div></div></div>`,
 };
 
-export const SERVED_PAGES: readonly DeskPage[] = [TICKET_OF_POSTS, CHAT_WINDOW, TIMELINE];
+const COMMENTS: DeskPage = {
+  name: 'comments in which names alone tell the sides apart, above a form whose preview is called as their words are',
+  path: '/?controller=TaskView&action=show&task_id=1',
+  ticket: '1',
+  needsMore: true,
+  shell: shell(
+    '<div class="comments" id="comments"><form class="new-comment" hidden><textarea></textarea><div class="markdown">معاينة</div></form></div>',
+  ),
+  list: '#comments',
+  composer: '.reply-form textarea',
+  row: (s) =>
+    `<div class="comment" id="comment-${s.id}"><div class="avatar"><div class="avatar-letter" title="${s.name}">${s.name[0]}ا</div></div><div class="comment-title"><strong class="comment-username">${s.name}</strong> <small class="comment-date">Created at: ${s.clock}</small></div><div class="comment-content"><div class="markdown"><p>${s.html}</p></div></div></div>`,
+};
+
+export const SERVED_PAGES: readonly DeskPage[] = [TICKET_OF_POSTS, CHAT_WINDOW, TIMELINE, COMMENTS];
