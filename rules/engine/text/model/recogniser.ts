@@ -312,8 +312,8 @@ export const LEARNED = '≈ ';
 const CLOSE: Partial<Record<Act, { found?: number; missed?: number }>> = {
   greet: { missed: 2 },
   intro: { missed: 2 },
-  checkin: { missed: 3.5 },
-  thank_wait: { missed: 4 },
+  checkin: { missed: 2.5 },
+  thank_wait: { missed: 2.5 },
   empathy: { missed: 2 },
   timeframe: { missed: 2 },
   done: { found: 2 },
