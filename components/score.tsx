@@ -2,10 +2,18 @@ import type { ConversationView } from '../stores/views.ts';
 import { useTranslate } from './translation.tsx';
 import './score.css';
 
-/** The score if the conversation were graded now, and how much of the protocol is done. */
-export function Score({ score, progress }: Pick<ConversationView, 'score' | 'progress'>) {
+type ScoreProps = Pick<ConversationView, 'score' | 'progress' | 'sections'>;
+
+/**
+ * The score if the conversation were graded now, and how much of the protocol is done; where a critical
+ * standard makes it 0, that instead.
+ */
+export function Score({ score, progress, sections }: ScoreProps) {
   const t = useTranslate();
   const rounded = score === null ? null : Math.round(score);
+  const failed = sections.some(({ standards }) =>
+    standards.some(({ critical, state }) => critical && state === 'broken'),
+  );
   return (
     <p className="score" data-score={rounded ?? ''}>
       <span className="spoken">
@@ -15,8 +23,8 @@ export function Score({ score, progress }: Pick<ConversationView, 'score' | 'pro
         <b>{rounded === null ? '–' : t.number(rounded)}</b>
         <small>{t('score.now')}</small>
       </span>
-      <small className="score-progress">
-        {t('score.progress', { ...progress, count: progress.of })}
+      <small className="score-progress" data-failed={failed}>
+        {failed ? t('score.critical') : t('score.progress', { ...progress, count: progress.of })}
       </small>
     </p>
   );

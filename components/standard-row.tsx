@@ -91,7 +91,8 @@ export function StandardRow({ standard, due, onTick }: StandardRowProps) {
         onClick={() => setOpen(!open)}
       >
         <span>
-          {title}
+          {/* With a space: Arabic letters would join across to the mark. */}
+          {`${title} `}
           {standard.critical && <em>{t('standard.critical')}</em>}
           <span className="spoken">{` ${t(STATE_TEXT[standard.state])}`}</span>
         </span>

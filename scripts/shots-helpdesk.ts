@@ -1,14 +1,11 @@
-import type { Page } from '@playwright/test';
 import { servePages } from '../tests/e2e/serve.ts';
 import type { Murshid } from './launch-murshid.ts';
 import { readPreset } from './presets.ts';
+import type { Language, Take } from './shots-pages.ts';
 
 const WIDE = { width: 1280, height: 720 };
 const NARROW = { width: 480, height: 720 };
 const NEXT_WITHIN_MS = 20_000;
-
-type Language = 'ar' | 'en';
-export type Take = (page: Page, surface: string, options?: { fullPage?: boolean }) => Promise<void>;
 
 const CHAT = {
   ar: {

@@ -1,6 +1,6 @@
 import { servePages } from '../tests/e2e/serve.ts';
 import type { Murshid } from './launch-murshid.ts';
-import type { Take } from './shots-helpdesk.ts';
+import type { Take } from './shots-pages.ts';
 
 /** Pictures of teaching: pointing at a message, and what is read after four presses. */
 export async function takeTeaching(murshid: Murshid, take: Take): Promise<void> {
@@ -26,9 +26,15 @@ export async function takeTeaching(murshid: Murshid, take: Take): Promise<void> 
     };
     await over('.turn.by-client .turn-words');
     await take(page, 'teach-point');
-    for (const selector of ['.by-client .turn-words', '.by-staff .turn-words', 'textarea']) {
+    const presses = [
+      ['.by-client .turn-words', 'teach-agent'],
+      ['.by-staff .turn-words', 'teach-reply-box'],
+      ['textarea', 'teach-end'],
+    ] as const;
+    for (const [selector, next] of presses) {
       const { x, y } = await over(selector);
       await page.mouse.click(x, y);
+      await take(page, next);
     }
     const { x, y } = await over('.finish-case');
     await page.mouse.click(x, y);
@@ -40,6 +46,8 @@ export async function takeTeaching(murshid: Murshid, take: Take): Promise<void> 
     await take(page, 'teach-further-narrow');
     await page.setViewportSize({ width: 1280, height: 720 });
     await take(page, 'teach-further');
+    await overlay.locator('.further .chip').nth(1).click();
+    await take(page, 'teach-free');
     await page.close();
   } finally {
     await served.close();

@@ -1,11 +1,12 @@
 /** `npm run shots`: pictures of every surface, in Arabic and English, light and dark, into shots/. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { plainAdapter } from '../tests/adapters/plain-desk.ts';
 import { launchMurshid, type Murshid } from './launch-murshid.ts';
-import { type Take, takeHelpdesk } from './shots-helpdesk.ts';
+import { takeHelpdesk } from './shots-helpdesk.ts';
+import { type Language, open, openOver, openPopupOver, POPUP, type Take } from './shots-pages.ts';
 import { drawPicture } from './shots-picture.ts';
+import { takeStates } from './shots-states.ts';
 import { takeTeaching } from './shots-teach.ts';
 
 const FOLDER = 'shots';
@@ -13,7 +14,6 @@ const LANGUAGES = ['ar', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 const SCRIPT = 'printer';
 
-const POPUP = { width: 380, height: 592 };
 const PANEL = { width: 400, height: 1100 };
 const PAGE = { width: 1280, height: 800 };
 const NARROW = { width: 420, height: 800 };
@@ -26,8 +26,6 @@ const EVERYTHING = '* { content-visibility: visible !important; }';
 
 /** A tab whose address nobody has allowed yet. */
 const UNKNOWN_SITE = { id: 0, windowId: 0, url: 'https://support.alofoq-telecom.example/agent' };
-
-type Language = (typeof LANGUAGES)[number];
 
 /** What an agent pins, and types to find it. */
 const PINNED: Record<Language, string> = {
@@ -98,42 +96,6 @@ async function speak(murshid: Murshid, language: Language): Promise<void> {
     agent: 'ليلى',
     company: 'الأفق',
   });
-}
-
-async function open(
-  murshid: Murshid,
-  path: string,
-  viewport: { width: number; height: number },
-): Promise<Page> {
-  const page = await murshid.context.newPage();
-  await page.setViewportSize(viewport);
-  await page.goto(murshid.url(path));
-  await page.evaluate(() => document.fonts.ready);
-  return page;
-}
-
-/** The popup as it hangs over a tab: in a tab of its own it would say that the page is elsewhere. */
-async function openPopupOver(murshid: Murshid, tab: unknown): Promise<Page> {
-  const popup = await murshid.context.newPage();
-  await popup.setViewportSize(POPUP);
-  await popup.addInitScript((found) => {
-    for (const api of [chrome, globalThis.browser]) {
-      if (api?.tabs) Object.assign(api.tabs, { query: async () => [found] });
-    }
-  }, tab);
-  await popup.goto(murshid.url('popup.html'));
-  await popup.locator('#root > *').first().waitFor();
-  return popup;
-}
-
-/** The popup over one of the extension's own pages. */
-async function openOver(murshid: Murshid, under: Page): Promise<Page> {
-  const popup = await openPopupOver(murshid, await under.evaluate(() => chrome.tabs.getCurrent()));
-  await murshid.worker.evaluate(() =>
-    chrome.runtime.sendMessage({ id: 1, timestamp: 0, type: 'boardChanged' }),
-  );
-  await popup.locator('.elsewhere').waitFor({ state: 'detached' });
-  return popup;
 }
 
 /** The popup over a page that is not read: the offer to turn Murshid on there. */
@@ -247,6 +209,9 @@ async function takeAll(language: Language): Promise<void> {
     const after = await open(murshid, 'popup.html', POPUP);
     await after.locator('#root > *').first().waitFor();
     await take(after, 'popup-closed');
+    await after.close();
+    await practice.close();
+    await takeStates(murshid, language, take);
   } finally {
     await murshid.close();
   }

@@ -45,6 +45,8 @@ export interface PackSummary {
   parts: Record<PartKind, Part[]>;
   timers: Timers;
   limits: Limits;
+  /** The first reach for the end is held back while closing steps are open. */
+  guard: boolean;
 }
 
 export function summaryOf(pack: Pack): PackSummary {
@@ -72,6 +74,7 @@ export function summaryOf(pack: Pack): PackSummary {
     parts: partsOf(pack),
     timers,
     limits,
+    guard: pack.guard === true,
   };
 }
 
@@ -137,6 +140,8 @@ export interface PackChanges {
   parts: (Change & { kind: PartKind })[];
   numbers: NumberChange[];
   phrases: { added: number; removed: number };
+  /** Whether the end is guarded from now on, or no more; null where that stays as it is. */
+  guard: 'added' | 'removed' | null;
 }
 
 /**
@@ -162,7 +167,13 @@ export function changesBetween(before: Pack, now: Pack): PackChanges {
       added: [...has].filter((one) => !had.has(one)).length,
       removed: [...had].filter((one) => !has.has(one)).length,
     },
+    guard: guardChange(before.guard === true, now.guard === true),
   };
+}
+
+function guardChange(before: boolean, now: boolean): PackChanges['guard'] {
+  if (before === now) return null;
+  return now ? 'added' : 'removed';
 }
 
 function partChanges(before: Pack, now: Pack): PackChanges['parts'] {

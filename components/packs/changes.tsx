@@ -31,9 +31,9 @@ interface ChangesProps {
 /** What an update does: rules, times and snippets, one line each. */
 export function Changes({ changes, summary }: ChangesProps) {
   const t = useTranslate();
-  const { rules, parts, numbers, phrases } = changes;
-  const nothing =
-    rules.length + parts.length + numbers.length + phrases.added + phrases.removed === 0;
+  const { rules, parts, numbers, phrases, guard } = changes;
+  const counted = rules.length + parts.length + numbers.length + phrases.added + phrases.removed;
+  const nothing = counted === 0 && guard === null;
   return (
     <section className="pack-changes" aria-label={t('changes.title')}>
       <h4>
@@ -44,6 +44,11 @@ export function Changes({ changes, summary }: ChangesProps) {
       </h4>
       {nothing && <p className="small">{t('changes.none')}</p>}
       <ul>
+        {guard !== null && (
+          <ChangeLine kind="changes.guard" change={guard}>
+            {t('packs.guard')}
+          </ChangeLine>
+        )}
         {rules.map((one) => (
           <ChangeLine key={`rule ${one.id}`} kind="changes.rule" change={one.change}>
             <bdi>{one.title?.[t.language] ?? one.id}</bdi>

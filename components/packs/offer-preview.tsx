@@ -57,6 +57,7 @@ function Sound(props: OfferPreviewProps & { verdict: Extract<PackVerdict, { ok: 
       <p>{summary.description[t.language]}</p>
       <Purpose summary={summary} />
       <Counts summary={summary} />
+      {summary.guard && <p>{t('packs.guard')}</p>}
       {changes !== null && <Changes changes={changes} summary={summary} />}
       <Contents summary={summary} open />
       <ScopeChooser scope={scope} hosts={props.hosts} onChange={setScope} />

@@ -42,6 +42,7 @@ export function PackCard(props: PackCardProps) {
         <p>{summary.description[t.language]}</p>
         <Purpose summary={summary} />
         <Counts summary={summary} />
+        {summary.guard && <p className="small">{t('packs.guard')}</p>}
         <p className="pack-use" data-scope={pack.scope === 'all' ? 'all' : pack.scope.join(' ')}>
           <Use pack={pack} />
         </p>

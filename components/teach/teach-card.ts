@@ -97,7 +97,7 @@ function further(t: Translate, view: TeachView, wants: TeachWants): HTMLElement 
     ...skipped.map(chip),
     more,
   );
-  if (view.more) group.append(...FURTHER.map(chip));
+  if (view.more) group.append(make('div', { class: 'choice' }, ...FURTHER.map(chip)));
   return group;
 }
 

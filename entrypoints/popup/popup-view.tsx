@@ -127,7 +127,7 @@ function ConversationPane(props: ConversationPaneProps) {
       </main>
       <footer className="popup-footer">
         <div>
-          <Score score={view.score} progress={view.progress} />
+          <Score {...view} />
           {inFront && board.health !== null && (
             <HealthLine health={board.health} since={board.healthSince} now={now} />
           )}

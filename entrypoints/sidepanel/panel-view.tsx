@@ -100,7 +100,7 @@ function ConversationPane(props: PanelViewProps & { view: ConversationView }) {
         <Parts {...props} inFront={inFront} insert={inFront ? insertText : undefined} tick={tick} />
       </main>
       <footer className="panel-footer">
-        <Score score={view.score} progress={view.progress} />
+        <Score {...view} />
         {inFront && board.health !== null && (
           <HealthLine health={board.health} since={board.healthSince} now={now} />
         )}

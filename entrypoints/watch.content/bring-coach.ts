@@ -105,7 +105,7 @@ export function bringCoach(
       coach?.show(view);
     },
     typed: () => coach?.typed(),
-    view: () => (coach === null ? null : latest),
+    view: () => coach && latest,
     speak: (card) => coach?.speak(card),
     answerDraft: (rule, answer) => intend({ type: 'draft', rule, answer }),
     explain: (outcome, text) => {

@@ -124,8 +124,8 @@ export function makeEnds(
         if (control !== null) hold(located.key, control, event);
         return;
       }
-      if (event.type !== 'pointerdown' && event.type !== 'click' && event.type !== 'keydown')
-        return;
+      // A press of the mouse is told by its pointer.
+      if (!isBeginning(event) || event.type === 'mousedown') return;
       const control = endOnTheWay(located, event);
       if (control === null) return;
       if (held !== null) release();
@@ -154,8 +154,9 @@ function stopEvent(event: Event): void {
 function activate(control: Element, byKey: boolean): void {
   const init = { bubbles: true, cancelable: true, composed: true };
   if (byKey) {
-    control.dispatchEvent(new KeyboardEvent('keydown', { ...init, key: 'Enter', code: 'Enter' }));
-    control.dispatchEvent(new KeyboardEvent('keyup', { ...init, key: 'Enter', code: 'Enter' }));
+    for (const type of ['keydown', 'keyup']) {
+      control.dispatchEvent(new KeyboardEvent(type, { ...init, key: 'Enter', code: 'Enter' }));
+    }
   } else {
     for (const type of ['pointerdown', 'pointerup']) {
       const mouse = type.replace('pointer', 'mouse');

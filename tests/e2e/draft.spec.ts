@@ -117,6 +117,26 @@ test('the card goes with the draft: sent, it is nobody’s draft any more', asyn
   await expect(draftCard(page)).toHaveCount(0);
 });
 
+test('the card goes where the editor deletes all of it by itself, and comes with what is pasted', async ({
+  openChat,
+}) => {
+  const { page } = await openChat(start);
+  await composer(page).click();
+  await page.keyboard.type('أكيد بتنحل المشكلة اليوم');
+  await expect(draftCard(page)).toBeVisible();
+  // ProseMirror takes both keys, and no input event follows.
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+x');
+  await expect(composer(page)).toHaveText('');
+  await expect(draftCard(page)).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(draftCard(page)).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Backspace');
+  await expect(composer(page)).toHaveText('');
+  await expect(draftCard(page)).toHaveCount(0);
+});
+
 test('an internal note is only kept from card numbers', async ({ openDesk }) => {
   const { page, desk } = await openDesk('/app/accounts/1/dashboard');
   await desk.evaluate((it) => {

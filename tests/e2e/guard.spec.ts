@@ -85,6 +85,21 @@ test('an agent who has stopped the reminders is held back all the same, and not 
   await expect(reopen(page)).toBeVisible();
 });
 
+test('who installs such a pack is told, and sees it on its card', async ({ murshid }) => {
+  const page = await murshid.context.newPage();
+  await page.goto(murshid.url('options.html'));
+  const pack = { ...readPreset('support-quality'), id: 'guarded', guard: true };
+  await page.locator('#packs input[type="file"]').setInputFiles({
+    name: 'guarded.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(pack)),
+  });
+  const offer = page.locator('[data-offer="true"]');
+  await expect(offer).toContainText('عند أول ضغط على زر الإنهاء');
+  await offer.getByRole('button', { name: 'تثبيت', exact: true }).click();
+  await expect(page.locator('[data-pack="guarded"]')).toContainText('عند أول ضغط على زر الإنهاء');
+});
+
 test('"close anyway" ends it', async ({ murshid, openDesk }) => {
   const page = await openGuarded(murshid, openDesk);
   await resolve(page).click();

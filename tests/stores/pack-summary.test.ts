@@ -26,7 +26,15 @@ test('nothing changes between a pack and itself, in whatever order its keys stan
     parts: [],
     numbers: [],
     phrases: { added: 0, removed: 0 },
+    guard: null,
   });
+});
+
+test('a guard of the end is told, and so is an update that brings it or takes it away', () => {
+  const guarded = { ...pack, guard: true };
+  expect([summaryOf(pack).guard, summaryOf(guarded).guard]).toEqual([false, true]);
+  expect(changesBetween(pack, guarded).guard).toBe('added');
+  expect(changesBetween(guarded, pack).guard).toBe('removed');
 });
 
 test('an update tells what is new, gone and changed', () => {
