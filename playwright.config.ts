@@ -19,7 +19,7 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: false,
-  // Some 300 browsers on two cores are late now and then. A test that fails twice is broken; one that
+  // Some 150 browsers on two cores are late now and then. A test that fails twice is broken; one that
   // needed its second try is printed as flaky.
   retries: process.env.CI === undefined ? 0 : 1,
   workers: 4,
