@@ -6,13 +6,13 @@ import '../../components/tokens.css';
 import { TranslationProvider } from '../../components/translation.tsx';
 import '../../entrypoints/sidepanel/panel.css';
 import { PanelView } from '../../entrypoints/sidepanel/panel-view.tsx';
-import { translator } from '../../locales/translate.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { newConversation } from '../../stores/conversations.ts';
 import { type GuideView, guideOf } from '../../stores/guide-view.ts';
 import type { Settings } from '../../stores/settings.ts';
 import type { SnippetList } from '../../stores/snippet-protocol.ts';
 import { type BoardOver, board, conversation, NOW } from './board.fixture.ts';
+import { pageIn } from './page-in.ts';
 import { snippetBook } from './snippets.fixture.ts';
 
 /** The guide of the fixture's conversation, with the playbooks and terms of a preset. */
@@ -34,10 +34,7 @@ export async function showPanel(
   list: SnippetList | null = null,
 ) {
   const settings = { ...board().settings, ...setting };
-  const t = translator(settings.language, settings.digits);
-  document.documentElement.lang = t.language;
-  document.documentElement.dir = t.dir;
-  document.title = t('app.name');
+  const t = pageIn(settings);
   const events = {
     onChoose: vi.fn(),
     onGoTo: vi.fn(),

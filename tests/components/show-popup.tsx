@@ -5,9 +5,9 @@ import '../../components/tokens.css';
 import { TranslationProvider } from '../../components/translation.tsx';
 import '../../entrypoints/popup/popup.css';
 import { PopupView } from '../../entrypoints/popup/popup-view.tsx';
-import { translator } from '../../locales/translate.ts';
 import type { Settings } from '../../stores/settings.ts';
 import { type BoardOver, board, NOW } from './board.fixture.ts';
+import { pageIn } from './page-in.ts';
 import { snippetBook } from './snippets.fixture.ts';
 
 /** Draws the popup as the agent would see it, and collects what it asks for. */
@@ -17,10 +17,7 @@ export async function showPopup(
   site: string | null = null,
 ) {
   const settings = { ...board().settings, ...setting };
-  const t = translator(settings.language, settings.digits);
-  document.documentElement.lang = t.language;
-  document.documentElement.dir = t.dir;
-  document.title = t('app.name');
+  const t = pageIn(settings);
   const events = {
     onIntend: vi.fn(),
     onInsert: vi.fn(),

@@ -7,9 +7,9 @@ import '../../components/tokens.css';
 import { type ReadyText, Snippets } from '../../components/snippets/snippets.tsx';
 import { indexOf } from '../../components/snippets/use-found.ts';
 import { TranslationProvider } from '../../components/translation.tsx';
-import { translator } from '../../locales/translate.ts';
 import type { Language } from '../../rules/engine/events.ts';
 import type { RemovedPin, SnippetList } from '../../stores/snippet-protocol.ts';
+import { pageIn } from './page-in.ts';
 import { list, snippetBook } from './snippets.fixture.ts';
 
 interface Showing {
@@ -22,10 +22,7 @@ interface Showing {
 
 /** Draws the snippets as a popup does, with the search closed until it is used. */
 async function show({ over, language = 'ar', removed = null, useless, ...rest }: Showing = {}) {
-  const t = translator(language, 'latn');
-  document.documentElement.lang = t.language;
-  document.documentElement.dir = t.dir;
-  document.title = 'snippets';
+  const t = pageIn({ language, digits: 'latn' });
   const book = rest.book ?? snippetBook();
   const onUse = vi.fn<(ready: ReadyText) => void>();
   const snippets = list(over);
