@@ -17,6 +17,7 @@ import type { HelpdeskRecord } from './answer-helpdesks.ts';
 import type { Calls } from './calls.ts';
 import type { Desk } from './desk.ts';
 import { bringWatched } from './helpdesks.ts';
+import { createNotStored } from './not-stored.ts';
 import { observationSchema } from './observe.ts';
 import { refresh } from './refresh.ts';
 import { report } from './report.ts';
@@ -78,6 +79,8 @@ export function answerMessages(
   teller: Teller,
   helpdesks: HelpdeskRecord,
 ): void {
+  const notStored = createNotStored(() => Date.now());
+
   onMessage('observe', async ({ data, sender }) => {
     assertOurs(sender);
     const observation = v.parse(observationSchema, data);
@@ -97,6 +100,11 @@ export function answerMessages(
     });
     const outcome = await desk.observe(observation, !observation.left);
     void teller.tell([outcome]);
+    if (!outcome.stored) {
+      notStored(sender, outcome.settings);
+      // The page shows how it stands, and sends it again: a worker that stops would have forgotten it.
+      throw new Error(`Murshid: ${ref.key} could not be stored.`);
+    }
     return teller.coachView(outcome);
   });
 

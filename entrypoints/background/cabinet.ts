@@ -20,9 +20,10 @@ export interface Cabinet {
   find(key: string): Promise<Kept | null>;
   /**
    * Stores a conversation and its line; where there is no room, others are forgotten for it. `before` is
-   * its log as it was found.
+   * its log as it was found. False where that cannot be done: then it is at hand all the same, as long as the
+   * worker runs, and stored with the next that is put under its key.
    */
-  put(kept: Kept, before: Conversation['log'], line: IndexLine): Promise<void>;
+  put(kept: Kept, before: Conversation['log'], line: IndexLine): Promise<boolean>;
   forget(keys: readonly string[]): Promise<void>;
   /** Forgets those whose time is over, and more where too much is kept. */
   tidy(): Promise<void>;
@@ -34,6 +35,8 @@ export interface Cabinet {
 export function createCabinet(clock: () => number): Cabinet {
   let index: ConversationIndex | null = null;
   const atHand = new Map<string, Kept>();
+  /** The logs that lie in storage, of conversations that are ahead of it. */
+  const behind = new Map<string, Conversation['log']>();
 
   const theIndex = async (): Promise<ConversationIndex> => {
     index ??= await readIndex(findLines);
@@ -42,7 +45,10 @@ export function createCabinet(clock: () => number): Cabinet {
 
   const forget = async (keys: readonly string[]): Promise<void> => {
     // What is at hand tells how a log lies in storage, where it lies no more.
-    for (const key of keys) atHand.delete(key);
+    for (const key of keys) {
+      atHand.delete(key);
+      behind.delete(key);
+    }
     if (keys.length > 0) await forgetConversations(keys, await theIndex());
   };
 
@@ -64,12 +70,22 @@ export function createCabinet(clock: () => number): Cabinet {
     },
 
     async put(kept, before, line) {
-      const write = async () => writeConversation(kept, before, line, await theIndex());
-      await write().catch(async (error: unknown) => {
-        if (!isNoRoom(error) || !(await makeRoom())) throw error;
-        await write();
-      });
-      atHand.set(kept.ref.key, kept);
+      const { key } = kept.ref;
+      const inStorage = behind.get(key) ?? before;
+      const write = async () => writeConversation(kept, inStorage, line, await theIndex());
+      atHand.set(key, kept);
+      try {
+        await write().catch(async (error: unknown) => {
+          if (!isNoRoom(error) || !(await makeRoom())) throw error;
+          await write();
+        });
+        behind.delete(key);
+        return true;
+      } catch (error) {
+        console.error(`Murshid: ${key} could not be stored, and goes on without.`, error);
+        behind.set(key, inStorage);
+        return false;
+      }
     },
 
     async tidy() {
@@ -80,6 +96,7 @@ export function createCabinet(clock: () => number): Cabinet {
     async empty(erase) {
       await erase();
       atHand.clear();
+      behind.clear();
       index = new ConversationIndex();
     },
   };

@@ -37,6 +37,8 @@ export interface Outcome {
   settings: Settings;
   /** Nudges that have just become due. */
   news: Nudge[];
+  /** Whether it is in storage; else it holds as long as the worker runs. */
+  stored: boolean;
 }
 
 /** What a conversation is judged by: a pack, and the reader of its phrases. */
@@ -48,7 +50,7 @@ export interface Judge {
 }
 
 export interface Desk {
-  /** Takes in what a page saw; resolves once it is stored. */
+  /** Takes in what a page saw; resolves once it is stored, or cannot be. */
   observe(observation: Observation, watched: boolean): Promise<Outcome>;
   /** Does what a person asked for; null where the conversation is not known. */
   intend(intent: Intent, watched: boolean): Promise<Outcome | null>;
@@ -117,7 +119,7 @@ export function createDesk(
     ]);
     const now = toOwnTime(kept.pace, clock());
     const view = viewOf({ kept, step: done, now, pack, settings, dismissals, watched });
-    return { view, settings, news: done.news };
+    return { view, settings, news: done.news, stored: true };
   };
 
   /** Steps a conversation, stores it, and says what came of it. */
@@ -131,8 +133,8 @@ export function createDesk(
     const next = { ...kept, conversation: done.conversation };
     await noteHeeded(done.timeline, next, events);
     const told = await outcome(next, done, pack, watched);
-    await cabinet.put(next, kept.conversation.log, indexLine(next, done, told.view));
-    return told;
+    const stored = await cabinet.put(next, kept.conversation.log, indexLine(next, done, told.view));
+    return { ...told, stored };
   };
 
   /** One that fails keeps no other waiting: it is null, as one that is gone, and tried again later. */

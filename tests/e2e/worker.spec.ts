@@ -232,6 +232,37 @@ test('what an earlier version kept is taken over by a worker that starts', async
   expect(await murshid.worker.evaluate(() => chrome.alarms.getAll())).toHaveLength(1);
 });
 
+test('where nothing more can be stored a hold ends all the same, and the agent is told', async ({
+  murshid,
+  openDesk,
+}) => {
+  const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await askToWait(helpdesk, murshid.worker);
+  await expect(hold(helpdesk.page)).toBeVisible();
+  await murshid.worker.evaluate(async () => {
+    for (const size of [500_000, 5_000, 50]) {
+      try {
+        for (let at = 0; ; at += 1) {
+          await chrome.storage.local.set({ [`full:${size}:${at}`]: 'x'.repeat(size) });
+        }
+      } catch {
+        // The browser takes no more of that size.
+      }
+    }
+  });
+  await helpdesk.desk.evaluate(
+    (it) => void it.send(5, 'شكرا لانتظارك، الطابعة تعمل الآن').confirm(),
+  );
+  await expect(hold(helpdesk.page)).toHaveCount(0);
+  await expect(helpdesk.page.locator('murshid-coach [data-told]')).toContainText('تعذّر الحفظ');
+
+  await murshid.worker.evaluate(async () => {
+    const kept = Object.keys(await chrome.storage.local.get());
+    await chrome.storage.local.remove(kept.filter((name) => name.startsWith('full:')));
+  });
+  await findRecorded(murshid.worker, keyOf(helpdesk.page), 3);
+});
+
 test('a shortcut starts and ends a hold, another inserts the shown snippet', async ({
   murshid,
   openDesk,
