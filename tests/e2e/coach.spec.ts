@@ -169,10 +169,10 @@ test('a text that the worker sends goes into the reply box, or the agent is told
       ['http://127.0.0.1', { conversation, text, nudge: null }] as const,
     );
   const lines = 'نشكر لك صبرك.\n\nفريق الدعم';
-  expect(await insert(lines)).toBe(true);
+  expect(await insert(lines)).toBe('inserted');
   await expect(composer(page).locator('p')).toHaveText(['نشكر لك صبرك.', '', 'فريق الدعم']);
   await desk.evaluate((it) => it.setPrivate(true));
-  expect(await insert('سر')).toBe(false);
+  expect(await insert('سر')).toBe('note-mode');
   await expect(coach(page).getByRole('alert')).toContainText('الملاحظة الداخلية');
 });
 
