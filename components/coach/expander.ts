@@ -47,6 +47,8 @@ export function makeExpander(hands: Hands): MountExpander {
   return (wants, signal) => {
     let triggers: Triggers<Abbreviation> | null = null;
     let waiting = 0;
+    /** A letter asked for the look that is waited for; a space may follow it before the page is drawn. */
+    let fresh = false;
     /** Where the last key went: a page may show a reply box and be typed in elsewhere. */
     let target: EventTarget | null = null;
     /** Ends the wait for an undo. */
@@ -58,7 +60,7 @@ export function makeExpander(hands: Hands): MountExpander {
       if (triggers === null || composer === null || composer.mode === 'note') return;
       const { element } = composer;
       if (!isNode(target) || !element.contains(target)) return;
-      const found = triggers.find(hands.before(element));
+      const found = triggers.find(hands.before(element), fresh);
       if (found === null) return;
       const { typed, space, meant } = found;
       // The space that was typed stays behind the text, unless that ends in one or the agent goes on
@@ -111,7 +113,9 @@ export function makeExpander(hands: Hands): MountExpander {
         if (inputType !== 'insertText' || isComposing || !isTrusted || data === null) return;
         over.abort();
         target = at;
-        if (triggers?.mayEnd(data) === true) waiting ||= requestAnimationFrame(look);
+        if (triggers?.mayEnd(data) !== true) return;
+        if (waiting === 0) fresh = /\S$/.test(data);
+        waiting ||= requestAnimationFrame(look);
       },
     };
   };

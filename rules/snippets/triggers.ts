@@ -11,8 +11,11 @@ import { foldKey } from './variables.ts';
 export interface Triggers<T> {
   /** Whether these characters could end an abbreviation: what is asked at every key. */
   mayEnd(typed: string): boolean;
-  /** The abbreviation right before the caret, given what stands before it; null where there is none. */
-  find(before: string): Found<T> | null;
+  /**
+   * The abbreviation right before the caret, given what stands before it; null where there is none.
+   * `fresh`: nobody has looked since its last letter, for the space came before the page was drawn.
+   */
+  find(before: string, fresh?: boolean): Found<T> | null;
 }
 
 export interface Found<T> {
@@ -58,7 +61,7 @@ export function makeTriggers<T extends { abbreviation: string }>(list: readonly 
       return isSpace(last) ? exact.size > 0 : lastUnits.has(foldKey(last)) || lastUnits.has(last);
     },
 
-    find: (before) => {
+    find: (before, fresh = false) => {
       const tail = before.slice(-LOOK_BACK);
       const space = isSpace(tail.at(-1) ?? '') ? (tail.at(-1) ?? '') : '';
       const text = tail.slice(0, tail.length - space.length);
@@ -72,7 +75,9 @@ export function makeTriggers<T extends { abbreviation: string }>(list: readonly 
         for (const word of new Set([run, run.slice(opening)])) {
           const meant = word === '' ? undefined : meantBy(word);
           // One that is meant at once and still stands here was taken back.
-          if (meant !== undefined && !isAtOnce(word)) return { typed: word + space, space, meant };
+          if (meant !== undefined && (fresh || !isAtOnce(word))) {
+            return { typed: word + space, space, meant };
+          }
         }
         return null;
       }

@@ -189,6 +189,18 @@ it('is done before the key is drawn', async () => {
   expect(frames).toEqual(['One moment please, ____. ']);
 });
 
+it('expands a mark and its word though a space follows before a busy page is drawn', async () => {
+  const { model, expanded } = await typingIn(mountTextarea);
+  const late: FrameRequestCallback[] = [];
+  const frames = vi.spyOn(globalThis, 'requestAnimationFrame');
+  frames.mockImplementation((frame) => late.push(frame));
+  await userEvent.keyboard(':hi ');
+  frames.mockRestore();
+  for (const frame of late) frame(performance.now());
+  await vi.waitFor(() => expect(expanded).toHaveBeenCalledOnce());
+  expect(model()).toBe('Hello\n\nHow can we help? ');
+});
+
 function drawn(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
