@@ -170,6 +170,20 @@ export function makeDraftWatch(readBox: (element: HTMLElement) => DraftBox): Mou
     const listen = { signal, capture: true, passive: true };
     document.addEventListener('compositionstart', () => compose(true), listen);
     document.addEventListener('compositionend', () => compose(false), listen);
+    // ProseMirror deletes, cuts and undoes with no input event: the key itself is heard.
+    const keyed = (event: Event) => {
+      const box = wants.composer()?.element;
+      if (box !== undefined && event.composedPath().includes(box)) wait();
+    };
+    document.addEventListener('cut', keyed, listen);
+    document.addEventListener(
+      'keyup',
+      (event) => {
+        const { key, ctrlKey, metaKey } = event;
+        if (ctrlKey || metaKey || key === 'Backspace' || key === 'Delete') keyed(event);
+      },
+      listen,
+    );
     signal.addEventListener('abort', () => clearTimeout(timer));
 
     return {

@@ -2,16 +2,14 @@ import { inside } from '../../adapters/read/nodes.ts';
 
 /**
  * Editors that take a key themselves let no input follow; what is pasted or undone may have no
- * "before"; and what an input method composes ends with no further key. Some take what deletes, pastes
- * or undoes with neither before nor after (ProseMirror): there only the key itself is left to hear.
+ * "before"; and what an input method composes ends with no further key. What is pasted into
+ * ProseMirror has neither.
  */
-const TYPING = ['beforeinput', 'input', 'compositionend', 'cut', 'paste'];
-
-const EMPTIES = /^(Backsp|Del)/;
+const TYPING = ['beforeinput', 'input', 'compositionend', 'paste'];
 
 /**
- * Tells of everything that is written, and of keys that may delete, paste or undo: in the page, in its
- * open shadow roots, and in frames of its own origin. What happens in a frame is not told to the page, so a frame's document is
+ * Tells of every key that writes something: in the page, in its open shadow roots, and in frames of
+ * its own origin. What happens in a frame is not told to the page, so a frame's document is
  * listened to from when the focus first goes there. Nothing is looked for before that.
  */
 export function hearTyping(
@@ -26,11 +24,6 @@ export function hearTyping(
     if (known.has(document)) return;
     known.add(document);
     for (const type of TYPING) document.addEventListener(type, heard, how);
-    document.addEventListener(
-      'keyup',
-      (event) => (event.ctrlKey || event.metaKey || EMPTIES.test(event.key)) && heard(event),
-      how,
-    );
     // The window that had the focus loses it to the frame, or one frame loses it to another.
     document.defaultView?.addEventListener('blur', follow, { signal });
   }
