@@ -65,6 +65,15 @@ const LIKENESS: Readonly<Record<string, number>> = {
   'gulf-ac': 0.25,
   'english-o': 2,
   'english-w': 0.25,
+  'english-d': 0.25,
+  'gulf-ad': 0.25,
+  'gulf-ae': 0.25,
+  'gulf-ah': 0.25,
+  'english-s': 0.25,
+  'english-g': 0.25,
+  'gulf-af': 2,
+  'gulf-ag': 2,
+  'english-j': 2,
   openings: 0.25,
 };
 

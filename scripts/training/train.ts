@@ -229,7 +229,7 @@ function sparse(acts: readonly Act[], keys: readonly number[], weights: Float32A
 }
 
 /** Weights below this are many, and together change next to nothing. */
-const SMALLEST = 0.2;
+const SMALLEST = 0.225;
 
 /** What the phrases found: hidden from half of what is learned, so that the words count too. */
 function isPhraseKey(key: number): boolean {
