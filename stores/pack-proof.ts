@@ -6,7 +6,7 @@ import type { Pack } from '../rules/engine/pack.ts';
 import { readTranscript, replay } from '../rules/engine/replay.ts';
 import type { Rule } from '../rules/engine/rule.ts';
 import { grade } from '../rules/engine/score.ts';
-import { LEARNED } from '../rules/engine/text/model/recogniser.ts';
+import { LEARNED } from '../rules/engine/text/model/beside.ts';
 import { shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import { parsePattern } from '../rules/engine/text/parse-pattern.ts';
 import { PatternError } from '../rules/engine/text/pattern.ts';

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../rules/engine/acts.ts';
 import { EXAMPLE_PEOPLE } from '../../rules/engine/example-lines.ts';
@@ -9,6 +8,7 @@ import type { ReadingContext } from '../../rules/engine/text/reading.ts';
 import { parseTranscript, type Transcript } from '../../rules/engine/transcript.ts';
 import { fillSnippet } from '../../rules/snippets/fill.ts';
 import { listPresets, readPreset } from '../../scripts/presets.ts';
+import { readLabelled, transcriptOf } from '../../scripts/training/conversations.ts';
 import { showPath } from '../../stores/pack-check.ts';
 import { provePack } from '../../stores/pack-proof.ts';
 
@@ -204,11 +204,14 @@ function earlier(id: string, onHold: boolean): ReadingContext['before'] {
   return [...opening, { author: 'agent', acts: [] }, { author: 'customer', acts: [] }];
 }
 
+const CHATS_READ = 60;
+
 test('an example shows what its rule decides, however unsure the model is of its words', () => {
   const rule = pack.rules.findIndex(({ id }) => id === 'empathy');
-  const lines = readFileSync('tests/fixtures/conversations/gulf.jsonl', 'utf8').trim().split('\n');
-  const closeCalls = lines.flatMap((line): Transcript[] => {
-    const parsed = parseTranscript(JSON.parse(line));
+  // Chats full of feeling: of some of it even a model that learned from them is not sure.
+  const chats = readLabelled('rules/training/gulf-t.jsonl').slice(0, CHATS_READ);
+  const closeCalls = chats.flatMap((chat): Transcript[] => {
+    const parsed = parseTranscript(transcriptOf(chat));
     if (!parsed.ok) return [];
     const { events } = parsed.value;
     return readTranscript(parsed.value, reader).flatMap((event, index): Transcript[] => {

@@ -54,6 +54,32 @@ it('an answer in a clause of its own ends the wait that the same message asks fo
   expect(acts).not.toContain('hold');
 });
 
+/** Reads what an agent says while a wait runs, after the customer's chase where there is one. */
+function actsInWait(text: string, ...chase: string[]): readonly string[] {
+  const transcript = new TranscriptReader(reader);
+  transcript.read({ author: 'customer', text: 'السلام عليكم طلبي ما وصل' });
+  transcript.read({ author: 'agent', text: 'لحظات من فضلك' });
+  for (const asked of chase) transcript.read({ author: 'customer', text: asked });
+  return transcript.read({ author: 'agent', text }).acts;
+}
+
+it.each(['اشيك', 'أشوف', 'أتأكد', 'checking', 'looking'])(
+  'who tells in a wait of the work, and no more, ends no wait: %s',
+  (text) => {
+    expect(actsInWait(text)).toContain('checkin');
+    expect(actsInWait(text, 'طولت')).toContain('checkin');
+  },
+);
+
+it.each(['شكرا على صبرك علينا', 'نقدر لك صبرك علينا', 'Thank you for your patience with us'])(
+  'thanks for the wait and no more ask for none: %s',
+  (text) => {
+    expect(actsInWait(text)).toContain('thank_wait');
+    expect(actsInWait(text)).not.toContain('hold');
+    expect(actsInWait(text)).not.toContain('checkin');
+  },
+);
+
 it('bare marks chase by where they stand, whatever the model thinks of them', () => {
   const transcript = new TranscriptReader(reader);
   transcript.read({ author: 'customer', text: 'hi, my order is late' });

@@ -24,7 +24,7 @@ const ENDINGS = [
 ];
 /** Words that may stand before a command and change nothing of it. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'طيب اوك اوكي تمام زين خلاص يلا الحين اول اولا لا بس ثم بعدين وبعدين بعدها وبعدها انزين اذن طب لازم هلا'.split(
+  'طيب اوك اوكي تمام زين خلاص يلا الحين اول اولا لا بس ثم بعدين وبعدين بعدها وبعدها انزين اذن طب لازم هلا ايه اي ايوه ابشر حاضر'.split(
     ' ',
   ),
 );

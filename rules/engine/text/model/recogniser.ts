@@ -1,6 +1,16 @@
 import type { Act } from '../../acts.ts';
 import { asksBeside, findsAfter } from '../acts/hold.ts';
 import type { Evidence, Message } from '../message.ts';
+import {
+  answersOnly,
+  clausesOf,
+  isAsking,
+  isLearned,
+  LEARNED,
+  saysNoMore,
+  tellsOfWorkOnly,
+  wordsBeside,
+} from './beside.ts';
 import { Features, featuresOf } from './features.ts';
 import { WORDS_MAX } from './flags.ts';
 import { KeyTable } from './key-table.ts';
@@ -92,6 +102,7 @@ export class Recogniser {
       if (act !== 'hold_answered') this.decide(judged, act, at);
     });
     if (author === 'agent') {
+      this.withdrawThanked(message);
       this.keepOneWait(message, scores, level);
       this.withdrawMeanwhile(message);
       this.partWaits(message, scores, level);
@@ -110,7 +121,7 @@ export class Recogniser {
       const narrow = found
         ? close.found !== undefined && margin < close.found
         : close.missed !== undefined && margin > -close.missed;
-      if (narrow) message.unsure.add(act);
+      if (narrow || (act === 'done' && found && answersOnly(message))) message.unsure.add(act);
     });
   }
 
@@ -127,7 +138,8 @@ export class Recogniser {
     } else if (
       score < (keeps[at] ?? 0) &&
       found.every(({ phrase }) => this.knows(phrase)) &&
-      !(act === 'hold' && saysNoMore(message, found))
+      !(act === 'hold' && saysNoMore(message, found)) &&
+      !(act === 'checkin' && tellsOfWorkOnly(message, found))
     ) {
       const doubted = found.every(({ phrase }) => this.isDoubted(phrase));
       if (!doubted && score >= (keeps[at] ?? 0) - TRUST) return;
@@ -136,6 +148,19 @@ export class Recogniser {
       if (act === 'checkin' && saysNoMore(message, found) && isAsking(message, found)) {
         message.acts.set('hold', found);
       }
+    }
+  }
+
+  /** "Thank you for your patience with us", and no more: the wait that is seen in it is the one thanked for. */
+  private withdrawThanked(message: Message): void {
+    const thanks = message.acts.get('thank_wait');
+    if (!thanks || thanks.some(isLearned) || !saysNoMore(message, thanks)) return;
+    const isThanks = ({ first, last }: Evidence) =>
+      thanks.some((sign) => sign.first <= last && first <= sign.last);
+    for (const act of WAITS) {
+      const waits = message.acts.get(act);
+      if (!waits?.every(({ phrase }) => this.isOwn(phrase))) continue;
+      if (waits.every((sign) => isLearned(sign) || isThanks(sign))) message.acts.delete(act);
     }
   }
 
@@ -269,43 +294,6 @@ export class Recogniser {
 }
 
 /**
- * Whether a message has nothing beside what phrases found but courtesies, and a word more: "Please hold,
- * Khalid". Then there is nothing in it by which a model could know better.
- */
-function saysNoMore(message: Message, found: readonly Evidence[]): boolean {
-  const said = [...found, ...message.cue('soft'), ...message.cue('filler')];
-  const beside = message.words.words.filter(
-    (_, at) => !said.some(({ first, last }) => first <= at && at <= last),
-  );
-  return beside.length <= 1;
-}
-
-/** Whether what was found are requests to wait. */
-function isAsking(message: Message, found: readonly Evidence[]): boolean {
-  const asking = message.signsOf('hold');
-  return found.every(({ first, last }) =>
-    asking.some((sign) => sign.first === first && sign.last === last),
-  );
-}
-
-/** An answer, or a question, takes as many words as this in clauses of its own. */
-const ANSWER_WORDS = 4;
-
-/** Words in the clauses that do not ask to wait: what is checked meanwhile belongs to the asking. */
-function wordsBeside(message: Message, waits: readonly Evidence[]): number {
-  const asking = clausesOf(message, [...waits, ...message.cue('working')]);
-  return message.words.words.filter(({ clause }) => !asking.has(clause)).length;
-}
-
-function clausesOf({ words: { words } }: Message, evidence: readonly Evidence[]): Set<number> {
-  return new Set(
-    evidence.flatMap(({ first, last }) => words.slice(first, last + 1).map(({ clause }) => clause)),
-  );
-}
-
-/** Begins the evidence that comes from the model, not from a phrase. */
-export const LEARNED = '≈ ';
-/**
  * How far above the level a finding is a close call, and how far below it a lack; of the acts by which nudges
  * were wrong most often where nobody had learned from the chats ([decision 9]).
  */
@@ -320,9 +308,13 @@ const CLOSE: Partial<Record<Act, { found?: number; missed?: number }>> = {
   bye: { found: 1.5 },
   upset: { found: 1.5 },
   confused: { found: 1 },
+  repeat_contact: { found: 2 },
 };
 const WAITS: readonly Act[] = ['hold', 'checkin'];
 const NAMING: readonly Act[] = ['identify', 'security'];
+
+/** An answer, or a question, takes as many words as this in clauses of its own. */
+const ANSWER_WORDS = 4;
 
 /** What asks to wait is one thing to the model, answered or not. */
 function joinWaits({ acts }: Message): void {
