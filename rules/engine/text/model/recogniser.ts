@@ -300,7 +300,7 @@ export class Recogniser {
 const CLOSE: Partial<Record<Act, { found?: number; missed?: number }>> = {
   greet: { missed: 2 },
   intro: { missed: 2 },
-  checkin: { missed: 2.5 },
+  checkin: { missed: 2 },
   thank_wait: { missed: 2.5 },
   empathy: { missed: 2 },
   timeframe: { missed: 2 },
