@@ -87,8 +87,8 @@ export function wordsOf(selectors: readonly string[]): Words {
   const classes = new Set<string>();
   let entangled = false;
   for (const selector of selectors) {
-    for (const [, name = ''] of selector.matchAll(/\[\s*([\w-]+)/g)) attributes.add(name);
-    const bare = selector.replace(/\[[^\]]*\]/g, '');
+    for (const [, name = ''] of selector.matchAll(/(?<!\\)\[\s*([\w-]+)/g)) attributes.add(name);
+    const bare = selector.replace(/(?<!\\)\[[^\]]*\]/g, '');
     for (const [, name = ''] of bare.matchAll(/\.((?:[\w-]|\\.|[^ -~])+)/gu)) {
       classes.add(name.replace(/\\(.)/g, '$1'));
     }

@@ -1,4 +1,4 @@
-import { isLasting, isPassing, lastingPart, tellsLooks } from './names-that-last.ts';
+import { isLasting, isPassing, isWrittenOut, lastingPart, tellsLooks } from './names-that-last.ts';
 
 /** Something about one element that a selector can rest on. */
 export interface Mark {
@@ -27,6 +27,7 @@ const PERSONAL =
 const AN_ID =
   /(?:^|[-_])id$|(?:message|msg|reply|comment|note|post|entry|thread|item|row|parent|user|agent|author|member|staff|customer|contact|client|ticket|case|chat)id$/i;
 
+const LOOK = 4;
 const BARE_DIGIT = 1.2;
 /** `data-tribute="true"`: a library was here, and elsewhere too. */
 const BARE_TRUTH = 0.4;
@@ -145,8 +146,12 @@ function classMarks(token: string, passing: boolean, marks: Mark[]): void {
       selector: `.${CSS.escape(token)}`,
       from: 'class',
       name: token,
-      cost: tellsLooks(token) ? 4 : 2,
+      cost: tellsLooks(token) ? LOOK : 2,
     });
+    return;
+  }
+  if (isWrittenOut(token)) {
+    marks.push({ selector: `.${CSS.escape(token)}`, from: 'class', name: token, cost: LOOK });
     return;
   }
   const part = lastingPart(token);

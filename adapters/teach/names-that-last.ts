@@ -71,6 +71,8 @@ function isPronounceable(word: string): boolean {
  * counted as the page is drawn. Null where there is none.
  */
 export function lastingPart(name: string): string | null {
+  // In brackets stands a size or a colour, and what is before them fits half the page.
+  if (name.includes('[')) return null;
   const scoped = /^(_[A-Za-z][\w-]*?_)[a-z0-9]{4,8}_\d+$/i.exec(name)?.[1];
   if (scoped !== undefined && isLasting(scoped)) return scoped;
   const styled = /^([A-Za-z][\w-]*?-sc-)[a-z0-9]+-\d+$/i.exec(name)?.[1];
@@ -87,7 +89,7 @@ export function lastingPart(name: string): string | null {
     const at = name.lastIndexOf(seam);
     if (at < 1) continue;
     const [front, hash] = [name.slice(0, at), name.slice(at + seam.length)];
-    if (/^(?:css|sc|jss|svelte|emotion|jsx|astro|s|c)$/.test(front) || hash.length < 4) continue;
+    if (/^(?:css|jss|svelte|emotion|jsx|astro|.{1,2})$/.test(front) || hash.length < 4) continue;
     if (isLasting(front) && !isLasting(hash)) return front + seam;
   }
   return null;
@@ -140,7 +142,7 @@ export function unitOf(name: string): 'message' | 'group' | null {
 
 /** Colours, sizes and places: names that last, but say nothing of what something is. */
 const LOOKS =
-  /^(?:-?(?:m|p|w|h|min|max|gap|space|text|font|bg|border|rounded|shadow|flex|grid|col|row|items|justify|content|self|place|order|leading|tracking|opacity|z|overflow|divide|ring|object|align|float|d|mt|mb|ml|mr|ms|me|mx|my|pt|pb|pl|pr|ps|pe|px|py|size|basis|shrink|grow|whitespace|break|transition|duration|ease|cursor|select|pointer|fill|stroke|dark|hover|group)-|-?(?:top|bottom|left|right|start|end|inset)-(?:[\d[]|auto$|full$|px$|[xy]-)|(?:flex|grid|block|inline|relative|absolute|fixed|sticky|static|hidden|truncate|container|row|col|clearfix|italic|underline|uppercase|antialiased|group|w|h)$|[a-z]{1,3}\d+$)/;
+  /^(?:-?(?:m|p|w|h|min|max|gap|space|text|font|bg|border|rounded|shadow|flex|grid|col|row|items|justify|content|self|place|order|leading|tracking|opacity|z|overflow|divide|ring|object|align|float|d|mt|mb|ml|mr|ms|me|mx|my|pt|pb|pl|pr|ps|pe|px|py|size|basis|shrink|grow|whitespace|break|transition|duration|ease|cursor|select|pointer|fill|stroke|dark|hover|group)-|-?(?:top|bottom|left|right|start|end|inset)-(?:[\d[]|auto$|full$|px$|[xy]-)|(?:flex|grid|block|inline|relative|absolute|fixed|sticky|static|hidden|truncate|container|row|col|clearfix|italic|underline|uppercase|antialiased|group|grow|shrink|border|rounded|shadow|outline|ring|transition|w|h)$|[a-z]{1,3}\d+$)/;
 
 export function tellsLooks(name: string): boolean {
   return LOOKS.test(name);
@@ -149,4 +151,11 @@ export function tellsLooks(name: string): boolean {
 /** A name with its words apart: `sendReply` as `send-Reply`. */
 export function spaced(name: string): string {
   return name.replace(/([a-z])([A-Z])/g, '$1-$2');
+}
+
+/** `p-[15px]`, `border-[#ff9800bf]`: a look with a value of its own, as somebody wrote it. */
+const WRITTEN_OUT = /^-?[a-z]+(?:-[a-z]+)*-\[[^\s[\]]{1,40}\]$/;
+
+export function isWrittenOut(name: string): boolean {
+  return WRITTEN_OUT.test(name);
 }

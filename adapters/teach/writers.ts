@@ -89,7 +89,8 @@ export function findWriters(
   };
   const called = candidates([customer, agent, ...rows].slice(0, 40), isText).flatMap(judge);
   const found = called.length > 0 ? called : ofEachSide(customer, agent, isText).flatMap(judge);
-  if (found.length === 0) found.push(...byPlace(customer, agent, isText).flatMap(judge));
+  if (!found.some(({ sure }) => sure))
+    found.push(...byPlace(customer, agent, isText).flatMap(judge));
   // A name can be pressed, and shows a profile; any other button's words stand on messages only.
   if (found.length === 0) {
     const pressed = onButtons([customer, agent], isText).flatMap(judge);

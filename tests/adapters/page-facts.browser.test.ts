@@ -173,3 +173,18 @@ describe('the beginning of a conversation', () => {
     expect(history()).toBe('absent');
   });
 });
+
+it.each(['bg-[#ffc10733]', 'md:font-[800]', 'w-1/2'])(
+  'a sign that is told by the class %s is seen to come',
+  async (name) => {
+    const head = put('<header class="head">محادثة</header>').firstElementChild;
+    makeList().append(makeRow('in', 'hello'));
+    recording = record([plainAdapter({ closed: [{ at: `.${CSS.escape(name)}` }] })], '/chat/5');
+    await vi.waitFor(() => expect(recording?.said()).toHaveLength(1), WAIT);
+    head?.classList.add(name);
+    await vi.waitFor(
+      () => expect(last()?.moments.map(({ type }) => type)).toEqual(['closed']),
+      WAIT,
+    );
+  },
+);

@@ -32,6 +32,8 @@ export interface DeskPage {
   with?: ('note' | 'system')[];
   /** Nothing but further messages tells what is alike: two are not enough. */
   needsMore?: boolean;
+  /** Of a whole row, the name may be taken for the words where it is longer: nothing is called anything. */
+  pointAtWords?: boolean;
   /** The page shows nothing by which notes could be told, until one is pointed at. */
   pointAtNote?: boolean;
 }

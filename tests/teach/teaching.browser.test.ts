@@ -10,6 +10,7 @@ import { type Desk, openDesk } from './desk.ts';
 import { DESK_PAGES, type DeskPage, type Said } from './desk-pages.ts';
 import { HARDER_PAGES } from './harder-pages.ts';
 import { CHAT_WINDOW, SERVED_PAGES, TICKET_OF_POSTS, TIMELINE } from './served-pages.ts';
+import { UTILITY_PAGES } from './utility-pages.ts';
 
 /** Each page is taught by two clicks, somewhere in two messages; then all of it has to be read. */
 
@@ -92,13 +93,14 @@ const CHOICES: Choice[] = [
   ),
 );
 
-const PAGES = [...DESK_PAGES, ...HARDER_PAGES, ...BUILT_PAGES, ...SERVED_PAGES];
+const PAGES = [...DESK_PAGES, ...HARDER_PAGES, ...BUILT_PAGES, ...SERVED_PAGES, ...UTILITY_PAGES];
 
 describe.each(PAGES)('$name', (page) => {
   it('is read whole, wherever in two messages was pointed at', () => {
     const desk = openDesk(page, soFar(page));
     const wrong: string[] = [];
     for (const choice of CHOICES) {
+      if (page.pointAtWords === true && choice.spots.includes('the row')) continue;
       const proposal = propose(pointAt(page, desk, choice), {
         page: pageOf(page),
         month: '2026-11',
