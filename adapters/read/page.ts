@@ -217,6 +217,8 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     if (page.address() !== address) look();
     if (front === null || front.phase !== 'settling') return;
     const items = allRows(front.list, front.variant.signals);
+    // Names may be what tells whose rows these are.
+    front.facts = factsOf(front, labelled);
     const wait = readiness(front, items, remembered.besides(front));
     if (wait === 'change') return;
     if (wait > 0) {
@@ -224,7 +226,6 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
       return;
     }
     front.phase = 'live';
-    front.facts = factsOf(front, labelled);
     rows.readWhole(front, items);
   }
 

@@ -29,7 +29,20 @@ export function foreignRows(
     });
     return isForeign ? 'certain' : 'none';
   }
-  return isRepeated(current, items, others) ? 'likely' : 'none';
+  const isForeign = isLeftOver(current, items.at(-1), others) || isRepeated(current, items, others);
+  return isForeign ? 'likely' : 'none';
+}
+
+/**
+ * Whether the newest row is still another conversation's newest, in the very same element: above it there
+ * may already stand what the page had at hand of this one.
+ */
+function isLeftOver(current: Front, item: Element | undefined, others: readonly Ledger[]): boolean {
+  const entry = others.map((one) => one.last()).find((one) => one?.node.deref() === item);
+  if (item === undefined || !entry || current.ledger.held(item) !== null) return false;
+  const row = readRow(item, current.variant.signals, writersOf(current));
+  // Who wrote it may have been told by the name of the customer in front.
+  return typeof row !== 'string' && printOf({ ...row, author: entry.author }) === entry.print;
 }
 
 /** Whether all that can be read of these rows has been read in one other conversation. */

@@ -13,7 +13,8 @@ const OPENED =
   /(?:^|[-_])(?:modal|dialog|popup|popover|dropdown|collapse|tooltip|toggle|target|menu|tab)(?:$|[-_])/i;
 const NAMED_ID =
   /(?:^|[-_])(?:id|key|mid|uuid|guid|message|msg|comment|entry|post|thread|number)|id$/i;
-const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
+/** UUIDs, and what databases draw by chance: no two messages of a helpdesk share one. */
+const DRAWN = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-z]{20,})$/i;
 /** Fewer rows prove nothing about what differs from row to row. */
 const MOST = 0.8;
 
@@ -148,7 +149,7 @@ function idSignal(attribute: string, all: readonly (string | null)[]): IdSignal 
   if (!rest.every((value) => /\d|^[\w-]{12,}$/.test(value))) return null;
   // `incoming-message`, `outgoing-message`: what something is, and not which.
   if (values.some((value) => !/\d/.test(value) && isLasting(value))) return null;
-  const unique = rest.every((value) => UUID.test(value)) ? 'helpdesk' : 'conversation';
+  const unique = rest.every((value) => DRAWN.test(value)) ? 'helpdesk' : 'conversation';
   return { attribute, form: 'any', unique };
 }
 

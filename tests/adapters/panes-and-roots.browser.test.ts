@@ -99,6 +99,47 @@ describe('one list for all conversations', () => {
   });
 });
 
+describe('one list that goes on showing the last conversation under the head of the next', () => {
+  it.each([
+    { ids: 'ids of its own', known: { attribute: 'data-id', form: 'any', unique: 'conversation' } },
+    { ids: 'no ids', known: undefined },
+  ] as const)('waits for its messages, with $ids', async ({ known }) => {
+    const head = document.createElement('h2');
+    head.textContent = 'Reem';
+    const rows = makeList();
+    const says = (ticket: string, ...words: string[]) =>
+      words.map((one, index) => {
+        const row = makeRow('', one, { 'data-id': `${ticket}-${index}` });
+        row.prepend(Object.assign(document.createElement('b'), { textContent: ticket }));
+        return row;
+      });
+    document.body.prepend(head);
+    rows.append(...says('Reem', 'my order is late', 'where is it?'));
+    const recording = start(
+      plainAdapter({
+        ...(known !== undefined && { id: known }),
+        customer: { at: 'h2' },
+        author: { at: 'b' },
+        roles: [
+          { author: 'customer', writer: 'customer' },
+          { author: 'agent', writer: 'other' },
+        ],
+      }),
+    );
+    await until('my order is late', 'where is it?');
+    // What the page has at hand is drawn at once; the rest is still being fetched.
+    recording.navigate('/chat/6');
+    head.textContent = 'Fahd';
+    rows.firstElementChild?.replaceWith(...says('Fahd', 'the printer is broken'));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(recording.said('6')).toEqual([]);
+    rows.lastElementChild?.replaceWith(...says('Fahd', 'hello?').slice(-1));
+    await vi.waitFor(() => expect(recording.said('6')).toHaveLength(2), WAIT);
+    expect(recording.said('6')).toEqual(['customer: the printer is broken', 'customer: hello?']);
+    expect(live()).toEqual([]);
+  });
+});
+
 describe('one list under the name of whoever is in front, which alone tells conversations apart', () => {
   /** Everybody greets alike, as customers do; what follows is their own. */
   const greeting = () => makeRow('in', 'hello');

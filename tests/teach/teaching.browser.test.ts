@@ -151,6 +151,15 @@ describe.each(PAGES)('$name', (page) => {
   });
 });
 
+it('knows ids that a database draws by chance as those of one message alone', () => {
+  const page = UTILITY_PAGES.find(({ name }) => name.startsWith('cards with plain ids'));
+  if (page === undefined) throw new Error('There is no such page.');
+  const desk = openDesk(page, soFar(page));
+  const choice: Choice = { customer: 0, agent: 0, spots: ['words', 'words'] };
+  const signals = teach(page, pointAt(page, desk, choice)).adapter.variants[0]?.signals;
+  expect(signals?.id).toEqual({ attribute: 'id', form: 'any', unique: 'helpdesk' });
+});
+
 it('takes no title that each side has its own of for the writer’s name', () => {
   const page = BUILT_PAGES.find(({ name }) => name.startsWith('titles over the messages'));
   if (page === undefined) throw new Error('There is no such page.');
