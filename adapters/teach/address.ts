@@ -70,7 +70,18 @@ const MATRIX_ROOM = /^!\S+(?::|%3A)[\w.-]+$/i;
 /** A person to whom one talks: `/messages/@reem`. */
 const HANDLE = /^(?:@|%40)[\w.-]{2,64}$/i;
 
+/** What it is of, and which: `handoff:21`. */
+const OF_A_KIND = /^([a-z][a-z_-]*)(?::|%3A)\d+$/i;
+/** Under such a key stands a list, or the one of it that is open. */
+const LISTS = /^(?:queues?|inbox(?:es)?)$/i;
+
+function isOfAKind(value: string): boolean {
+  const kind = OF_A_KIND.exec(value)?.[1];
+  return kind !== undefined && !VIEWS.test(kind);
+}
+
 function isIdLike(value: string): number {
+  if (isOfAKind(value)) return 2;
   if (MATRIX_ROOM.test(value)) return 5;
   if (HANDLE.test(value)) return 2;
   if (/^\d+$/.test(value)) return 3;
@@ -89,7 +100,8 @@ function idScore(steps: readonly Step[], place: number): number {
   const isTold = step.front.endsWith('=') && TICKET_KEYS.test(key) && NUMBERED.test(step.value);
   const looks = isIdLike(step.value) || (isTold ? 2 : 0);
   if (looks === 0) return 0;
-  if (key !== '' && VIEWS.test(key)) return 0;
+  const isOpenOne = LISTS.test(key) && isOfAKind(step.value);
+  if (key !== '' && VIEWS.test(key) && !isOpenOne) return 0;
   const shelf = isShelf(steps, place - 1);
   // `si_` of `/chat/si_4711` is part of the step; `id=` says itself what the value is.
   const told = step.front.endsWith('=')

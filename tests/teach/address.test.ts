@@ -83,6 +83,16 @@ describe('which step of an address is the conversation', () => {
     (path) => expect(guessAddress(at(path))?.sure).toBe(true),
   );
 
+  it('an id that says what it is of is one, also where a queue is named', () => {
+    const path = '/workspace?queue=handoff%3A21';
+    const guess = guessAddress(at(path));
+    expect(guess?.sure).toBe(false);
+    expect(fitAddress(guess?.template ?? '', path)?.id).toBe('handoff:21');
+    expect(guessAddress(at('/workspace?queue=21'))).toBeNull();
+    expect(guessAddress(at('/workspace?sort=date:1'))).toBeNull();
+    expect(guessAddress(at('/workspace?queue=view:7'))).toBeNull();
+  });
+
   it('keeps accounts apart', () => {
     const guess = guessAddress(at('/app/accounts/12/conversations/45'));
     expect(fitAddress(guess?.template ?? '', '/app/accounts/13/conversations/45')).toMatchObject({
