@@ -113,6 +113,14 @@ export function tellsSides(name: string): boolean {
   return SIDES.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
 }
 
+/** What anybody on the customers' side is called. */
+const KIND_OF_PERSON =
+  /^(?:the )?(?:customer|client|visitor|guest|user|end[- ]?user|requester|contact|anonymous|unknown|(?:ال)?(?:عميل|زائر|ضيف|مستخدم|زبون|مجهول)|عميلة|زائرة)$/iu;
+
+export function isKindOfPerson(name: string): boolean {
+  return KIND_OF_PERSON.test(name.trim());
+}
+
 const NOTES =
   /(?:^|[-_])(?:notes?|private|internal|whisper|staff-?only|(?:not|non)-?(?:visible|public)|invisible-(?:to|for))(?:$|[-_])/i;
 

@@ -4,6 +4,7 @@ import { holdsEditor, rowHolding, wholeText } from './around.ts';
 import { type Leaf, leavesOf, saysNothing, textsBeside, wordsAt } from './asides.ts';
 import { findAttachment } from './attachments.ts';
 import { findId, findTime, isNewestFirst, pendingBy, withoutFirst } from './identity.ts';
+import { isKindOfPerson } from './names-that-last.ts';
 import type { Doubt, Pointed } from './pointed.ts';
 import { findNotes, findRoles, type Label, type Labels, type Roles } from './roles.ts';
 import type { Ground } from './row-features.ts';
@@ -65,10 +66,12 @@ export function findRowSignals(
     isInsideText: insideText(text, found.row),
     nameOf: writers?.nameOf ?? null,
   };
+  // "Customer" over each customer's message would lead the snippets to all of them.
+  const isLabel = writers?.customer != null && isKindOfPerson(writers.customer);
   const customer =
     pointed.name !== null
       ? pathTo(pointed.name)
-      : writers?.customer == null
+      : writers?.customer == null || isLabel
         ? null
         : findCustomer(found.list, writers.customer);
   const labels = labelsOf(pointed, found.row);
@@ -81,7 +84,7 @@ export function findRowSignals(
   const newestFirst = isNewestFirst(talking, id, time);
   const oldestFirst = newestFirst ? talking.toReversed() : talking;
   const isSaid = saidBySomebody(roles, ground);
-  const named = writers !== null && (writers.sure || roles.by === 'names');
+  const named = writers !== null && ((writers.sure && !isLabel) || roles.by === 'names');
   // Who stands at a place may be the last who wrote, and another tomorrow; the messages bear the name.
   const replaceable = named && roles.by !== 'names' && pointed.name === null;
   return {

@@ -10,7 +10,7 @@ import { type Desk, openDesk } from './desk.ts';
 import { DESK_PAGES, type DeskPage, type Said } from './desk-pages.ts';
 import { HARDER_PAGES } from './harder-pages.ts';
 import { CHAT_WINDOW, SERVED_PAGES, TICKET_OF_POSTS, TIMELINE } from './served-pages.ts';
-import { UTILITY_PAGES } from './utility-pages.ts';
+import { labelled, UTILITY_PAGES } from './utility-pages.ts';
 
 /** Each page is taught by two clicks, somewhere in two messages; then all of it has to be read. */
 
@@ -197,4 +197,8 @@ it('reads names that are called by their sides, and an end by what holds its ico
 
 it('reads a name without the initials that stand before it', () => {
   expect(learned(TIMELINE).names).toEqual(new Set(['هدى العتيبي', 'نورة']));
+});
+
+it.each(['Customer', 'العميل', 'زائر', 'Client'])('takes %s for nobody’s name', (label) => {
+  expect([...learned(labelled(label)).names]).not.toContain(label);
 });

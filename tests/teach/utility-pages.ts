@@ -7,7 +7,22 @@ const INK = 'border-[#00000020]';
 const colours = ({ from }: Said, agent: string, note: string) =>
   from === 'agent' ? agent : from === 'note' ? note : '';
 
+/** The agent's name is shown; of customers only that they are customers. */
+export const labelled = (label: string): DeskPage => ({
+  name: `hashes of a build, and ${label} over what customers write`,
+  path: '/workspace?queue=handoff%3A21',
+  ticket: 'handoff:21',
+  shell: shell(
+    '<div class="MuiStack-root css-l7vd9f" role="log"></div>',
+    '<span class="account">نورة</span>',
+  ),
+  list: '[role=log]',
+  row: (s) =>
+    `<article class="MuiBox-root ${side(s, 'css-k7dyy7', 'css-yfuz8q')}"><div class="MuiStack-root css-1tw7blr"><h6 class="MuiTypography-root MuiTypography-subtitle2 css-12vlzz1">${side(s, label, s.name)}</h6><time class="MuiTypography-root css-taagjg">${s.clock}</time></div><p class="MuiTypography-root MuiTypography-body2 css-1337ad2">${s.html}</p></article>`,
+});
+
 export const UTILITY_PAGES: DeskPage[] = [
+  labelled('Customer'),
   {
     name: 'cards with plain ids, values in brackets, and notes that a colour tells',
     path: '/next/admin/tickets/1020',
