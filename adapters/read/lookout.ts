@@ -174,9 +174,8 @@ export function makeLookout(
       if (concerns(record, place)) return 'place';
       if (concerns(record, signs)) return 'signs';
     }
-    if (!isSaid(record.target)) return null;
     // A name may be all that tells one conversation from another.
-    return located.variant.signals.conversation === undefined ? 'signs' : 'place';
+    return isSaid(record.target) ? 'place' : null;
   }
 
   function tellOthers({ addedNodes }: MutationRecord): void {

@@ -185,7 +185,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
       addTouched(touched, record, front);
     }
     // Rows that follow at once are the other conversation's already.
-    if (displaced && front?.variant.signals.conversation !== undefined) look();
+    if (displaced && front?.variant.signals.conversation) look();
     if (front === null || front.variant.signals.message === NO_MESSAGES) return;
     if (front.phase !== 'settling') {
       if (touched.size === 0) return;

@@ -18,8 +18,7 @@ export function signalSelectors({ channels = [], signals }: Variant): SignalSele
   const { root, conversation, list, older, beginning, customer, agent } = signals;
   const { end = [], closed = [], alsoHere = [], fields = [] } = signals;
   const states = [...end, ...closed, ...alsoHere, older, beginning].filter(isGiven);
-  const values = [customer, agent, ...fields].filter(isGiven);
-  const said = [...values, conversation].filter(isGiven);
+  const values = [customer, agent, conversation, ...fields].filter(isGiven);
   const { composer, composerBox, noteMode, loading } = signals;
   return {
     place: [root, conversation?.at, list].filter(isGiven),
@@ -31,7 +30,7 @@ export function signalSelectors({ channels = [], signals }: Variant): SignalSele
     ].filter(isGiven),
     worded: [
       ...states.filter(({ texts }) => texts !== undefined),
-      ...said.filter(({ attribute }) => attribute === undefined),
+      ...values.filter(({ attribute }) => attribute === undefined),
     ].map(({ at }) => at),
     rows: rowSelectors(signals),
   };

@@ -3,7 +3,6 @@ import { type Front, writersOf } from './front.ts';
 import type { Ledger } from './ledger.ts';
 import { readRow, rowId } from './message.ts';
 import { printOf } from './print.ts';
-import { firstShown } from './selectors.ts';
 
 /** So many rows tell whether a list is another conversation's, where only words can tell. */
 const SAMPLE = 30;
@@ -18,10 +17,8 @@ export function foreignRows(
   others: readonly Ledger[],
 ): 'none' | 'likely' | 'certain' {
   const { id, conversation } = current.variant.signals;
-  if (others.length === 0) return 'none';
-  // Where what bears the id holds the list, the list cannot be another conversation's.
-  const bearer = conversation && firstShown(current.root, conversation.at);
-  if (bearer?.contains(current.list) === true) return 'none';
+  // Where the pane itself bears the id, its list cannot be another conversation's; words stand in a heading.
+  if (conversation?.attribute !== undefined || others.length === 0) return 'none';
   if (id?.unique === 'helpdesk') {
     const isForeign = items.some((item) => {
       const own = current.ledger.held(item) === null ? rowId(item, id) : null;
@@ -29,33 +26,26 @@ export function foreignRows(
     });
     return isForeign ? 'certain' : 'none';
   }
-  const isForeign = isLeftOver(current, items.at(-1), others) || isRepeated(current, items, others);
-  return isForeign ? 'likely' : 'none';
+  return isRepeated(current, items, others) ? 'likely' : 'none';
 }
 
 /**
- * Whether the newest row is still another conversation's newest, in the very same element: above it there
- * may already stand what the page had at hand of this one.
+ * Whether all that can be read of these rows has been read in one other conversation. Of that one's newest
+ * it is enough that it still stands in the very same element: above it may stand what the page had at hand
+ * of this one.
  */
-function isLeftOver(current: Front, item: Element | undefined, others: readonly Ledger[]): boolean {
-  const entry = others.map((one) => one.last()).find((one) => one?.node.deref() === item);
-  if (item === undefined || !entry || current.ledger.held(item) !== null) return false;
-  const row = readRow(item, current.variant.signals, writersOf(current));
-  // Who wrote it may have been told by the name of the customer in front.
-  return typeof row !== 'string' && printOf({ ...row, author: entry.author }) === entry.print;
-}
-
-/** Whether all that can be read of these rows has been read in one other conversation. */
 function isRepeated(current: Front, items: readonly Element[], others: readonly Ledger[]): boolean {
   const writers = writersOf(current);
   let rows = 0;
-  for (const item of items) {
+  for (const item of items.slice(-SAMPLE).reverse()) {
     const row = readRow(item, current.variant.signals, writers);
     if (typeof row === 'string') continue;
     if (current.ledger.held(item) !== null) return false;
+    const last = others.map((one) => one.last()).find((one) => one?.node.deref() === item);
+    // Who wrote it may have been told by the name of the customer in front.
+    if (last && printOf({ ...row, author: last.author }) === last.print) return true;
     if (!others.some((ledger) => ledger.same(row))) return false;
     rows += 1;
-    if (rows === SAMPLE) break;
   }
   return rows > 0;
 }

@@ -69,10 +69,9 @@ export function makeEnds(
 
   function hold(key: string, control: Element, event: Event): void {
     warned.add(key);
-    swallowed = event.type === 'keydown' ? 'key' : 'press';
-    stopEvent(event);
-    if (event.type === 'click') swallowed = null;
     const byKey = event.type === 'keydown';
+    swallowed = event.type === 'click' ? null : byKey ? 'key' : 'press';
+    stopEvent(event);
     const pass = (): void => {
       if (held?.pass !== pass) return;
       release();
@@ -97,7 +96,7 @@ export function makeEnds(
 
   function swallow(event: Event): boolean {
     if (swallowed === null) return false;
-    const isKey = event.type === 'keydown' || event.type === 'keyup';
+    const isKey = event.type.startsWith('key');
     // The next gesture is the agent's second: it passes.
     const begins = event.type === 'pointerdown' || event.type === 'keydown';
     if (begins || isKey !== (swallowed === 'key')) {
@@ -140,9 +139,9 @@ export function makeEnds(
   };
 }
 
-/** Any of these may be what the page acts on. */
+/** Any but the letting go may be what the page acts on. */
 function isBeginning({ type }: Event): boolean {
-  return type === 'pointerdown' || type === 'mousedown' || type === 'keydown' || type === 'click';
+  return !type.endsWith('up');
 }
 
 function stopEvent(event: Event): void {
