@@ -249,6 +249,10 @@ export class Recogniser {
       const at = acts.indexOf(act);
       return (scores[at] ?? 0) - (adds[at] ?? 0);
     };
+    const work = message.acts.get('checkin');
+    if (work && tellsOfWorkOnly(message, work) && message.acts.get('hold')?.every(isLearned)) {
+      message.acts.delete('hold');
+    }
     const waits = WAITS.filter((act) => message.acts.has(act));
     if (waits.length < 2) return;
     waits.sort((a, b) => margin(b) - margin(a));
