@@ -144,7 +144,7 @@ for (const [engine, inside] of places) {
     await typeDraft(page);
     await holds('start end');
     const give = await takeFocus(murshid, page);
-    expect(await insert(murshid, origin, LINES)).toBe(true);
+    expect(await insert(murshid, origin, LINES)).toBe('inserted');
     await holds(`start ${LINES}end`);
     await give();
     await page.keyboard.press('Control+z');
@@ -159,7 +159,7 @@ for (const engine of ['frame-body', 'ckeditor', 'quill', 'slate', 'draft', 'trix
   }) => {
     const { page, holds } = await openDesk(murshid, origin, engine);
     await takeFocus(murshid, page);
-    expect(await insert(murshid, origin, LINES)).toBe(true);
+    expect(await insert(murshid, origin, LINES)).toBe('inserted');
     await holds(LINES);
   });
 }
@@ -188,7 +188,7 @@ test('a reply box that becomes another one as it gets the focus has the text', a
       setTimeout(() => element.replaceWith(document.createElement('textarea'))),
     );
   });
-  expect(await insert(murshid, origin, LINES)).toBe(true);
+  expect(await insert(murshid, origin, LINES)).toBe('inserted');
   await expect(page.locator('textarea')).toHaveValue(LINES);
 });
 
@@ -229,7 +229,7 @@ test('what knows the editors comes with the first insertion, also where the coac
     const key = `crisp:${new URL(origin).host}:w/1`;
     await expect.poll(() => isKept(murshid, key)).toBe(true);
     expect(await isBrought(murshid)).toBe(false);
-    expect(await insert(murshid, origin, LINES)).toBe(true);
+    expect(await insert(murshid, origin, LINES)).toBe('inserted');
     const model = () => page.evaluate(() => window.underTest.model().replace(/\u00A0/g, ' '));
     await expect.poll(model).toBe(LINES);
     expect(await isBrought(murshid)).toBe(true);
