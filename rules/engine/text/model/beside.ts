@@ -27,11 +27,20 @@ export function answersOnly({ moment, acts }: Message): boolean {
  * Khalid". Then there is nothing in it by which a model could know better.
  */
 export function saysNoMore(message: Message, found: readonly Evidence[]): boolean {
-  const said = [...found, ...message.cue('soft'), ...message.cue('filler')];
-  const beside = message.words.words.filter(
-    (_, at) => !said.some(({ first, last }) => first <= at && at <= last),
-  );
-  return beside.length <= 1;
+  const { words } = message.words;
+  const said = wordsIn(message, found, message.cue('soft'), message.cue('filler'));
+  let beside = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (said[at] !== 1 && ++beside > 1) return false;
+  }
+  return true;
+}
+
+/** By word: 1 where it is part of what was found. Linear, however much of a long message was. */
+export function wordsIn(message: Message, ...found: readonly (readonly Evidence[])[]): Uint8Array {
+  const marked = new Uint8Array(message.words.words.length);
+  for (const list of found) for (const { first, last } of list) marked.fill(1, first, last + 1);
+  return marked;
 }
 
 /** "Checking" in a wait, and no more: that the work goes on is all that it can say. */
@@ -41,10 +50,8 @@ export function tellsOfWorkOnly(message: Message, found: readonly Evidence[]): b
 
 /** Whether what was found are requests to wait. */
 export function isAsking(message: Message, found: readonly Evidence[]): boolean {
-  const asking = message.signsOf('hold');
-  return found.every(({ first, last }) =>
-    asking.some((sign) => sign.first === first && sign.last === last),
-  );
+  const asking = new Set(message.signsOf('hold').map(({ first, last }) => `${first} ${last}`));
+  return found.every(({ first, last }) => asking.has(`${first} ${last}`));
 }
 
 /** Words in the clauses that do not ask to wait: what is checked meanwhile belongs to the asking. */

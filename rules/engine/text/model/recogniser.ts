@@ -10,6 +10,7 @@ import {
   saysNoMore,
   tellsOfWorkOnly,
   wordsBeside,
+  wordsIn,
 } from './beside.ts';
 import { Features, featuresOf } from './features.ts';
 import { WORDS_MAX } from './flags.ts';
@@ -155,8 +156,8 @@ export class Recogniser {
   private withdrawThanked(message: Message): void {
     const thanks = message.acts.get('thank_wait');
     if (!thanks || thanks.some(isLearned) || !saysNoMore(message, thanks)) return;
-    const isThanks = ({ first, last }: Evidence) =>
-      thanks.some((sign) => sign.first <= last && first <= sign.last);
+    const thanked = wordsIn(message, thanks);
+    const isThanks = ({ first, last }: Evidence) => thanked.subarray(first, last + 1).includes(1);
     for (const act of WAITS) {
       const waits = message.acts.get(act);
       if (!waits?.every(({ phrase }) => this.isOwn(phrase))) continue;
