@@ -3,7 +3,7 @@ import { type Card, makeCard, makeNotice } from './card.ts';
 import css from './coach.css?inline';
 import type { DraftCard } from './draft-card.ts';
 import { button, make } from './element.ts';
-import { isBehind } from './in-front.ts';
+import { isBefore, isBehind } from './in-front.ts';
 import { makePill } from './pill.ts';
 import { placeDock } from './place.ts';
 import { makeSecondHand } from './second-hand.ts';
@@ -31,6 +31,8 @@ export interface Coach {
   guard(pass: (() => void) | null): boolean;
   /** A word on what was done elsewhere. False where nothing is drawn, and so nothing said. */
   tell(words: string): boolean;
+  /** It is shown, and nothing of the page stands before it. */
+  isSeen(): boolean;
   /** The extension was updated or removed: says so once, and does nothing more. */
   retire(): void;
 }
@@ -87,7 +89,7 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
   /** Put away here; the worker's answer is on its way. */
   const away = new Set<string>();
 
-  const stay = makeStay(document, host, () => view !== null, signal);
+  const stay = makeStay(document, host, dock, () => view !== null, signal);
   stay.come();
   const placement = placeDock(dock, wants, signal);
   const secondHand = makeSecondHand(tick, signal);
@@ -164,7 +166,9 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
       if (focused >= 0) buttons[Math.min(focused, buttons.length - 1)]?.focus();
     }
     card = next;
-    if (fresh) status.textContent = nudge.text[view.settings.language];
+    if (!fresh) return;
+    stay.rise();
+    status.textContent = nudge.text[view.settings.language];
   }
 
   /** Which button of a card has the focus; -1 where none has. */
@@ -262,6 +266,8 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
       if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
       const ours = event.composedPath().includes(host);
       if (!ours && isBehind(document, wants.replyBox())) return;
+      // A dialog that the card stands in would take it for its own.
+      if (ours) event.preventDefault();
       if (!removeNotice()) put('dismissed');
     },
     { signal, capture: true },
@@ -309,6 +315,7 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
       return card?.nudge.kind === 'closing-steps' && card.element.isConnected;
     },
     tell,
+    isSeen: () => view !== null && isBefore(card?.element ?? pill.element, shadow),
     retire() {
       const language = view?.settings.language ?? 'ar';
       host.dataset.retired = '';

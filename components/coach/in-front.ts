@@ -10,3 +10,14 @@ export function isBehind(document: Document, replyBox: Element | null): boolean 
       !open.contains(replyBox),
   );
 }
+
+/**
+ * Whether nothing of the page stands before an element of ours: the mouse would reach it, or it is drawn over a
+ * film that fills the screen, beside which nothing is reached.
+ */
+export function isBefore(element: Element, root: ShadowRoot): boolean {
+  const filling = root.ownerDocument.fullscreenElement;
+  if (filling !== null && !filling.contains(root.host)) return element.checkVisibility();
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return element.contains(root.elementFromPoint(x + width / 2, y + height / 2));
+}

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { NudgeKind } from '../../rules/engine/pack.ts';
 import { isCall } from '../../stores/call-ref.ts';
+import { sendMessage } from '../../stores/messages.ts';
 import type { Outcome } from './desk.ts';
 import { report } from './report.ts';
-import { isInView, leadTo, readWatchers } from './watchers.ts';
+import { isInView, leadTo, readWatchers, type Watcher } from './watchers.ts';
 
 /** What cannot wait until the agent looks at the tab again. The rest waits in the page. */
 const LOUD: readonly NudgeKind[] = [
@@ -19,19 +20,77 @@ const LOUD: readonly NudgeKind[] = [
 /** What a call of its own is called where its customer is not known. */
 const CALL = { ar: 'مكالمة', en: 'Call' };
 
+/** A page in view is asked after these waits (ms) whether its card is seen: its coach may be on its way. */
+const ASKED_AFTER_MS = [0, 300, 700];
+/** A page that has not answered in this time (ms) stands still. */
+const ANSWERS_WITHIN_MS = 500;
+
+/** Keys of the conversations whose pages are being asked, and of the nudge that it is about. */
+const asked = new Map<string, string>();
+
 /**
- * Tells a due nudge by a system notification where its tab is not in view. One notification a
- * conversation: a newer nudge takes the place of the older.
+ * Tells a due nudge by a system notification where its tab is not in view, or is, but shows no card: a
+ * dialog of the browser's own holds the page up, or something of the page stands before it. One notification
+ * a conversation: a newer nudge takes the place of the older.
  */
-export async function notify({ view, settings, news }: Outcome): Promise<void> {
+export async function notify(outcome: Outcome): Promise<void> {
+  const { view, news } = outcome;
   const { nudge, ref } = view;
   const loud = news.some((one) => one.key === nudge?.key && LOUD.includes(one.kind));
-  if (!nudge || !loud) {
-    if (!nudge) await browser.notifications.clear(ref.key);
+  if (!nudge) {
+    asked.delete(ref.key);
+    await browser.notifications.clear(ref.key);
     return;
   }
+  if (!loud) return;
   const watchers = (await readWatchers()).filter((one) => one.conversation === ref.key);
-  for (const { tab } of watchers) if (await isInView(tab)) return;
+  const inView = await Promise.all(watchers.map(({ tab }) => isInView(tab)));
+  const pages = watchers.filter((_, place) => inView[place]);
+  if (pages.length === 0) {
+    await tell(outcome);
+    return;
+  }
+  // Practice is a page of ours, which covers nothing.
+  if (ref.helpdesk === 'practice') return;
+  asked.set(ref.key, nudge.key);
+  // Not waited for: a page that stands still holds up nobody.
+  void tellUnlessSeen(outcome, nudge.key, pages).catch(report);
+}
+
+async function tellUnlessSeen(
+  outcome: Outcome,
+  nudge: string,
+  pages: readonly Watcher[],
+): Promise<void> {
+  const { key } = outcome.view.ref;
+  for (const wait of ASKED_AFTER_MS) {
+    await after(wait);
+    const seen = await Promise.all(pages.map(isSeen));
+    // Meanwhile the agent may have written, or another nudge taken its place.
+    if (asked.get(key) !== nudge) return;
+    if (seen.includes(true)) {
+      asked.delete(key);
+      return;
+    }
+  }
+  asked.delete(key);
+  await tell(outcome);
+}
+
+async function isSeen({ tab, frame }: Watcher): Promise<boolean> {
+  const answer = sendMessage('isSeen', undefined, { tabId: tab, frameId: frame });
+  const late = after(ANSWERS_WITHIN_MS).then(() => false);
+  return Promise.race([answer, late]).catch(() => false);
+}
+
+async function after(ms: number): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  setTimeout(resolve, ms);
+  await promise;
+}
+
+async function tell({ view: { nudge, ref }, settings }: Outcome): Promise<void> {
+  if (!nudge) return;
   await browser.notifications.create(ref.key, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),

@@ -40,6 +40,8 @@ export interface CoachLink {
   answerDraft(rule: string, answer: DraftAnswer): void;
   explain(outcome: InsertOutcome, text: string): void;
   tell(words: string): boolean;
+  /** See `Coach.isSeen`; false where the coach is not here. */
+  isSeen(): boolean;
   /** See `Coach.guard`; false where the coach is not here, or fails. */
   guard(pass: (() => void) | null): boolean;
   retire(): void;
@@ -112,6 +114,7 @@ export function bringCoach(
       if (outcome !== 'inserted') coach?.explain(outcome, text);
     },
     tell: (words) => coach?.tell(words) ?? false,
+    isSeen: () => coach?.isSeen() ?? false,
     guard(pass) {
       try {
         return coach?.guard(pass) ?? false;

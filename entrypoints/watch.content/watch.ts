@@ -5,6 +5,7 @@ import type { Sighting } from '../../adapters/read/sighting.ts';
 import { isCutOff, isRefusal } from '../../stores/delivery.ts';
 import { onMessage, sendMessage } from '../../stores/messages.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
+import type { Intent } from '../../stores/protocol.ts';
 import type { CoachView } from '../../stores/views.ts';
 import { bringCoach } from './bring-coach.ts';
 import { bringInsert } from './bring-insert.ts';
@@ -33,11 +34,7 @@ export function watch(contextSignal: AbortSignal): void {
     () => reader.front(),
     {
       insert: (text, nudge) => insert(text, nudge),
-      intend: (intent) => {
-        sendMessage('intend', intent)
-          .then((view) => view !== null && show(view))
-          .catch(failed);
-      },
+      intend,
       quote: (id) => reader.quote(id),
       failed,
     },
@@ -46,6 +43,12 @@ export function watch(contextSignal: AbortSignal): void {
 
   const insertSnippet = bringInsert(failed);
   const lint = bringLint(() => reader.front(), coach, failed, signal);
+
+  function intend(intent: Intent): void {
+    sendMessage('intend', intent)
+      .then((view) => view !== null && show(view))
+      .catch(failed);
+  }
 
   function show(view: CoachView): void {
     coach.show(view);
@@ -165,10 +168,7 @@ export function watch(contextSignal: AbortSignal): void {
     const justTyped = performance.now() - typedAt < JUST_TYPED_MS;
     const outcome = await insertSnippet(() => reader.front(), { text, caret, justTyped });
     if (outcome === 'inserted' && nudge !== null && front !== null) {
-      const intent = { type: 'answer', conversation: front.key, nudge, answer: outcome } as const;
-      sendMessage('intend', intent)
-        .then((view) => view !== null && show(view))
-        .catch(failed);
+      intend({ type: 'answer', conversation: front.key, nudge, answer: outcome });
     }
     return outcome;
   }
@@ -176,6 +176,7 @@ export function watch(contextSignal: AbortSignal): void {
   const removers = [
     onMessage('show', ({ data }) => show(data)),
     onMessage('tell', ({ data }) => coach.tell(data.text)),
+    onMessage('isSeen', coach.isSeen),
     onMessage('snippetsChanged', () => lint.snippetsChanged()),
     onMessage('adaptersChanged', () => void learn()),
     onMessage('labelsChanged', askLabels),
