@@ -36,6 +36,7 @@ export const CUSTOMER_ACTS = ['upset', 'confused', 'ping', 'done', 'repeat_conta
  * - `come_back`: the agent promises to come back to the customer another time.
  * - `asks_again`: the customer says that a question of theirs has not been answered.
  * - `sensitive`: the customer asks about payments, a refund or a private integration.
+ * - `shout`: the agent writes a sentence in capitals. Told by its form, without phrases.
  */
 export const SIGNS = [
   'raised',
@@ -44,6 +45,7 @@ export const SIGNS = [
   'sensitive',
   'come_back',
   'asks_again',
+  'shout',
 ] as const;
 
 export type ContractAct = (typeof AGENT_ACTS)[number] | (typeof CUSTOMER_ACTS)[number];

@@ -35,3 +35,21 @@ describe('acts of messages in their place', () => {
     expect(acts.sort()).toEqual([...wording.is].sort());
   });
 });
+
+describe('shouting', () => {
+  const shouts = (who: Wording['who'], text: string) =>
+    actsOf({ who, text, is: [] }).includes('shout');
+
+  it.each(['PLEASE READ THE MANUAL AGAIN', 'Hello. YOU MUST WAIT FOR THE UPDATE. Thanks'])(
+    'is a sentence of the agent in capitals: %s',
+    (text) => expect(shouts('agent', text)).toBe(true),
+  );
+
+  it.each(['Thank you so much!!!', 'شكرًا لك!!!', 'Check the USB and the POS KDS cable.'])(
+    'is not %s',
+    (text) => expect(shouts('agent', text)).toBe(false),
+  );
+
+  it('is nothing that is told of customers', () =>
+    expect(shouts('customer', 'I HAVE TOLD YOU THIS ALREADY')).toBe(false));
+});

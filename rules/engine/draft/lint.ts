@@ -50,6 +50,7 @@ export interface DraftLint {
 }
 
 const KIND_OF: Partial<Record<Act, DraftKind>> = {
+  shout: 'shouting',
   ask_secret: 'secret',
   promise: 'promise',
   blame: 'blame',
@@ -66,12 +67,12 @@ export function createDraftLint({ rules, phrases }: DraftRules): DraftLint {
   const ruleFor = (...acts: Act[]) =>
     rules.find((rule) => rule.acts.some((act) => acts.includes(act))) ?? null;
   const secrets = ruleFor('ask_secret');
-  const manner = ruleFor('order', 'blame');
+  const manner = ruleFor('shout', 'order', 'blame');
 
   function* byActs(text: string): Generator<DraftFinding> {
     for (const { act, start, end } of reader.read(text, ALONE).hits) {
       const rule = ruleFor(act);
-      if (rule === null) continue;
+      if (rule === null || (act === 'shout' && findShout(text) !== null)) continue;
       const kind = KIND_OF[act] ?? 'other';
       const words = text.slice(start, end);
       if (kind === 'order' && isUnderway(text, start)) continue;

@@ -18,6 +18,7 @@ import { decideOrder } from './acts/order.ts';
 import { decidePing } from './acts/ping.ts';
 import { decidePromise } from './acts/promise.ts';
 import { decideAskSecret, decideSecurity } from './acts/security.ts';
+import { decideShout } from './acts/shout.ts';
 import { decideThankContact } from './acts/thank-contact.ts';
 import { decideThankWait } from './acts/thank-wait.ts';
 import { decideTimeframe } from './acts/timeframe.ts';
@@ -67,6 +68,7 @@ const AGENT_DECISIONS: readonly (readonly [Act, Decide])[] = [
   ['raised', bySigns('raised')],
   ['own_email', bySigns('own_email')],
   ['come_back', bySigns('come_back')],
+  ['shout', decideShout],
 ];
 const CUSTOMER_DECISIONS: readonly (readonly [Act, Decide])[] = [
   ['repeat_contact', bySigns('repeat_contact')],

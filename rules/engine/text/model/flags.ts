@@ -57,7 +57,7 @@ type Flag = (typeof BOOLEANS)[number];
  * The acts that the model sees. Keys are numbered by them, so that one more takes a model that was trained
  * with it: a sign that nothing was learned from is none of them.
  */
-const UNSEEN: readonly Act[] = ['come_back', 'asks_again'];
+const UNSEEN: readonly Act[] = ['come_back', 'asks_again', 'shout'];
 const SEEN: readonly Act[] = ACTS.filter((act) => !UNSEEN.includes(act));
 
 /** Names of the flags, by id. */
