@@ -17,7 +17,7 @@ import {
   tellLines,
 } from '../stores/pack-check.ts';
 import type { PackProblem } from '../stores/pack-hazards.ts';
-import { findIdlePhrases } from '../stores/pack-notices.ts';
+import { findIdlePhrases, findUnmetActs } from '../stores/pack-notices.ts';
 import { provePack } from '../stores/pack-proof.ts';
 import { joinPackFolder } from './pack-folder.ts';
 import { endWithReader } from './quiet-pipe.ts';
@@ -88,7 +88,9 @@ function tellAll(
   if (!checked.ok) return tell(checked.problems);
   const problems = provePack(checked.pack);
   if (problems.length === 0) {
-    const notices = findIdlePhrases(checked.pack).filter(isOwn);
+    const notices = [...findUnmetActs(checked.pack), ...findIdlePhrases(checked.pack)].filter(
+      isOwn,
+    );
     for (const notice of tell(notices)) console.error(notice);
   }
   return tell(problems);

@@ -55,10 +55,11 @@ export function findSlip(text: string, onDouble?: OnDouble): JsonSlip | null {
     } else if (awaited === 'key' || awaited === 'key or }') {
       const end = textEnd(text, at);
       if (typeof end !== 'number') return end ?? noKey(text, at);
-      const key = text.slice(at, end);
+      const written = text.slice(at, end);
+      const key = written.includes('\\') ? JSON.stringify(JSON.parse(written)) : written;
       const first = inside?.keys?.get(key);
       if (first === undefined) inside?.keys?.set(key, at);
-      else onDouble?.(key, at, first);
+      else onDouble?.(written, at, first);
       awaited = ':';
       at = end;
     } else if (sign === '{' || sign === '[') {

@@ -1,5 +1,6 @@
-import type { Author } from '../rules/engine/acts.ts';
+import type { Act, Author } from '../rules/engine/acts.ts';
 import type { Pack } from '../rules/engine/pack.ts';
+import type { Check } from '../rules/engine/rule.ts';
 import { Matcher } from '../rules/engine/text/matcher.ts';
 import { parsePattern } from '../rules/engine/text/parse-pattern.ts';
 import type { Item, Pattern } from '../rules/engine/text/pattern.ts';
@@ -57,6 +58,40 @@ export function findIdlePhrases(pack: Pack): PackProblem[] {
   });
 }
 
+/** Acts that form and place tell: a pack needs no phrases of them. */
+const WITHOUT_PHRASES: readonly Act[] = ['clarify', 'hold_answered', 'shout'];
+
+/**
+ * Rules that ask for an act which no phrase of the pack shows: whatever the agent writes, they stay unmet.
+ * The pack is sound, for the agent may tick them by hand.
+ */
+export function findUnmetActs({ rules, phrases }: Pick<Pack, 'rules' | 'phrases'>): PackProblem[] {
+  const shown = new Set([...phrases.map(({ act }) => act), ...WITHOUT_PHRASES]);
+  return rules.flatMap(({ check }, index) =>
+    actsAskedFor(check)
+      .filter(({ act }) => !shown.has(act))
+      .map(({ act, path }) => ({
+        path: ['rules', index, 'check', ...path],
+        message: `no phrase shows "${act}", so that nothing can meet the rule; add phrases of it`,
+      })),
+  );
+}
+
+/** What the agent must say for the check to be met. */
+function actsAskedFor(check: Check): { act: Act; path: PackProblem['path'] }[] {
+  switch (check.kind) {
+    case 'opening':
+      return check.acts.map((act, at) => ({ act, path: ['acts', at] }));
+    case 'answered-with':
+    case 'said-before-end':
+    case 'owed':
+    case 'verified':
+      return [{ act: check.act, path: ['act'] }];
+    default:
+      return [];
+  }
+}
+
 function keyOf({ effect, pattern }: Phrase): string {
   return `${effect}\n${pattern.source}`;
 }
@@ -72,10 +107,14 @@ function rivalOf(
     const rival = phrases[label];
     if (label === index || !rival || rival.effect !== phrases[index]?.effect) continue;
     if (isGuarded(rival.pattern) || !others.every((labels) => labels.has(label))) continue;
-    const same = rival.pattern.source === phrases[index]?.pattern.source;
-    if (!same || label < index) return rival;
+    if (!isAlike(rival.pattern, phrases[index]?.pattern) || label < index) return rival;
   }
   return undefined;
+}
+
+/** Whether two say the same, but for the writing that makes no difference. */
+function isAlike(one: Pattern, other: Pattern | undefined): boolean {
+  return JSON.stringify(one.items) === JSON.stringify(other?.items);
 }
 
 function phrasesOf(pack: Pack, author: Author): Phrase[] {

@@ -1,5 +1,6 @@
 import type { FieldGuide, FieldValue } from './knowledge.ts';
 import type { Pack } from './pack.ts';
+import { foldPoint } from './text/fold.ts';
 
 /**
  * The pack's word for what a field holds: `محلولة` and "Resolved" are `solved`, where its `fields` say so.
@@ -27,12 +28,16 @@ export function isWritten({ value, title, also = [] }: FieldValue, written: stri
   return [value, title.ar, title.en, ...also].some((name) => isSameValue(name, written));
 }
 
-/** Capitals, spaces, hyphens and underscores make no difference: `On-Hold` is `on_hold`. */
+/**
+ * Capitals, spaces, hyphens and underscores make no difference, nor do hamza, ta marbuta and diacritics:
+ * `On-Hold` is `on_hold`, and الامارات is الإمارات.
+ */
 export function isSameValue(one: string, other: string): boolean {
   return valueKey(one) === valueKey(other);
 }
 
-/** One form for all ways to write a value. */
+/** One form for all ways to write a value. Letter by letter, for "Class III" is not "Class I". */
 export function valueKey(text: string): string {
-  return text.toLowerCase().replace(/[\s_-]+/gu, '');
+  const letters = Array.from(text, (letter) => foldPoint(letter.codePointAt(0) ?? 0));
+  return letters.join('').replace(/[\s_-]+/gu, '');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isSameValue } from '../../rules/engine/field-value.ts';
 import type { Check, Rule } from '../../rules/engine/rule.ts';
 import { isPlaceholder } from '../../rules/engine/standards/placeholder.ts';
 import { tell } from '../../rules/engine/timeline.ts';
@@ -127,6 +128,22 @@ const REAL = [
 describe('a value that only fills the box', () => {
   it.each(PLACEHOLDERS)('%s', (value) => expect(isPlaceholder(value)).toBe(true));
   it.each(REAL)('is not %s', (value) => expect(isPlaceholder(value)).toBe(false));
+});
+
+describe('what a page shows for a value', () => {
+  it.each([
+    ['الإمارات', 'الامارات'],
+    ['محلولة', 'محلوله'],
+    ['تم الحلّ', 'تم الحل'],
+    ['On-Hold', 'on_hold'],
+    ['مستوى ٣', 'مستوى 3'],
+  ])('%s is %s', (one, other) => expect(isSameValue(one, other)).toBe(true));
+
+  it.each([
+    ['Class I', 'Class III'],
+    ['Pro', 'Pro+'],
+    ['محلولة', 'محلول'],
+  ])('%s is not %s', (one, other) => expect(isSameValue(one, other)).toBe(false));
 });
 
 describe('a box in which nothing has been chosen', () => {

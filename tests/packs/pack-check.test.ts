@@ -281,6 +281,18 @@ describe('refuses, with place and remedy', () => {
       'snippets.a\u2066',
       /the key holds/,
     ],
+    [
+      'a control character in a text',
+      put('name', { ar: 'حزمة', en: 'A \u0007 pack' }),
+      'name.en',
+      /holds the invisible character U\+0007 at character 3; delete it$/,
+    ],
+    [
+      'half a character in a text',
+      put('name', { ar: 'حزمة', en: 'A \ud83d pack' }),
+      'name.en',
+      /holds half a character \(U\+D83D\) at character 3; delete it, or write it whole$/,
+    ],
     ['nesting without end', `${'[{"a":'.repeat(5000)}1${'}]'.repeat(5000)}`, '', /levels deep/],
   ])('%s', (_, source, place, message) => {
     const problems = problemsOf(source);

@@ -94,6 +94,13 @@ test('keys that stand twice are told, each with its first place', () => {
   ]);
 });
 
+test('a key that is written in two ways is one key', () => {
+  expect(problemsOf('{"weight": 1, "w\\u0065ight": 2}')).toEqual([
+    'has the key "w\\u0065ight" again at line 1, column 15 (first in line 1), and only the last would count; remove one of them',
+  ]);
+  expect(problemsOf('{"a\\"": 1, "a\\\\": 2}')).toEqual([]);
+});
+
 test('what is JSON is read as JSON.parse reads it', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(0, 1, '\t'), (value, indent) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PhraseList } from '../../rules/engine/pack.ts';
 import { readPreset } from '../../scripts/presets.ts';
 import { showPath } from '../../stores/pack-check.ts';
-import { findIdlePhrases } from '../../stores/pack-notices.ts';
+import { findIdlePhrases, findUnmetActs } from '../../stores/pack-notices.ts';
 
 const preset = readPreset('support-quality');
 
@@ -51,6 +51,12 @@ describe('a phrase that adds nothing', () => {
     ]);
   });
 
+  test('of two that differ in hamza or marks alone, the second', () => {
+    expect(told([], { ar: ['خلال أسبوع', 'خِلال اسبوع'] })).toEqual([
+      'phrases[0].ar[1]: adds nothing: "خلال أسبوع" finds all that it finds; remove one of them',
+    ]);
+  });
+
   test.each<[why: string, phrases: string[]]>([
     ['the other has a guard', ['good morning to you', 'good morning @end']],
     ['the other finds a part of its wordings', ['good (morning|day) to you', 'good morning']],
@@ -72,5 +78,26 @@ describe('a phrase that adds nothing', () => {
       { act: 'done', author: 'customer', ...list },
     ];
     expect(findIdlePhrases({ ...preset, phrases })).toEqual([]);
+  });
+});
+
+describe('a rule that nothing can meet, for no phrase shows its act', () => {
+  const unmet = (without: string[]) =>
+    findUnmetActs({
+      ...preset,
+      phrases: preset.phrases.filter(({ act }) => !without.includes(act)),
+    }).map(({ path, message }) => `${showPath(path)}: ${message}`);
+  const at = (id: string) => preset.rules.findIndex((rule) => rule.id === id);
+
+  test('is told with the act', () => {
+    expect(unmet(['further', 'greet'])).toEqual([
+      `rules[${at('greeting')}].check.acts[0]: no phrase shows "greet", so that nothing can meet the rule; add phrases of it`,
+      `rules[${at('further-assistance')}].check.act: no phrase shows "further", so that nothing can meet the rule; add phrases of it`,
+    ]);
+  });
+
+  test('is none where there are phrases, or form and place tell the act', () => {
+    expect(unmet([])).toEqual([]);
+    expect(unmet(['promise', 'upset'])).toEqual([]);
   });
 });

@@ -475,4 +475,14 @@ export const SLIPS: readonly (readonly [slip: string, text: string, line: string
     having('name.ar', '\u200fحزمة'),
     /^name\.ar: holds the invisible direction control U\+200F at character 1; delete it/,
   ],
+  [
+    'a control character',
+    having('name.ar', 'حزمة\0'),
+    /^name\.ar: holds the invisible character U\+0000/,
+  ],
+  [
+    'half an emoji',
+    having('name.ar', 'حزمة \ud83c'),
+    /^name\.ar: holds half a character \(U\+D83C\)/,
+  ],
 ];

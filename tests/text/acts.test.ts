@@ -53,3 +53,10 @@ describe('shouting', () => {
   it('is nothing that is told of customers', () =>
     expect(shouts('customer', 'I HAVE TOLD YOU THIS ALREADY')).toBe(false));
 });
+
+describe('anger without a word', () => {
+  const upset = (text: string) => actsOf({ who: 'customer', text, is: [] }).includes('upset');
+
+  it.each(['😡😡😡', '😤'])('is upset: %s', (text) => expect(upset(text)).toBe(true));
+  it.each(['👍', '🙏🌹', '😂'])('is not %s', (text) => expect(upset(text)).toBe(false));
+});

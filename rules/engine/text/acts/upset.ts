@@ -28,7 +28,7 @@ export function decideUpset(message: Message): readonly Evidence[] {
   const signs = message.signsOf('upset');
   if (signs.length > 0) return signs;
   const { words, exclamations, questions, original } = message.words;
-  if (words.length === 0) return [];
+  if (words.length === 0) return ANGRY.test(original) ? [message.whole('angry face')] : [];
   const problem = message.cue('problem');
   const content = message.has('content');
   if (ANGRY.test(original) && !content) return [message.whole('angry face')];
