@@ -7,5 +7,6 @@ export const WHY_NOT_INSERTED = {
   'note-mode': 'nudge.insertNote',
   'no-composer': 'nudge.insertNoBox',
   'not-taken': 'nudge.insertNotTaken',
+  'too-long': 'nudge.insertTooLong',
   elsewhere: 'nudge.insertFailed',
 } as const satisfies Record<NotInserted, string>;

@@ -12,9 +12,15 @@ export function selectionOf(editor: HTMLElement): Selection | null {
 /** Whether keys go to the editor once the page has the focus: also through roots and frames. */
 function isActive(editor: Element): boolean {
   const root: Root = editor.getRootNode();
-  if (root.activeElement !== editor) return false;
+  const active = root.activeElement ?? null;
+  if (active !== editor && !(isEditable(active) && editor.contains(active))) return false;
   const frame = editor.ownerDocument.defaultView?.frameElement;
   return frame == null || isActive(frame);
+}
+
+/** A table's cell or a caption is edited by itself in some editors, and has the focus by itself. */
+function isEditable(element: Element | null): boolean {
+  return element !== null && 'isContentEditable' in element && element.isContentEditable === true;
 }
 
 /** Whether the caret, or a selection, is inside the editor. */
@@ -55,6 +61,28 @@ export function textBeforeCaret(editor: HTMLElement): string {
   if (caret.startContainer.nodeType !== Node.TEXT_NODE) return '';
   const before = (caret.startContainer.nodeValue ?? '').slice(0, caret.startOffset);
   return before.replace(/[\uFEFF\u200B]/g, '');
+}
+
+/** What is selected of the draft, as it reads; empty where nothing is. */
+export function selectedIn(editor: HTMLElement): string {
+  if (isField(editor)) {
+    return editor.value.slice(editor.selectionStart ?? 0, editor.selectionEnd ?? 0);
+  }
+  const selection = selectionOf(editor);
+  return selection !== null && editor.contains(selection.anchorNode) ? selection.toString() : '';
+}
+
+/** The caret, or what is selected, as it is now; `putBack` undoes what was done to it since. */
+export function heldSelection(editor: HTMLElement): { putBack(): void } {
+  const selection = isField(editor) ? null : selectionOf(editor);
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  return {
+    putBack: () => {
+      if (!selection || !anchorNode?.isConnected || !focusNode?.isConnected) return;
+      selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+      tellSelection(editor);
+    },
+  };
 }
 
 export function caretToEnd(editor: HTMLElement): void {

@@ -15,8 +15,13 @@ export type EditorKind =
 /** Editors that hold paragraphs, which the browser's own command makes. */
 const PARAGRAPHS = '.mce-content-body, .note-editable, .medium-editor-element';
 
+/** The first version of Quill, by the box that it catches pastes in. */
+export const QUILL_1 = '.ql-container:has(> .ql-clipboard) > .ql-editor';
+
 /** Editors by the marks that they put on their editable element, or around it. */
 const KINDS: readonly [selector: string, kind: EditorKind][] = [
+  // Quill 1 lets the browser paste into a box of its own: what is announced never gets there.
+  [QUILL_1, 'exec'],
   ['.ck-content, .ProseMirror, .ql-editor', 'paste-html'],
   ['.fr-element', 'paste-breaks'],
   ['[data-lexical-editor], .public-DraftEditor-content, trix-editor, .cm-content', 'paste'],

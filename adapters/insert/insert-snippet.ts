@@ -1,5 +1,6 @@
 import type { Located } from '../read/locate.ts';
-import { composerMode, findComposer } from '../read/reply-box.ts';
+import { hostOf, inside } from '../read/nodes.ts';
+import { composerMode, composerOnTheWay, findComposer } from '../read/reply-box.ts';
 import { comeIn } from './come-in.ts';
 import { takeCaretBack } from './place-caret.ts';
 import { type Outcome, putText } from './put-text.ts';
@@ -24,16 +25,34 @@ export async function insertSnippet(
   { text, caret, justTyped }: { text: string; caret: number | null; justTyped: boolean },
 ): Promise<InsertOutcome> {
   const asked = front();
-  const waiting = asked === null ? null : findComposer(asked);
+  const waiting = asked === null ? null : composerIn(asked);
   if (asked === null || waiting === null) return 'no-composer';
-  if (composerMode(asked) === 'note') return 'note-mode';
+  if (composerMode(asked, waiting) === 'note') return 'note-mode';
   await comeIn(waiting);
   // Some boxes become another one once they have the focus, and the agent may have gone on.
   const now = front();
-  const composer = now?.key === asked.key ? findComposer(now) : null;
+  const composer = now?.key === asked.key ? composerIn(now) : null;
   if (now === null || composer === null) return 'no-composer';
-  if (composerMode(now) === 'note') return 'note-mode';
+  if (composerMode(now, composer) === 'note') return 'note-mode';
   const outcome = await putText(composer, text, justTyped);
   if (outcome === 'inserted' && caret !== null) takeCaretBack(composer, text.slice(caret));
   return outcome;
+}
+
+/** The reply box that the agent is in, where there are several, as with a thread beside; else the first. */
+function composerIn(located: Located): HTMLElement | null {
+  return composerOnTheWay(located, wayToFocus(document)) ?? findComposer(located);
+}
+
+/** What has the focus, as far as the page goes, and all that it lies in: through roots and frames. */
+function wayToFocus(page: Document): Node[] {
+  let active: Element | null = page.activeElement;
+  for (let root = active && inside(active); root?.activeElement; root = inside(active)) {
+    active = root.activeElement;
+  }
+  const way: Node[] = [];
+  for (let node: Node | null = active; node !== null; node = node.parentNode ?? hostOf(node)) {
+    way.push(node);
+  }
+  return way;
 }

@@ -17,7 +17,15 @@ export function insertByHtml(editor: HTMLElement, text: string, html: string): v
  * written over the last letter instead, with that letter before it.
  */
 export function insertByPasteInput(editor: HTMLElement, text: string): void {
-  editor.dispatchEvent(pasteInput(editor, lastLetterTaken(editor) + text));
+  const letter = lastLetterTaken(editor);
+  const announced = editor.dispatchEvent(pasteInput(editor, letter + text));
+  // Older Slates, and editors built on it, leave that to the browser and hear the paste alone.
+  if (!announced) return;
+  if (letter !== '') {
+    selectionOf(editor)?.collapseToEnd();
+    tellSelection(editor);
+  }
+  insertByPaste(editor, text);
 }
 
 /** What the browser announces before it pastes a text; `more` goes into the event as it is. */

@@ -1,12 +1,15 @@
-import { enter, tellSelection, textBeforeCaret } from './caret.ts';
+import { enter, heldSelection, selectedIn, tellSelection, textBeforeCaret } from './caret.ts';
 import { editorOf } from './editors.ts';
 import { readBack } from './read-back.ts';
 import { STRATEGIES } from './strategies.ts';
 import { endDraftStep, endOwnStep } from './undo-step.ts';
-import { countOf, textIn } from './written.ts';
+import { countOf, hasRoom, textIn } from './written.ts';
 
-/** `not-taken`: the editor does not show the text; it is offered for copying, not tried again. */
-export type Outcome = 'inserted' | 'not-taken';
+/**
+ * `not-taken`: the editor does not show the text; it is offered for copying, not tried again.
+ * `too-long`: the field has no room for all of it, and has got none.
+ */
+export type Outcome = 'inserted' | 'not-taken' | 'too-long';
 
 /**
  * Puts text into an editor once, at the caret, keeping the draft and one step of undo. Then reads
@@ -22,11 +25,19 @@ export async function putText(
 ): Promise<Outcome> {
   enter(editor);
   tellSelection(editor);
-  endDraftStep(editor, justTyped);
-  const before = countOf(textIn(editor), text);
   const glued = /\S$/.test(textBeforeCaret(editor));
-  STRATEGIES[editorOf(editor)](editor, glued ? ` ${text}` : text);
+  const whole = glued ? ` ${text}` : text;
+  const over = selectedIn(editor);
+  if (!hasRoom(editor, whole.length, over.length)) return 'too-long';
+  endDraftStep(editor, justTyped);
+  const draft = textIn(editor);
+  const kept = countOf(draft, text) - countOf(over, text);
+  const selection = heldSelection(editor);
+  STRATEGIES[editorOf(editor)](editor, whole);
   endOwnStep(editor);
-  const isThere = await readBack(editor, () => countOf(textIn(editor), text) > before);
-  return isThere ? 'inserted' : 'not-taken';
+  const isThere = await readBack(editor, () => countOf(textIn(editor), text) > kept);
+  if (isThere) return 'inserted';
+  // Some ways in select what they write over: the next key would wipe that out.
+  if (textIn(editor) === draft) selection.putBack();
+  return 'not-taken';
 }

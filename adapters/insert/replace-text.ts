@@ -6,7 +6,7 @@ import { readBack } from './read-back.ts';
 import { rangeOf, type Span, selectSpan, spanBeforeCaret } from './span.ts';
 import { STRATEGIES } from './strategies.ts';
 import { endDraftStep, endOwnStep } from './undo-step.ts';
-import { isField } from './written.ts';
+import { hasRoom, isField } from './written.ts';
 
 /** Whether a stretch of the draft can be replaced without risk to the rest: it is in one line. */
 export function mayReplace(editor: HTMLElement, draft: Draft, span: Span): boolean {
@@ -55,6 +55,7 @@ async function overwrite(
   span: Span,
   text: string,
 ): Promise<boolean> {
+  if (!hasRoom(editor, text.length, span.end - span.start)) return false;
   endDraftStep(editor, true);
   // Ending the step may have drawn the draft anew.
   const draft = readDraft(editor);

@@ -1,8 +1,11 @@
 import { readDraft } from '../read/draft.ts';
 import { selectionOf, tellSelection } from './caret.ts';
-import { editorOf } from './editors.ts';
+import { type EditorKind, editorOf, QUILL_1 } from './editors.ts';
 import { selectionIn, selectSpan } from './span.ts';
 import { isField } from './written.ts';
+
+/** The browser counts their steps of undo, and joins what follows without a move of the caret. */
+const BROWSERS_OWN: readonly EditorKind[] = ['exec', 'breaks'];
 
 /**
  * Ends the draft's own step of undo, so that what comes next is a step of its own and one Ctrl+Z
@@ -12,15 +15,20 @@ export function endDraftStep(editor: HTMLElement, justTyped: boolean): void {
   if (editor.matches('.mce-content-body')) mouse(editor, 'mousedown');
   else if (editor.matches('.note-editable')) mouse(editor, 'mouseup');
   else if (justTyped && editor.matches('.ProseMirror, .ql-editor')) undoAndRedo(editor);
-  if (editorOf(editor) === 'exec') setCaretAnew(editor);
+  if (BROWSERS_OWN.includes(editorOf(editor))) setCaretAnew(editor);
 }
 
-/** TinyMCE sees a step of undo only where keys or its own commands make one. */
+/**
+ * Ends the step of what was just written, so that an undo takes back what is typed behind it first.
+ * TinyMCE sees a step only where keys or its own commands make one.
+ */
 export function endOwnStep(editor: HTMLElement): void {
-  if (!editor.matches('.mce-content-body')) return;
-  editor.dispatchEvent(
-    new InputEvent('input', { inputType: 'insertReplacementText', bubbles: true }),
-  );
+  if (editor.matches('.mce-content-body')) {
+    editor.dispatchEvent(
+      new InputEvent('input', { inputType: 'insertReplacementText', bubbles: true }),
+    );
+  } else if (editor.matches('.note-editable')) mouse(editor, 'mouseup');
+  else if (BROWSERS_OWN.includes(editorOf(editor))) setCaretAnew(editor);
 }
 
 /** TinyMCE ends a step where the mouse is pressed, Summernote where it is let go. */
@@ -35,13 +43,25 @@ function mouse(editor: HTMLElement, type: 'mousedown' | 'mouseup'): void {
 function undoAndRedo(editor: HTMLElement): void {
   const before = readDraft(editor);
   const selected = selectionIn(editor, before);
-  for (const inputType of ['historyUndo', 'historyRedo']) {
-    editor.dispatchEvent(
-      new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true }),
-    );
+  if (editor.matches(QUILL_1)) {
+    pressZ(editor, false);
+    pressZ(editor, true);
+  } else {
+    for (const inputType of ['historyUndo', 'historyRedo']) {
+      editor.dispatchEvent(
+        new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true }),
+      );
+    }
   }
   const after = readDraft(editor);
   if (selected !== null && after.text === before.text) selectSpan(editor, after, selected);
+}
+
+/** Quill 1 hears of an undo by its key alone, and knows keys by their old numbers. It stays with the editor. */
+function pressZ(editor: HTMLElement, shiftKey: boolean): void {
+  const mac = /Mac/.test(navigator.platform);
+  const key = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, shiftKey, cancelable: true };
+  editor.dispatchEvent(new KeyboardEvent('keydown', { ...key, ctrlKey: !mac, metaKey: mac }));
 }
 
 /** The browser's own steps end where the caret moves. */

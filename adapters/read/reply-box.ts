@@ -46,10 +46,12 @@ const PUBLIC =
  * `note` where the composer writes what no customer sees: by the adapter's mark, else by a box of
  * the same form that is called so.
  */
-export function composerMode(located: Located): 'reply' | 'note' {
+export function composerMode(
+  located: Located,
+  composer: HTMLElement | null = findComposer(located),
+): 'reply' | 'note' {
   const choice = located.variant.signals.noteMode;
   if (choice !== undefined) return firstShown(located.root, choice) === null ? 'reply' : 'note';
-  const composer = findComposer(located);
   const boxes = (composer && formOf(composer))?.querySelectorAll('input') ?? [];
   const isNote = [...boxes].some(({ id, name, value, type, checked }) =>
     checked ? PRIVATE.test(`${id} ${name} ${value}`) : type === 'checkbox' && PUBLIC.test(name),

@@ -154,6 +154,7 @@ function explanation(
     'note-mode': texts.noteMode,
     'no-composer': texts.noComposer,
     'not-taken': texts.notTaken,
+    'too-long': texts.tooLong,
   }[outcome];
   // A customer's text that was kept out of a note has its place: it need not be copied.
   if (outcome === 'note-mode') return [make('p', {}, words)];

@@ -30,6 +30,7 @@ export interface CoachTexts {
   noteMode: string;
   noComposer: string;
   notTaken: string;
+  tooLong: string;
   reload: string;
 }
 
@@ -57,6 +58,7 @@ export const TEXTS: Record<Language, CoachTexts> = {
     noteMode:
       'خانة الكتابة على وضع الملاحظة الداخلية، وهذه العبارة للعميل. يلزم التحويل إلى الرد أولًا.',
     noComposer: 'خانة الرد غير ظاهرة في هذه الصفحة. يمكن نسخ العبارة ولصقها.',
+    tooLong: 'لا تتسع خانة الرد للعبارة كاملة، فلم يُدرج منها شيء. يمكن نسخها.',
     notTaken: 'لم تظهر العبارة في خانة الرد. يمكن نسخها ولصقها.',
     reload: 'تم تحديث مرشد. يلزم تحديث هذه الصفحة ليعود إلى العمل.',
   },
@@ -83,6 +85,8 @@ export const TEXTS: Record<Language, CoachTexts> = {
     noteMode:
       'The box is set to an internal note, and this text is for the customer. Switch to reply first.',
     noComposer: 'No reply box is in view on this page. The text can be copied and pasted.',
+    tooLong:
+      'The reply box has no room for the whole text, so none of it went in. It can be copied.',
     notTaken: 'The text did not appear in the reply box. It can be copied and pasted.',
     reload: 'Murshid was updated. Reload this tab to bring it back.',
   },

@@ -1,7 +1,7 @@
 import type { Place } from '../../stores/coach-place.ts';
 
 /** What became of an insertion; all but `inserted` are explained to the agent. */
-export type Inserted = 'inserted' | 'not-taken' | 'no-composer' | 'note-mode';
+export type Inserted = 'inserted' | 'not-taken' | 'too-long' | 'no-composer' | 'note-mode';
 
 /** What the coach asks of whoever mounts it: it touches neither the page nor the extension. */
 export interface CoachWants {

@@ -21,6 +21,19 @@ const OTHERWISE_IN_ROOTS: readonly Engine[] = ['draft', 'tinymce-inline', 'froal
 /** Those in a frame do not know what the frame is in. */
 const IN_ROOTED_FRAMES: readonly Engine[] = ['textarea-react', 'ckeditor', 'quill', 'draft'];
 
+/** Their steps of undo are the browser's, or end where a press of the mouse does. */
+const STEPS_OF_THE_BROWSER: readonly Engine[] = [
+  'textarea',
+  'textarea-react',
+  'input',
+  'editable',
+  'plaintext-only',
+  'frame-body',
+  'frame-document',
+  'medium',
+  'summernote',
+];
+
 function placesOf(engine: Engine): Place[] {
   const places: Place[] = ['document', 'frame'];
   if (!OTHERWISE_IN_ROOTS.includes(engine)) places.push('shadow', 'nested');
@@ -119,6 +132,24 @@ for (const engine of names) {
     await editor.holds('Hi. Could you send it? Thanks');
     await editor.press('Control+z');
     await editor.holds('Hi. Send me it. Thanks');
+  });
+}
+
+for (const engine of STEPS_OF_THE_BROWSER) {
+  test(`${engine}: what is typed behind it is a step of its own, which goes first`, async ({
+    openEditor,
+  }) => {
+    const editor = await openEditor(engine, 'document');
+    await editor.focus();
+    await editor.type('one ');
+    expect(await editor.put(LINE, true)).toBe('inserted');
+    await editor.holds(`one ${LINE}`);
+    await editor.type('!');
+    await editor.holds(`one ${LINE}!`);
+    await editor.press('Control+z');
+    await editor.holds(`one ${LINE}`);
+    await editor.press('Control+z');
+    await editor.holds('one ');
   });
 }
 

@@ -113,3 +113,86 @@ it('notices an editor that takes the text late', async () => {
   expect(await putText(late, 'نص متأخر')).toBe('inserted');
   expect(late.innerText).toBe('نص متأخر');
 });
+
+it('keeps the caret in a cell that is edited by itself inside of the editor', async () => {
+  const box = placed(document.createElement('div'));
+  box.contentEditable = 'true';
+  const before = document.createElement('p');
+  before.textContent = 'قبل الجدول';
+  const figure = document.createElement('figure');
+  figure.contentEditable = 'false';
+  const cell = document.createElement('div');
+  cell.contentEditable = 'true';
+  cell.textContent = 'رقم الطلب:';
+  figure.append(cell);
+  box.append(before, figure);
+  cell.focus();
+  getSelection()?.collapse(cell.firstChild, cell.textContent.length);
+  expect(await putText(box, '1042')).toBe('inserted');
+  expect(before.textContent).toBe('قبل الجدول');
+  expect(cell.textContent).toBe('رقم الطلب: 1042');
+});
+
+it('knows a text that is written over itself', async () => {
+  const field = placed(document.createElement('textarea'));
+  field.value = 'نشكر لك صبرك.';
+  field.focus();
+  field.select();
+  expect(await putText(field, 'نشكر لك صبرك.')).toBe('inserted');
+  expect(field.value).toBe('نشكر لك صبرك.');
+});
+
+it('writes nothing rather than the half that a field has room for', async () => {
+  const field = placed(document.createElement('textarea'));
+  field.maxLength = 20;
+  field.value = 'أهلًا بك';
+  field.focus();
+  field.setSelectionRange(8, 8);
+  expect(await putText(field, 'نشكر لك صبرك وانتظارك.')).toBe('too-long');
+  expect(field.value).toBe('أهلًا بك');
+  field.select();
+  expect(await putText(field, 'نشكر لك صبرك.')).toBe('inserted');
+  expect(field.value).toBe('نشكر لك صبرك.');
+});
+
+it('knows the text where an editor draws its signs in another way', async () => {
+  const box = placed(document.createElement('div'));
+  box.className = 'cm-content';
+  box.contentEditable = 'true';
+  box.addEventListener('paste', (event) => {
+    event.preventDefault();
+    const bold = document.createElement('b');
+    bold.textContent = 'يومان';
+    box.append('المدة ', bold, ' “تقريبًا” 🙂');
+  });
+  expect(await putText(box, 'المدة **يومان** "تقريبًا" :)')).toBe('inserted');
+});
+
+it('leaves the caret where it was in an editor that looks like Slate and is deaf', async () => {
+  const box = placed(document.createElement('div'));
+  box.dataset.slateEditor = 'true';
+  box.contentEditable = 'true';
+  box.addEventListener('beforeinput', (event) => event.preventDefault());
+  box.textContent = 'start';
+  box.focus();
+  getSelection()?.collapse(box.firstChild, 5);
+  expect(await putText(box, 'نص')).toBe('not-taken');
+  expect(getSelection()?.isCollapsed).toBe(true);
+  expect(getSelection()?.focusOffset).toBe(5);
+});
+
+it('pastes into an older Slate, which leaves the announcement of it to the browser', async () => {
+  const box = placed(document.createElement('div'));
+  box.dataset.slateEditor = 'true';
+  box.contentEditable = 'true';
+  box.addEventListener('paste', (event) => {
+    event.preventDefault();
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    document.execCommand('insertText', false, text);
+  });
+  box.textContent = 'start';
+  box.focus();
+  getSelection()?.collapse(box.firstChild, 5);
+  expect(await putText(box, 'نص')).toBe('inserted');
+  expect(box.textContent).toBe('start نص');
+});

@@ -52,6 +52,10 @@ export const ENGINES = {
     composer: '.ql-editor',
     load: async () => (await import('./quill.ts')).mountQuill,
   },
+  'quill-1': {
+    composer: '.ql-editor',
+    load: async () => (await import('./quill.ts')).mountQuill1,
+  },
   lexical: {
     composer: '[data-lexical-editor]',
     load: async () => (await import('./lexical.ts')).mountLexical,

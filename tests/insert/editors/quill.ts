@@ -11,3 +11,26 @@ export function mountQuill(host: HTMLElement): TestEditor {
     destroy: () => host.replaceChildren(),
   };
 }
+
+/**
+ * With the clipboard and the undo of Quill 1, which Salesforce has: a paste goes into a box of its own,
+ * where the browser is to write it, and only the key undoes. The first version itself does not go
+ * into a page beside the second.
+ */
+export function mountQuill1(host: HTMLElement): TestEditor {
+  const editor = mountQuill(host);
+  const { element } = editor;
+  const box = element.ownerDocument.createElement('div');
+  box.className = 'ql-clipboard';
+  box.contentEditable = 'true';
+  box.tabIndex = -1;
+  element.after(box);
+  const alone = (event: Event) => event.stopImmediatePropagation();
+  host.addEventListener('paste', alone, true);
+  host.addEventListener(
+    'beforeinput',
+    (event) => event.inputType.startsWith('history') && alone(event),
+    true,
+  );
+  return editor;
+}
