@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
+import type { OwnNames } from '../stores/own-names.ts';
 import type { NudgeView } from '../stores/views.ts';
 import { ClosingSteps } from './closing-steps.tsx';
+import { OwnNamesForm } from './own-names.tsx';
 import type { Tick } from './standard-row.tsx';
 import { useTranslate } from './translation.tsx';
 import './nudge-card.css';
@@ -16,13 +18,15 @@ interface NudgeCardProps {
   onSaid: () => void;
   /** The nudge has asked whether to be quiet from now on. */
   onHush: (quiet: boolean) => void;
+  /** The names that the snippet lacks. */
+  onNames: (names: OwnNames) => void;
   onTick: Tick;
 }
 
 const SAID = { checkin: 'nudge.said.checkin', thank_wait: 'nudge.said.thank_wait' } as const;
 
 export function NudgeCard(props: NudgeCardProps) {
-  const { nudge, waiting, onInsert, onAnswer, onSaid, onHush, onTick } = props;
+  const { nudge, waiting, onInsert, onAnswer, onSaid, onHush, onNames, onTick } = props;
   const t = useTranslate();
   const [whyShown, setWhyShown] = useState(false);
   const why = useId();
@@ -47,6 +51,7 @@ export function NudgeCard(props: NudgeCardProps) {
           {snippet.text}
         </blockquote>
       )}
+      {nudge.lacks.length > 0 && <OwnNamesForm lacks={nudge.lacks} onNames={onNames} />}
       <div className="nudge-actions">
         {nudge.say !== null && (
           <button type="button" className="button main" onClick={onSaid}>

@@ -45,6 +45,7 @@ export function PressingCards({ view, isCall, now, onInsert, onIntend }: Pressin
             onIntend({ type: 'answer', conversation, nudge: nudge.key, answer })
           }
           onSaid={() => onIntend({ type: 'said', conversation, nudge: nudge.key })}
+          onNames={(names) => onIntend({ type: 'names', conversation, ...names })}
           onHush={(quiet) => onIntend({ type: 'hush', conversation, nudge: nudge.key, quiet })}
           onTick={(standard, value) => onIntend({ type: 'tick', conversation, standard, value })}
         />

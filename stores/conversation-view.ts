@@ -11,6 +11,7 @@ import { toSay } from '../rules/engine/spoken.ts';
 import type { Texts } from '../rules/engine/texts.ts';
 import { fillSnippet } from '../rules/snippets/fill.ts';
 import type { Kept } from './conversations.ts';
+import { OWN_NAMES, type OwnName } from './own-names.ts';
 import { toRealTime } from './pace.ts';
 import { ASK_AFTER, type Dismissals, isGuardCard, subjectOf } from './quiet-rules.ts';
 import type { Settings } from './settings.ts';
@@ -131,6 +132,7 @@ function nudgeView(drawing: Drawing, nudge: Nudge): NudgeView {
     at: toRealTime(kept.pace, nudge.at),
     urgent: nudge.kind === 'check-in-missed' || nudge.kind === 'cap-reached',
     snippet: snippetView(drawing, snippet),
+    lacks: snippet !== undefined && asksForNames(pack, nudge.rule) ? namesLacking(drawing) : [],
     say: toSay(nudge.kind, drawing.step.timeline),
     steps: (nudge.steps ?? [])
       .filter((id) => isLeft(drawing, id))
@@ -173,6 +175,16 @@ function words(pack: Pack, nudge: Nudge): { text: Texts; why: Texts; snippet?: s
 /** A field's value in its place in a sentence. */
 function withValue(text: Texts, { ar, en }: Texts): Texts {
   return { ar: text.ar.replaceAll('{value}', ar), en: text.en.replaceAll('{value}', en) };
+}
+
+function asksForNames({ rules }: Pack, id: string): boolean {
+  const check = rules.find((rule) => rule.id === id)?.check;
+  return check?.kind === 'opening' && check.names === true;
+}
+
+function namesLacking({ kept: { ref }, settings }: Drawing): OwnName[] {
+  const known = { agent: settings.agent || ref.agent, company: settings.company };
+  return OWN_NAMES.filter((name) => !known[name]);
 }
 
 function snippetView({ kept, pack, settings }: Drawing, id: string | undefined) {

@@ -7,6 +7,7 @@ import type { Place } from './coach-place.ts';
 import type { GuideView } from './guide-view.ts';
 import type { Jotting } from './jottings.ts';
 import type { ConversationRef, Observation } from './observation.ts';
+import type { OwnNames } from './own-names.ts';
 import type { PackOffer, PackScope, PacksView, PackVerdict } from './pack-view.ts';
 import type { Settings } from './settings.ts';
 import type { Choice } from './shown-conversation.ts';
@@ -47,6 +48,8 @@ export type Intent =
   /** For calls of their own: the call is over; the customer is called so. */
   | { type: 'end-call'; conversation: string }
   | { type: 'name-customer'; conversation: string; customer: string }
+  /** What agent and company are called, as far as the settings did not know it; empty where they did. */
+  | ({ type: 'names'; conversation: string } & OwnNames)
   /** The coach's clock has reached a deadline while its tab is in view. */
   | { type: 'due'; conversation: string };
 

@@ -2,6 +2,7 @@ import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import type { Language } from '../rules/engine/events.ts';
 import { readManaged } from './managed.ts';
+import { OWN_NAMES, type OwnNames } from './own-names.ts';
 import { createQueue } from './queue.ts';
 
 export interface Settings {
@@ -56,6 +57,17 @@ export function writeSettings(change: Partial<Settings>): Promise<Settings> {
     await item.setValue(mendSettings({ ...own, ...Object.fromEntries(free) }));
     return readSettings();
   });
+}
+
+/**
+ * Names that a nudge has asked for, where the settings have none yet: who answers it may be in a
+ * helpdesk's page, and changes nothing that stands.
+ */
+export async function fillInNames(names: OwnNames): Promise<void> {
+  const known = await readSettings();
+  const missing = OWN_NAMES.filter((name) => known[name] === '' && names[name].trim() !== '');
+  if (missing.length === 0) return;
+  await writeSettings(Object.fromEntries(missing.map((name) => [name, names[name]])));
 }
 
 /** What the administrator's policy locks; a value that no setting can have locks nothing. */

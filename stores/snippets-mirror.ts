@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { onMessage, sendMessage } from './messages.ts';
+import type { OwnNames } from './own-names.ts';
 import type {
   PinVerdict,
   PinWords,
@@ -77,6 +78,10 @@ export const snippetBook = {
 
   abbreviate: (id: string, abbreviation: string | null): Promise<PinVerdict> =>
     judged(sendMessage('abbreviateSnippet', { id, abbreviation })),
+
+  names: (names: Partial<OwnNames>): void => {
+    void done(sendMessage('changeSettings', names));
+  },
 };
 
 /** Told to the worker, which orders by use. */

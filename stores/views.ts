@@ -4,6 +4,7 @@ import type { NudgeKind } from '../rules/engine/pack.ts';
 import type { Texts } from '../rules/engine/texts.ts';
 import type { HelpdeskHealth } from './helpdesk-health.ts';
 import type { ConversationRef, Health } from './observation.ts';
+import type { OwnName } from './own-names.ts';
 import type { Settings } from './settings.ts';
 
 /** What the worker has drawn: conversations, the board of them, helpdesks. No message text is in it. */
@@ -49,6 +50,8 @@ export interface NudgeView {
   at: number;
   urgent: boolean;
   snippet: SnippetView | null;
+  /** The rule asks for these names, and nobody has told Murshid of them: its snippet goes without. */
+  lacks: OwnName[];
   /** The customer is on the phone: this is said, and the agent says that it was. */
   say: SpokenAct | null;
   /** Closing steps still open, in order; empty for other kinds. */

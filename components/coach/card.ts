@@ -1,4 +1,5 @@
 import { clock, numeral } from '../../locales/numerals.ts';
+import type { OwnNames } from '../../stores/own-names.ts';
 import type { CoachView, NudgeView, SnippetView } from '../../stores/views.ts';
 import { isDue, silence } from '../hold-clock.ts';
 import { askBar } from './ask-bar.ts';
@@ -6,6 +7,7 @@ import { copyButton } from './copy-button.ts';
 import { dismissButton } from './dismiss-button.ts';
 import { button, make } from './element.ts';
 import { markClock } from './mark-clock.ts';
+import { nameForm } from './name-form.ts';
 import { makeRing } from './ring.ts';
 import { type CoachTexts, TEXTS } from './texts.ts';
 import type { CoachWants, Inserted } from './wants.ts';
@@ -28,6 +30,8 @@ export interface CardActions {
   said(): void;
   /** The answer to whether this is to be quiet from now on. */
   hush(quiet: boolean): void;
+  /** The names that the snippet lacks. */
+  names(names: OwnNames): void;
   /** A closing step is done. */
   tick(standard: string): void;
   /** Goes on with the end that is held back; null where none is. */
@@ -109,6 +113,7 @@ export function makeCard(
     top,
     closing ? steps(view, nudge, actions) : null,
     !closing && snippet !== null ? quoteOf(snippet) : null,
+    nudge.lacks.length > 0 ? nameForm(texts, nudge.lacks, actions.names) : null,
     trouble,
     row,
     nudge.ask ? askBar(texts, actions.hush) : null,

@@ -155,7 +155,15 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     const next = makeCard(
       view,
       nudge,
-      { insert: (...given) => void insert(...given), put, said, hush, tick: wants.tick, pass },
+      {
+        insert: (...given) => void insert(...given),
+        put,
+        said,
+        hush,
+        tick: wants.tick,
+        names: wants.names,
+        pass,
+      },
       wants,
     );
     if (card === null) dock.prepend(next.element);

@@ -27,6 +27,8 @@ export interface CoachTexts {
   holdFor: (clock: string) => string;
   steps: (done: string, of: string) => string;
   causedBy: string;
+  /** What the snippet lacks, asked for once. */
+  names: { ask: string; agent: string; company: string; save: string };
   noteMode: string;
   noComposer: string;
   notTaken: string;
@@ -55,6 +57,12 @@ export const TEXTS: Record<Language, CoachTexts> = {
     holdFor: (clock) => `العميل في الانتظار منذ ${clock}`,
     steps: (done, of) => `المعايير: تم ${done} من ${of}`,
     causedBy: 'الدليل',
+    names: {
+      ask: 'لتكتمل العبارة، يُكتب هذا مرة واحدة:',
+      agent: 'اسمك كما يراه العميل',
+      company: 'اسم الشركة',
+      save: 'حفظ',
+    },
     noteMode:
       'خانة الكتابة على وضع الملاحظة الداخلية، وهذه العبارة للعميل. يلزم التحويل إلى الرد أولًا.',
     noComposer: 'خانة الرد غير ظاهرة في هذه الصفحة. يمكن نسخ العبارة ولصقها.',
@@ -82,6 +90,12 @@ export const TEXTS: Record<Language, CoachTexts> = {
     holdFor: (clock) => `Customer on hold for ${clock}`,
     steps: (done, of) => `${done} of ${of} standards done`,
     causedBy: 'Evidence',
+    names: {
+      ask: 'To complete the text, write this once:',
+      agent: 'Your name, as customers see it',
+      company: 'Company name',
+      save: 'Save',
+    },
     noteMode:
       'The box is set to an internal note, and this text is for the customer. Switch to reply first.',
     noComposer: 'No reply box is in view on this page. The text can be copied and pasted.',

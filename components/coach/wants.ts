@@ -1,4 +1,5 @@
 import type { Place } from '../../stores/coach-place.ts';
+import type { OwnNames } from '../../stores/own-names.ts';
 
 /** What became of an insertion; all but `inserted` are explained to the agent. */
 export type Inserted = 'inserted' | 'not-taken' | 'too-long' | 'no-composer' | 'note-mode';
@@ -13,6 +14,8 @@ export interface CoachWants {
   hush(nudge: string, quiet: boolean): void;
   /** The agent says that a standard is met: what they said for it was in words of their own. */
   tick(standard: string): void;
+  /** What agent and company are called, which was asked for. */
+  names(names: OwnNames): void;
   /** The hold's deadline has come while the tab is in view. */
   due(): void;
   /** The words of a message as the page shows them now, or null. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { type Asked, fillSnippet } from '../../rules/snippets/fill.ts';
+import { type Asked, fillSnippet, isOwnName } from '../../rules/snippets/fill.ts';
 import { useTranslate } from '../translation.tsx';
 import type { ChosenText } from './chosen-text.ts';
 import { variableName } from './variables-shown.tsx';
@@ -52,7 +52,12 @@ export function FillForm({ chosen, known, asked, action, onDone, onCancel }: Fil
       <blockquote dir="auto" lang={chosen.language} aria-label={t('snippets.preview')}>
         {text}
       </blockquote>
-      <p className="small">{t('snippets.fillHint')}</p>
+      {asked.some(({ key }) => isOwnName(key)) && (
+        <p className="small">{t('snippets.namesKept')}</p>
+      )}
+      {asked.some(({ key }) => !isOwnName(key)) && (
+        <p className="small">{t('snippets.fillHint')}</p>
+      )}
       <div className="snippet-actions">
         <button type="submit" className="button main">
           {action}

@@ -1,3 +1,4 @@
+import type { OwnNames } from '../../stores/own-names.ts';
 import type {
   PinVerdict,
   PinWords,
@@ -13,5 +14,7 @@ export interface SnippetBook {
   undo(removed: RemovedPin): void;
   move(id: string, before: string | null): void;
   orderBy(order: SnippetOrder): void;
+  /** The agent's own name and the company's, asked for where the settings had none. */
+  names(names: Partial<OwnNames>): void;
   abbreviate(id: string, abbreviation: string | null): Promise<PinVerdict>;
 }

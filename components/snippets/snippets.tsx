@@ -1,6 +1,6 @@
 import { Plus, Search } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react';
-import { askedFor, fillSnippet } from '../../rules/snippets/fill.ts';
+import { askedFor, fillSnippet, isOwnName } from '../../rules/snippets/fill.ts';
 import type {
   SnippetList as Listed,
   RemovedPin,
@@ -71,6 +71,8 @@ export function Snippets({ list, book, removed, use, open, onOpen }: SnippetsPro
     chosen: ChosenText,
     values: Readonly<Record<string, string>>,
   ) => {
+    const own = Object.entries(values).filter(([key, value]) => isOwnName(key) && value.trim());
+    if (own.length > 0) book.names(Object.fromEntries(own));
     const { text, caret } = fillSnippet(chosen.text, { ...list?.known, ...values });
     use?.onUse({ id: item.id, text, caret });
     close();

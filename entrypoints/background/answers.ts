@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import { isCall } from '../../stores/call-ref.ts';
 import { writing } from '../../stores/erasing.ts';
 import { onMessage } from '../../stores/messages.ts';
+import { OWN_NAMES } from '../../stores/own-names.ts';
 import type { Intent } from '../../stores/protocol.ts';
 import {
+  fillInNames,
   readLockedSettings,
   readSettings,
   SETTING_NAMES,
@@ -58,6 +60,11 @@ const intentSchema = v.variant('type', [
     type: v.literal('name-customer'),
     conversation: v.pipe(key, v.check(isCall)),
     customer: v.pipe(v.string(), v.maxLength(200)),
+  }),
+  v.object({
+    type: v.literal('names'),
+    conversation: key,
+    ...v.pick(settingsSchema, OWN_NAMES).entries,
   }),
   v.object({ type: v.literal('due'), conversation: key }),
 ]);
@@ -121,11 +128,12 @@ export function answerMessages(
     if (!mayTouch(sender, intent.conversation)) {
       throw new Error(`Murshid: ${intent.conversation} is not this page's conversation.`);
     }
+    if (intent.type === 'names') await writing(() => fillInNames(intent));
     const outcome = await desk.intend(intent, true);
     if (!outcome) return null;
     void teller.tell([outcome]);
-    // What was said of quiet holds in every other conversation too.
-    if (isOfQuiet(intent)) void refresh(desk, teller).catch(report);
+    // What was said of quiet, or of names, holds in every other conversation too.
+    if (isOfQuiet(intent) || intent.type === 'names') void refresh(desk, teller).catch(report);
     return teller.coachView(outcome);
   });
 

@@ -46,6 +46,7 @@ export function eventOf(
     case 'name-customer':
     case 'hush':
     case 'draft':
+    case 'names':
     case 'due':
       return null;
   }

@@ -78,6 +78,7 @@ export function bringCoach(
     said: (nudge) => intend({ type: 'said', nudge }),
     hush: (nudge, quiet) => intend({ type: 'hush', nudge, quiet }),
     tick: (standard) => intend({ type: 'tick', standard, value: 'met' }),
+    names: (names) => intend({ type: 'names', ...names }),
     due: () => intend({ type: 'due' }),
     quote: owner.quote,
     replyBox: () => {

@@ -74,15 +74,20 @@ export interface Asked {
 /**
  * What to ask for before a snippet is inserted: the variables without a value, each once, in
  * order. A name of the page's that stands in brackets is not asked for: the text reads well without.
+ * But where the agent introduces themselves and no setting has their name, it is, and the company's:
+ * what is answered is kept, so that it is asked once.
  */
 export function askedFor(snippet: string, values: Values): Asked[] {
   const asked = new Map<string, Asked>();
+  const introduces =
+    keysIn(plainText(snippet)).includes('agent') && valueFor(values, 'agent') === '';
   const isPageName = (key: string) => PAGE_VARIABLES.some((name) => name === key);
   for (const { 0: whole, 1: bracketed } of plainText(snippet).matchAll(partsIn())) {
     for (const { 1: name = '' } of whole.matchAll(variablesIn())) {
       const key = variableKey(name);
       const optional = bracketed !== undefined;
-      if (key === CURSOR || valueFor(values, key) !== '' || (optional && isPageName(key))) continue;
+      if (key === CURSOR || valueFor(values, key) !== '') continue;
+      if (optional && isPageName(key) && !(introduces && isOwnName(key))) continue;
       const known = asked.get(key);
       asked.set(key, {
         key,
@@ -92,6 +97,11 @@ export function askedFor(snippet: string, values: Values): Asked[] {
     }
   }
   return [...asked.values()];
+}
+
+/** A name that the settings keep, and no page. */
+export function isOwnName(key: string): key is 'agent' | 'company' {
+  return key === 'agent' || key === 'company';
 }
 
 function keysIn(part: string): string[] {

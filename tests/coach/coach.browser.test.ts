@@ -23,6 +23,7 @@ const wants: CoachWants = {
   said: (...given) => void asked.push(['said', ...given]),
   hush: (...given) => void asked.push(['hush', ...given]),
   tick: (...given) => void asked.push(['tick', ...given]),
+  names: (...given) => void asked.push(['names', ...given]),
   due: () => void asked.push(['due']),
   quote: (id) => (id === '1002' ? 'لحظات من فضلك' : null),
   replyBox: () => composer,
@@ -67,6 +68,27 @@ afterEach(() => {
   vi.restoreAllMocks();
   controller.abort();
   document.body.replaceChildren();
+});
+
+describe('names that a snippet goes without', () => {
+  it('are asked for, and told where one is written; the field takes the keys', async () => {
+    coach.show(view({ nudge: checkIn({ lacks: ['agent', 'company'] }) }));
+    const [agent] = shadow().querySelectorAll('input');
+    if (agent === undefined) throw new Error('The card asks for no name.');
+    button('حفظ')?.click();
+    expect(asked).toEqual([]);
+    await userEvent.click(agent);
+    expect(shadow().activeElement).toBe(agent);
+    await userEvent.keyboard('ليلى{Enter}');
+    expect(asked).toEqual([['names', { agent: 'ليلى', company: '' }]]);
+    const { violations } = await axe.run(document.querySelector('murshid-coach') ?? document);
+    expect(violations).toEqual([]);
+  });
+
+  it('are not asked for where none is lacking', () => {
+    coach.show(view({ nudge: checkIn() }));
+    expect(find('form')).toBeNull();
+  });
 });
 
 describe('at rest', () => {

@@ -80,6 +80,7 @@ beforeEach(async () => {
       hush: () => undefined,
       said: () => undefined,
       tick: () => undefined,
+      names: () => undefined,
       due: () => undefined,
       quote: () => null,
       replyBox: () => composer,

@@ -93,6 +93,7 @@ export function checkIn(change: Partial<NudgeView> = {}): NudgeView {
       text: 'أستاذة سارة، ما زلنا نتابع طلبك ونحتاج دقيقتين إضافيتين، نشكر لك صبرك.',
       language: 'ar',
     },
+    lacks: [],
     say: null,
     steps: [],
     ask: false,

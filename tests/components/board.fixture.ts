@@ -110,6 +110,7 @@ export const CHECK_IN: NudgeView = {
     text: 'أستاذة سارة، ما زلنا نتابع طلبك ونحتاج دقيقتين إضافيتين، نشكر لك صبرك.',
     language: 'ar',
   },
+  lacks: [],
   say: null,
   steps: [],
   ask: false,

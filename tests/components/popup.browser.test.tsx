@@ -182,6 +182,19 @@ describe('a nudge', () => {
     ]);
   });
 
+  test('asks once for the names that its text goes without', async () => {
+    const nudge = { ...CHECK_IN, lacks: ['agent' as const] };
+    const lacking = conversation({ nudge });
+    const { screen, events } = await showPopup({ conversations: [lacking] }, { language: 'en' });
+    await screen.getByRole('button', { name: 'Save' }).click();
+    expect(events.onIntend).not.toHaveBeenCalled();
+    expect(screen.getByLabelText('Company').query()).toBeNull();
+    await screen.getByLabelText('Your name, as customers see it').fill('Layla');
+    await userEvent.keyboard('{Enter}');
+    const names = { type: 'names', conversation: KEY, agent: 'Layla', company: '' };
+    expect(events.onIntend).toHaveBeenCalledExactlyOnceWith(names);
+  });
+
   test('can be put off and dismissed, and says why', async () => {
     const { screen, events } = await showPopup({ conversations: [nudged] }, { language: 'en' });
     await screen.getByRole('button', { name: 'Why?' }).click();

@@ -168,6 +168,21 @@ describe('variables', () => {
     await expect.element(search).toBeVisible();
   });
 
+  it('that introduce the agent are asked for, and kept for the next time', async () => {
+    const texts = { ar: null, en: 'Hello[, this is {agent}][ from {company}].', colloquial: null };
+    const [first] = list().items;
+    if (first === undefined) throw new Error('The list is empty.');
+    const greeting = { ...first, id: 'greeting', title: 'Hello', abbreviation: null, texts };
+    const { onUse, book, search, t } = await show({ over: { items: [greeting], known: {} } });
+    await search.fill('hello');
+    await userEvent.keyboard('{Enter}');
+    await page.getByLabelText(t('variable.agent')).fill('Layla');
+    await expect.element(page.getByText(t('snippets.namesKept'))).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    expect(book.names).toHaveBeenCalledExactlyOnceWith({ agent: 'Layla' });
+    expect(onUse.mock.calls[0]?.[0].text).toBe('Hello, this is Layla.');
+  });
+
   it('left empty stay as a blank; Escape takes it all back', async () => {
     const { onUse, search } = await show();
     await search.fill('الطريق');

@@ -54,6 +54,7 @@ export function snippetBook(verdict: PinVerdict = { ok: true, id: 'p9' }) {
     undo: vi.fn<SnippetBook['undo']>(),
     move: vi.fn<SnippetBook['move']>(),
     orderBy: vi.fn<SnippetBook['orderBy']>(),
+    names: vi.fn<SnippetBook['names']>(),
     abbreviate: vi.fn<SnippetBook['abbreviate']>(async () => verdict),
   };
 }

@@ -39,6 +39,26 @@ test('a hold is seen, its clock runs, and a nudge is put into the reply', async 
   await expect(composer(page)).toBeFocused();
 });
 
+test('a greeting that goes without names asks for them once, and has them from then on', async ({
+  openChat,
+  murshid,
+}) => {
+  const { page, desk } = await openChat(start);
+  await desk.evaluate((it) => void it.send(7, 'طلبك في الطريق').confirm());
+  const greeting = coach(page).locator('[data-rule="greeting"]');
+  await expect(greeting.locator('.snippet')).not.toContainText('معك');
+  const form = greeting.locator('form');
+  await form.getByLabel('اسمك كما يراه العميل').click();
+  await page.keyboard.type('ليلى');
+  await form.getByLabel('اسم الشركة').click();
+  await page.keyboard.type('سحابة');
+  await page.keyboard.press('Enter');
+  await expect(greeting.locator('.snippet')).toContainText('معك ليلى، خدمة عملاء سحابة');
+  await expect(form).toHaveCount(0);
+  const kept = () => murshid.worker.evaluate(() => chrome.storage.local.get('settings'));
+  expect(await kept()).toMatchObject({ settings: { agent: 'ليلى', company: 'سحابة' } });
+});
+
 test('what is for the customer stays out of an internal note', async ({ openChat }) => {
   const { page, desk } = await openChat(start);
   await desk.evaluate((it) => void it.send(7, 'طلبك في الطريق').confirm());

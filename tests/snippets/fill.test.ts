@@ -92,6 +92,15 @@ describe('askedFor', () => {
     ]);
   });
 
+  it('asks for the names of an introduction until they are known', () => {
+    const greeting = 'Hello[ {first_name}] and welcome[ to {company}].[ This is {agent}.]';
+    const name = (key: string) => ({ key, name: key, optional: true });
+    expect(askedFor(greeting, {})).toEqual([name('company'), name('agent')]);
+    expect(askedFor(greeting, { company: 'Store' })).toEqual([name('agent')]);
+    expect(askedFor(greeting, { agent: 'Layla' })).toEqual([]);
+    expect(askedFor('Thank you for contacting us[ at {company}].', {})).toEqual([]);
+  });
+
   it('is not content with brackets where the variable stands outside of them too', () => {
     expect(askedFor('[x {order}] {order}', {})).toEqual([
       { key: 'order', name: 'order', optional: false },

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readLockedSettings, readSettings, writeSettings } from '../../stores/settings.ts';
+import {
+  fillInNames,
+  readLockedSettings,
+  readSettings,
+  writeSettings,
+} from '../../stores/settings.ts';
 
 const lock = (settings: unknown) => fakeBrowser.storage.managed.set({ settings });
 
@@ -11,6 +16,14 @@ beforeEach(() => {
 it('of two settings that are changed at once both are kept', async () => {
   await Promise.all([writeSettings({ language: 'en' }), writeSettings({ digits: 'arab' })]);
   expect(await readSettings()).toMatchObject({ language: 'en', digits: 'arab' });
+});
+
+it('names that a nudge has asked for are filled in where there are none, and change none', async () => {
+  await writeSettings({ company: 'Horizon' });
+  await fillInNames({ agent: ' ليلى ', company: 'Other' });
+  expect(await readSettings()).toMatchObject({ agent: 'ليلى', company: 'Horizon' });
+  await fillInNames({ agent: '', company: '' });
+  expect(await readSettings()).toMatchObject({ agent: 'ليلى', company: 'Horizon' });
 });
 
 describe('settings that a policy locks', () => {
