@@ -13,22 +13,30 @@ declare global {
 /** Why a snippet is, or is not, in the reply box. */
 export type InsertOutcome = Outcome | 'no-composer' | 'note-mode';
 
+/** What is to be put into the reply box. */
+interface Order {
+  text: string;
+  /** Where the caret stands afterwards (UTF-16 units of the text); behind it where that is null. */
+  caret: number | null;
+  /** The agent has typed within the last second. */
+  justTyped: boolean;
+  /** An input method has put words together that are not handed over yet. */
+  composing: boolean;
+}
+
 /**
  * Puts a snippet for the customer into the reply box of the conversation in front. The box is
  * looked up now: it may have been mounted anew since. What is for the customer stays out of notes.
- * The caret stands at `caret` afterwards (UTF-16 units of the text), behind it where that is null.
- *
- * @param justTyped the agent has typed within the last second
  */
 export async function insertSnippet(
   front: () => Located | null,
-  { text, caret, justTyped }: { text: string; caret: number | null; justTyped: boolean },
+  { text, caret, justTyped, composing }: Order,
 ): Promise<InsertOutcome> {
   const asked = front();
   const waiting = asked === null ? null : composerIn(asked);
   if (asked === null || waiting === null) return 'no-composer';
   if (composerMode(asked, waiting) === 'note') return 'note-mode';
-  await comeIn(waiting);
+  await comeIn(waiting, composing);
   // Some boxes become another one once they have the focus, and the agent may have gone on.
   const now = front();
   const composer = now?.key === asked.key ? composerIn(now) : null;
@@ -41,7 +49,13 @@ export async function insertSnippet(
 
 /** The reply box that the agent is in, where there are several, as with a thread beside; else the first. */
 function composerIn(located: Located): HTMLElement | null {
-  return composerOnTheWay(located, wayToFocus(document)) ?? findComposer(located);
+  return outermostOn(wayToFocus(document), located) ?? findComposer(located);
+}
+
+/** Some editors hold places that are edited by themselves, and look like a reply box: a table's cells. */
+function outermostOn(way: readonly Node[], located: Located): HTMLElement | null {
+  const found = composerOnTheWay(located, way);
+  return found && (outermostOn(way.slice(way.indexOf(found) + 1), located) ?? found);
 }
 
 /** What has the focus, as far as the page goes, and all that it lies in: through roots and frames. */

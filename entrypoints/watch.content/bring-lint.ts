@@ -7,6 +7,7 @@ import { sendMessage } from '../../stores/messages.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
 import type { CoachLink } from './bring-coach.ts';
 import { loadInOwnPage } from './load-in-own-page.ts';
+import { isComposing } from './typing.ts';
 
 /** The draft check and the expander as the watcher sees them: not here yet, or never to come. */
 export interface LintLink {
@@ -111,8 +112,4 @@ export function bringLint(
       stale = true;
     },
   };
-}
-
-function isComposing(event: Event): boolean {
-  return 'isComposing' in event && event.isComposing === true;
 }

@@ -41,3 +41,8 @@ export function hearTyping(
   listenTo(page);
   follow();
 }
+
+/** Whether an input method is putting words together, as far as an event tells: its end does not. */
+export function isComposing(event: Event): boolean {
+  return 'isComposing' in event && event.isComposing === true;
+}

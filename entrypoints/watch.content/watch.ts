@@ -17,7 +17,7 @@ import { makeLearner } from './learn-adapters.ts';
 import { type AfterFailure, makeOutbox } from './outbox.ts';
 import { followSending } from './sent-away.ts';
 import { followNotes } from './typed-notes.ts';
-import { hearTyping } from './typing.ts';
+import { hearTyping, isComposing } from './typing.ts';
 
 /** Editors count keys within a second as one step of undo. */
 const JUST_TYPED_MS = 1000;
@@ -162,11 +162,17 @@ export function watch(contextSignal: AbortSignal): void {
   }
 
   let typedAt = Number.NEGATIVE_INFINITY;
+  let composing = false;
 
   async function insert(text: string, nudge: string | null, caret: number | null = null) {
     const front = reader.front();
     const justTyped = performance.now() - typedAt < JUST_TYPED_MS;
-    const outcome = await insertSnippet(() => reader.front(), { text, caret, justTyped });
+    const outcome = await insertSnippet(() => reader.front(), {
+      text,
+      caret,
+      justTyped,
+      composing,
+    });
     if (outcome === 'inserted' && nudge !== null && front !== null) {
       intend({ type: 'answer', conversation: front.key, nudge, answer: outcome });
     }
@@ -203,6 +209,7 @@ export function watch(contextSignal: AbortSignal): void {
     if (composer === null) return;
     notes.typed(front, composer);
     typedAt = performance.now();
+    composing = isComposing(event);
     coach.typed();
     const ref = reader.ref();
     if (ref !== null) lint.typed(ref, event);

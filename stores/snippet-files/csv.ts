@@ -16,7 +16,7 @@ type Column = (typeof COLUMN_KINDS)[number];
 
 /** What people call the columns, in both languages. */
 const NAMES: Readonly<Record<Column, readonly string[]>> = {
-  title: ['title', 'name', 'label', 'subject', 'العنوان', 'عنوان', 'الاسم'],
+  title: ['title', 'name', 'label', 'subject', 'macro', 'macro name', 'العنوان', 'عنوان', 'الاسم'],
   text: [
     'text',
     'content',
@@ -25,6 +25,15 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
     'reply',
     'snippet',
     'replace',
+    'response',
+    'canned response',
+    'comment',
+    'template',
+    'answer',
+    'نص الرد',
+    'الرد الجاهز',
+    'العبارة الجاهزة',
+    'الجملة',
     'النص',
     'نص',
     'الرد',
@@ -50,6 +59,10 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
     'short code',
     'short_code',
     'trigger',
+    'shortcut key',
+    'keyword',
+    'المفتاح',
+    'الكود',
     'code',
     'الاختصار',
     'اختصار',
@@ -75,7 +88,7 @@ const SEPARATORS = [',', ';', '\t', '|'];
  * each language), abbreviation.
  */
 export function readCsv(text: string): SnippetFile {
-  const table = text.replace(/^\uFEFF/, '');
+  const { table, lines } = withoutLead(text);
   const { data, errors } = Papa.parse<string[]>(table, {
     delimiter: separatorOf(table),
     // One past the header and the bound.
@@ -96,11 +109,20 @@ export function readCsv(text: string): SnippetFile {
     };
     const abbreviation = cell('abbreviation');
     const given = { title: cell('title'), text: cell('text'), ar: cell('ar'), en: cell('en') };
-    const place = { kind: 'row' as const, n: index + 2 };
+    const place = { kind: 'row' as const, n: lines + index + 2 };
     if (open === index + 1) return [{ place, code: 'open-quote', what: quote(row.join(' ')) }];
     return [entryOf(place, { ...given, abbreviations: abbreviation ? [abbreviation.trim()] : [] })];
   });
   return sorted('csv', read, rows.filter((row) => row.join('').trim() !== '').length);
+}
+
+/**
+ * The table without what stands before the names of its columns: a mark, empty lines, and the line by which
+ * Excel is told of its separator (`sep=;`). `lines`: how many rows that were.
+ */
+function withoutLead(text: string): { table: string; lines: number } {
+  const lead = /^\uFEFF?(?:[ \t]*(?:sep=.)?\r?\n)*/i.exec(text)?.[0] ?? '';
+  return { table: text.slice(lead.length), lines: lead.split('\n').length - 1 };
 }
 
 /** What separates the names of the columns: by that most of them are known. */

@@ -47,13 +47,16 @@ function refused(code: Unreadable['code'], what = ''): SnippetFile {
 }
 
 /**
- * Text in the encodings that such files have: UTF-8, UTF-16 by its mark, and the Arabic code page
+ * Text in the encodings that such files have: UTF-8, UTF-16, and the Arabic code page
  * of Windows, in which Excel writes tables where it is not asked for another.
  */
 function decode(bytes: ArrayBuffer): string {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  // Without its mark it is told by its line breaks: no other encoding has a zero in them.
+  const zero = new Uint8Array(bytes).indexOf(0);
+  if (zero >= 0) return new TextDecoder(zero % 2 === 0 ? 'utf-16be' : 'utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

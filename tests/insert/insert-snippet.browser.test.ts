@@ -5,10 +5,10 @@ import { start, until } from '../adapters/until-read.ts';
 
 /** Which reply box a snippet goes into where a page has more than one place to write. */
 
-async function desk(boxes: string) {
+async function desk(boxes: string, composer = 'textarea') {
   document.body.innerHTML = `<input id="search"><div class="list"><div class="row in">
     <span class="words">hello</span></div></div>${boxes}`;
-  const { reader } = start(plainAdapter({ text: { at: '.words' }, composer: 'textarea' }));
+  const { reader } = start(plainAdapter({ text: { at: '.words' }, composer }));
   await until('hello');
   const field = <T extends HTMLElement>(selector: string): T => {
     const found = document.querySelector<T>(selector);
@@ -18,7 +18,12 @@ async function desk(boxes: string) {
   return {
     field,
     insert: (text: string) =>
-      insertSnippet(() => reader.front(), { text, caret: null, justTyped: false }),
+      insertSnippet(() => reader.front(), {
+        text,
+        caret: null,
+        justTyped: false,
+        composing: false,
+      }),
   };
 }
 
@@ -48,4 +53,21 @@ it('a box that writes notes keeps the text out, though another writes replies', 
   field('#reply').focus();
   expect(await insert('نشكر لك صبرك.')).toBe('inserted');
   expect(field<HTMLTextAreaElement>('#reply').value).toBe('نشكر لك صبرك.');
+});
+
+it('a cell that is edited by itself is no reply box: the editor round it is', async () => {
+  const { field, insert } = await desk(
+    `<div id="box" class="cm-content" contenteditable="true"><p>words</p>
+     <figure contenteditable="false"><div id="cell" contenteditable="true"></div></figure></div>`,
+    '[contenteditable="true"]',
+  );
+  const heard: EventTarget[] = [];
+  const box = field('#box');
+  box.addEventListener('paste', (event) => {
+    heard.push(event.target ?? box);
+    field('#cell').append(event.clipboardData?.getData('text/plain') ?? '');
+  });
+  field('#cell').focus();
+  expect(await insert('نشكر لك صبرك.')).toBe('inserted');
+  expect(heard).toEqual([box]);
 });

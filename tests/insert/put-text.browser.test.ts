@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { comeIn } from '../../adapters/insert/come-in.ts';
 import { putText } from '../../adapters/insert/put-text.ts';
 import { mountInput } from './editors/fields.tsx';
@@ -195,4 +195,15 @@ it('pastes into an older Slate, which leaves the announcement of it to the brows
   getSelection()?.collapse(box.firstChild, 5);
   expect(await putText(box, 'نص')).toBe('inserted');
   expect(box.textContent).toBe('start نص');
+});
+
+it('has an input method hand over its words before it writes behind them', async () => {
+  const editor = await mounted(PLAIN_EDITORS.ProseMirror ?? mountInput);
+  editor.element.focus();
+  await userEvent.keyboard('قبل ');
+  await cdp().send('Input.imeSetComposition', { text: 'مرح', selectionStart: 3, selectionEnd: 3 });
+  await vi.waitFor(() => expect(editor.element.innerText).toBe('قبل مرح'));
+  await comeIn(editor.element, true);
+  expect(await putText(editor.element, 'نشكر لك صبرك.')).toBe('inserted');
+  expect(editor.model()).toBe('قبل مرح نشكر لك صبرك.');
 });

@@ -219,6 +219,32 @@ describe('tables', () => {
     expect(brief(await readSnippetFile('x.csv', wide.buffer))).toEqual([[null, null, 'hi', []]]);
   });
 
+  it.each([
+    [
+      '\uFEFFsep=;\r\nالعنوان;النص\r\nترحيب;أهلًا بك\r\n',
+      'the line by which Excel knows the separator',
+    ],
+    ['\r\n\r\nالعنوان;النص\r\nترحيب;أهلًا بك\r\n', 'empty lines'],
+  ])('begin behind what is no row: %j (%s)', async (text) => {
+    expect(brief(await read('x.csv', text))).toEqual([[null, 'ترحيب', 'أهلًا بك', []]]);
+  });
+
+  it('say in which row of the file something stands, whatever is before the table', async () => {
+    const { unreadable } = await read('x.csv', 'sep=,\n\ntitle,text\nhi,there\nbye,\n');
+    expect(unreadable).toEqual([{ place: { kind: 'row', n: 5 }, code: 'no-text', what: '' }]);
+  });
+
+  it('are read as UTF-16 without its mark too, either way round', async () => {
+    for (const little of [true, false]) {
+      const bytes = new DataView(new ArrayBuffer(2 * 'النص\nأهلًا'.length));
+      [...'النص\nأهلًا'].forEach((char, at) => {
+        bytes.setUint16(2 * at, char.charCodeAt(0), little);
+      });
+      const { entries } = await readSnippetFile('x.csv', bytes.buffer);
+      expect(entries.map(({ words }) => words.ar)).toEqual(['أهلًا']);
+    }
+  });
+
   it('without a column for the text are refused with the columns that there are', async () => {
     const file = await read('x.csv', 'a,b\n1,2\n');
     expect(file.unreadable).toEqual([{ place: null, code: 'no-columns', what: 'a, b' }]);
