@@ -5,7 +5,7 @@ import { foldKey } from './variables.ts';
 /**
  * Finding snippets by what is typed, as Arabic is typed: hamza forms, diacritics, tatweel, ta
  * marbuta and ha, alef maqsura and ya, digits and case make no difference, and neither does the
- * article. Each word of the query begins a word of the snippet, in any order.
+ * article. A word in ta marbuta is found with a pronoun behind it too. Each word of the query begins a word of the snippet, in any order.
  *
  * A plain scan over folded texts and no index of words: at 2,000 snippets it is far within a
  * keystroke, needs nothing built up but the folding, finds "استرجاع" in "للاسترجاع", which an
@@ -62,8 +62,13 @@ const JOINED = new Set([
   'لل',
   'ول',
   'وب',
+  'وك',
+  'فل',
+  'فب',
   'ولل',
+  'فلل',
   'وبال',
+  'فبال',
 ]);
 const LONGEST_JOINED = 4;
 
@@ -132,22 +137,37 @@ export function byUse(a: Used, b: Used): number {
 function rankOf<T>(
   { abbreviation, title, text }: Ready<T>,
   whole: string,
-  words: string[],
+  words: QueryWord[],
 ): number {
   if (abbreviation !== '' && abbreviation === whole) return EXACT_ABBREVIATION;
   if (abbreviation !== '' && abbreviation.startsWith(whole)) return ABBREVIATION;
   if (words.length === 0) return NOT_FOUND;
   let rank = TITLE;
   for (const word of words) {
-    if (placeOf(title, word, 0) >= 0) continue;
-    if (placeOf(text, word, 0) < 0) return NOT_FOUND;
+    if (stands(title, word)) continue;
+    if (!stands(text, word)) return NOT_FOUND;
     rank = TEXT;
   }
   return rank;
 }
 
-/** The folded words of a query, without their article. */
-function queryWords(query: string): string[] {
+/** The ways in which a word of a query may be written, folded. */
+type QueryWord = readonly string[];
+
+/** The words of a query, without their article, each with its other spellings. */
+function queryWords(query: string): QueryWord[] {
+  const asTyped = foldedWords(query);
+  // «مسئول» and «مسؤول» are one word: the seat of a hamza between vowels is a matter of schools.
+  const others = [query.replaceAll('ئ', 'ؤ'), query.replaceAll('ؤ', 'ئ')].map(foldedWords);
+  return asTyped.map((word, at) => {
+    const spellings = [word, ...others.flatMap((words) => words[at] ?? [])];
+    // «بطاقة» is in «بطاقتك» too: what follows a ta marbuta makes a ta of it.
+    if (/..[\u0621-\u064A]ه$/.test(word)) spellings.push(`${word.slice(0, -1)}ت`);
+    return [...new Set(spellings)];
+  });
+}
+
+function foldedWords(query: string): string[] {
   const words: string[] = [];
   const { text } = normalise(query);
   for (let at = 0; at < text.length && words.length < WORDS; at++) {
@@ -157,6 +177,11 @@ function queryWords(query: string): string[] {
     words.push(withoutArticle(text.slice(from, at)));
   }
   return words;
+}
+
+function stands(text: string, word: QueryWord): boolean {
+  for (const spelling of word) if (placeOf(text, spelling, 0) >= 0) return true;
+  return false;
 }
 
 /** A single letter is too little to look for inside words: then the article stays. */
@@ -195,7 +220,7 @@ export interface Stretch {
 export function stretchesOf(query: string, original: string): Stretch[] {
   const { text, starts, ends } = normalise(original);
   const found: Stretch[] = [];
-  for (const word of queryWords(query)) {
+  for (const word of queryWords(query).flat()) {
     for (let at = placeOf(text, word, 0); at >= 0; at = placeOf(text, word, at + word.length)) {
       found.push({ start: starts[at] ?? 0, end: ends[at + word.length - 1] ?? original.length });
     }
