@@ -17,6 +17,7 @@ const wants: CoachWants = {
   said: () => undefined,
   hush: () => undefined,
   tick: () => undefined,
+  names: () => undefined,
   due: () => undefined,
   quote: () => null,
   replyBox: () => composer,
