@@ -1,46 +1,37 @@
 import type { Language } from '../rules/engine/events.ts';
-import { PACK_SAYINGS } from './pack-sayings.ts';
-import { isolate } from './translate.ts';
+import { ADAPTERS_SAYINGS } from './sayings/adapters.ts';
+import { DANGERS_SAYINGS } from './sayings/dangers.ts';
+import { EXAMPLES_SAYINGS } from './sayings/examples.ts';
+import { FIELDS_SAYINGS } from './sayings/fields.ts';
+import { JSON_SAYINGS } from './sayings/json.ts';
+import { PHRASES_SAYINGS } from './sayings/phrases.ts';
+import { PLAYBOOKS_SAYINGS } from './sayings/playbooks.ts';
+import { REFERENCES_SAYINGS } from './sayings/references.ts';
+import { SCORES_SAYINGS } from './sayings/scores.ts';
+import { SHAPE_SAYINGS } from './sayings/shape.ts';
+import { SNIPPETS_SAYINGS } from './sayings/snippets.ts';
+import { type Saying, sayerOf } from './sayings.ts';
 
-interface Saying {
-  says: RegExp;
-  names: string[];
-  arabic: string;
-}
+/** All that the check of packs says; a test holds that what it says of a lead's slips stands here. */
+export const PACK_SAYINGS: readonly Saying[] = [
+  // The line comes last, whatever is said.
+  ['{why} (line {line})', '{why} (السطر {line})'],
+  ...JSON_SAYINGS,
+  ...SHAPE_SAYINGS,
+  ...FIELDS_SAYINGS,
+  ...PLAYBOOKS_SAYINGS,
+  ...SNIPPETS_SAYINGS,
+  ...REFERENCES_SAYINGS,
+  ...SCORES_SAYINGS,
+  ...PHRASES_SAYINGS,
+  ...ADAPTERS_SAYINGS,
+  ...DANGERS_SAYINGS,
+  ...EXAMPLES_SAYINGS,
+];
 
-const SLOT = /\{([a-z]+)\}/gu;
-
-/** Said with a place of its own: what is inside is said in Arabic too. */
-const INNER = 'why';
-
-let compiled: readonly Saying[] | undefined;
+const say = sayerOf(PACK_SAYINGS);
 
 /** What the check says, in a language: null where it has no words in Arabic for it. */
 export function sayProblem(message: string, language: Language): string | null {
-  if (language === 'en') return message;
-  compiled ??= PACK_SAYINGS.map(([says, arabic]) => compile(says, arabic));
-  for (const { says, names, arabic } of compiled) {
-    const found = says.exec(message);
-    if (!found) continue;
-    const values = new Map(names.map((name, at) => [name, found[at + 1] ?? '']));
-    return arabic.replace(SLOT, (slot, name: string) => {
-      const value = values.get(name);
-      if (value === undefined) return slot;
-      return name === INNER ? (sayProblem(value, language) ?? isolate(value)) : isolate(value);
-    });
-  }
-  return null;
-}
-
-function compile(says: string, arabic: string): Saying {
-  const names: string[] = [];
-  const source = says
-    .split(SLOT)
-    .map((part, at) => {
-      if (at % 2 === 0) return part.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
-      names.push(part);
-      return '(.*?)';
-    })
-    .join('');
-  return { says: new RegExp(`^${source}$`, 'su'), names, arabic };
+  return language === 'en' ? message : say(message);
 }

@@ -8,6 +8,7 @@ import {
 import { shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
 import { TranscriptReader } from '../rules/engine/text/transcript-reader.ts';
+import { inLanguage, speechOf } from './command-language.ts';
 import { presetPhrases } from './phrases.ts';
 import { endWithReader } from './quiet-pipe.ts';
 import { linesOf, NOT_UTF8, textOf } from './utf8.ts';
@@ -17,6 +18,7 @@ import { linesOf, NOT_UTF8, textOf } from './utf8.ts';
  * conversations in order; `{id, acts}` a line on standard output, in the same order. A bad line is
  * named on standard error with its number and what is wrong, gives no line of output, and the rest is
  * still handled; the exit code is then 1. Of input in UTF-16 that is said once, and no more is read.
+ * `--lang ar` says in Arabic what is wrong; what is written on standard output is the same.
  */
 interface Line {
   id: string | number;
@@ -37,7 +39,7 @@ async function main(): Promise<void> {
     number++;
     const text = textOf(bytes);
     if (text === null) {
-      console.error(`line ${number}: ${NOT_UTF8}`);
+      tell(number, NOT_UTF8);
       process.exitCode = 1;
       // UTF-16 is so in all lines, and one line says it; of a stray byte the other lines know nothing.
       if (bytes.includes(0)) return;
@@ -46,7 +48,7 @@ async function main(): Promise<void> {
     if (text.trim() === '') continue;
     const line = parse(text);
     if (typeof line === 'string') {
-      console.error(`line ${number}: ${line}`);
+      tell(number, line);
       process.exitCode = 1;
       continue;
     }
@@ -95,12 +97,22 @@ function parse(text: string): Line | string {
   return { id, conversation: String(conversation), role, text: said };
 }
 
-endWithReader();
-const [named] = process.argv.slice(2);
-if (named === undefined) await main();
-else {
-  console.error(
-    `acts: reads standard input, not the file that it is named; write: npm run -s acts < ${named}`,
-  );
+/** Says what is wrong with a line of the input. */
+function tell(number: number, problem: string): void {
+  console.error(inLanguage(`line ${number}: ${problem}`, speech.language));
+}
+
+function fail(why: string): void {
+  console.error(`acts: ${inLanguage(why, speech.language)}`);
   process.exitCode = 1;
 }
+
+endWithReader();
+const speech = speechOf(process.argv.slice(2), {
+  env: process.env,
+  isTerminal: process.stderr.isTTY,
+});
+const [named] = speech.rest;
+if (speech.problem !== null) fail(speech.problem);
+else if (named === undefined) await main();
+else fail(`reads standard input, not the file that it is named; write: npm run -s acts < ${named}`);

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import type { FolderProblem } from './pack-folder-problem.ts';
 import { asRecord, mergeNumbers, numbersOf } from './pack-inherit.ts';
 
 /** One folder of the chain, as it is seen from the pack's own. */
@@ -17,8 +18,8 @@ export interface Link {
 export interface Chain {
   /** The pack's own folder first. */
   links: Link[];
-  /** What is wrong with an `extends`, as `file: message`. */
-  problem: string | null;
+  /** What is wrong with an `extends`. */
+  problem: FolderProblem | null;
 }
 
 /** Follows `extends` from a folder whose pack.json is `head`; `read` reads a file as it is seen from there. */
@@ -34,13 +35,13 @@ export function followChain(
     const prefix = `../${String(next)}/`;
     const named = typeof next === 'string' && /^[a-z0-9-]+$/u.test(next);
     if (!named || !existsSync(join(folder, prefix, 'pack.json'))) {
-      const problem = `${file}: extends: there is no pack folder ${String(JSON.stringify(next)).slice(0, 60)} beside this one; name one, or remove the line`;
-      return { links, problem };
+      const message = `there is no pack folder ${String(JSON.stringify(next)).slice(0, 60)} beside this one; name one, or remove the line`;
+      return { links, problem: { file, inside: 'extends', message } };
     }
     if (names.includes(String(next))) {
       const round = [...names.slice(names.indexOf(String(next))), next].join(', ');
-      const problem = `${file}: extends: leads round in a circle (${round}); name another folder, or remove the line`;
-      return { links, problem };
+      const message = `leads round in a circle (${round}); name another folder, or remove the line`;
+      return { links, problem: { file, inside: 'extends', message } };
     }
     names.push(String(next));
     const their = asRecord(read(`${prefix}pack.json`));

@@ -36,6 +36,7 @@ import {
   rulesOf,
   writtenNumbers,
 } from './pack-chain.ts';
+import { type FolderProblem, showFolderProblem } from './pack-folder-problem.ts';
 import {
   asRecord,
   fieldsIn,
@@ -70,36 +71,36 @@ export interface JoinedFolder {
   document: unknown;
   /** Files that were read, relative to the folder. */
   files: string[];
-  /** Files that are missing, unreadable or out of place; `file: message`. */
-  problems: string[];
-  /** A problem of the document as `file: message`, with the place in the file it came from. */
-  tell(problem: PackProblem): string;
+  /** Files that are missing, unreadable or out of place. */
+  problems: FolderProblem[];
+  /** A problem of the document, with its place in the file that it came from. */
+  tell(problem: PackProblem): FolderProblem;
 }
 
 /** Joins a pack's folder, without judging what stands in its files. */
 export function joinPackFolder(folder: string): JoinedFolder {
   const files: string[] = [];
-  const problems: string[] = [];
+  const problems: FolderProblem[] = [];
   const texts = new Map<string, string>();
 
   const read = (file: string): unknown => {
     files.push(file);
     const path = join(folder, file);
     if (!existsSync(path)) {
-      problems.push(`${file}: is missing; add it`);
+      problems.push({ file, message: 'is missing; add it' });
       return undefined;
     }
     const text = readFileSync(path, 'utf8');
     texts.set(file, text);
     const json = readJson(text);
     if (json.ok) return json.value;
-    problems.push(...json.problems.map((problem) => `${file}: ${problem}`));
+    problems.push(...json.problems.map((message) => ({ file, message })));
     return undefined;
   };
 
   if (!existsSync(join(folder, 'pack.json'))) {
-    const problem = 'pack.json: is missing; add it, or name the folder that has one';
-    return { document: undefined, files, problems: [problem], tell: ({ message }) => message };
+    const message = 'is missing; add it, or name the folder that has one';
+    return { document: undefined, files, problems: [inHead(message)], tell: tellUnplaced };
   }
   const head = read('pack.json');
   if (problems.length === 0 && !isRecord(head)) problems.push(notAnObject('pack.json', head));
@@ -107,11 +108,12 @@ export function joinPackFolder(folder: string): JoinedFolder {
   const { $schema: _, order, extends: _base, ...rest } = asRecord(head);
   if (problems.length === 0 && astray) problems.push(astray);
   else if (problems.length === 0 && !Array.isArray(order)) {
-    problems.push('pack.json: order: is missing; list the ids of the rules in the order shown');
+    const message = 'is missing; list the ids of the rules in the order shown';
+    problems.push(inHead(message, 'order'));
   }
   // Without its head nothing true can be said of the rest.
   if (problems.length > 0 || !Array.isArray(order)) {
-    return { document: undefined, files, problems, tell: ({ message }) => message };
+    return { document: undefined, files, problems, tell: tellUnplaced };
   }
   /** The file here, or where it is not here, the one of the nearest folder that has it. */
   const own = (file: string): string => nearestFile(folder, links, file);
@@ -121,9 +123,8 @@ export function joinPackFolder(folder: string): JoinedFolder {
   listed.forEach((id, index) => {
     const first = listed.indexOf(id);
     if (first === index) return;
-    problems.push(
-      `pack.json: order[${index}]: names "${id}" again (first in order[${first}]); remove one of them`,
-    );
+    const message = `names "${id}" again (first in order[${first}]); remove one of them`;
+    problems.push(inHead(message, `order[${index}]`));
   });
   const known = rulesOf(folder, links);
   const misnamed = new Set<string>();
@@ -132,11 +133,10 @@ export function joinPackFolder(folder: string): JoinedFolder {
     if (listed.includes(id)) continue;
     const meant = listed.find((one) => one === id.toLowerCase() && !known.includes(one));
     if (meant) misnamed.add(meant);
-    problems.push(
-      meant
-        ? `${file}: is named in capitals; name it ${meant}.json`
-        : `${file}: is not in the order of pack.json; add its id there`,
-    );
+    const message = meant
+      ? `is named in capitals; name it ${meant}.json`
+      : 'is not in the order of pack.json; add its id there';
+    problems.push({ file, message });
   }
   const numbers = writtenNumbers(links);
   const rules = listed.map((id, index) => {
@@ -144,8 +144,8 @@ export function joinPackFolder(folder: string): JoinedFolder {
     if (!known.includes(id)) {
       const meant = nearest(id, known);
       if (meant)
-        problems.push(`pack.json: order[${index}]: there is no rule "${id}"; write "${meant}"`);
-      else if (!misnamed.has(id)) problems.push(`${file}: is missing; add it`);
+        problems.push(inHead(`there is no rule "${id}"; write "${meant}"`, `order[${index}]`));
+      else if (!misnamed.has(id)) problems.push({ file, message: 'is missing; add it' });
       return {};
     }
     const value = read(file);
@@ -153,7 +153,8 @@ export function joinPackFolder(folder: string): JoinedFolder {
     const rule = withoutHint(asRecord(value));
     const { id: written } = asRecord(rule);
     if (written !== undefined && written !== id) {
-      problems.push(`rules/${id}.json: id: is not the file's name; a rule and its file share one`);
+      const message = "is not the file's name; a rule and its file share one";
+      problems.push({ file: `rules/${id}.json`, inside: 'id', message });
     }
     const theirs = numbersAt(links, linkOf(links, file));
     return isDeepStrictEqual(theirs, numbersAt(links, 0)) ? rule : provenWith(rule, theirs);
@@ -268,7 +269,10 @@ export function joinPackFolder(folder: string): JoinedFolder {
       const origin = file.includes('/rules/') ? originOf(file) : null;
       if (origin && inside[0] === 'section' && rest.sections !== undefined) {
         const { id, section } = asRecord(rules[Number(path[1])]);
-        return `pack.json: sections: rule "${id}", which is that of ${origin}, is in section "${section}", and that is not among them; add it`;
+        return inHead(
+          `rule "${id}", which is that of ${origin}, is in section "${section}", and that is not among them; add it`,
+          'sections',
+        );
       }
       const [told] = tellLines(texts.get(file) ?? '', [{ path: inside, message }]);
       const shown = showPath(inside);
@@ -277,7 +281,7 @@ export function joinPackFolder(folder: string): JoinedFolder {
         origin && inside.includes('examples')
           ? `${problem}; the rule is that of ${origin}: look for what stands here in the place of its own (phrases, topics, fields), or copy the rule here and correct the copy`
           : problem;
-      return shown === '' ? `${file}: ${said}` : `${file}: ${shown}: ${said}`;
+      return { file, inside: shown, message: said };
     },
   };
 }
@@ -294,7 +298,18 @@ export function readPackFolder(folder: string): Pack {
     if (checked.ok) return checked.pack;
     joined.problems.push(...checked.problems.map(joined.tell));
   }
-  throw new Error(`${folder} is not a sound pack:\n${joined.problems.join('\n')}`);
+  const told = joined.problems.map(showFolderProblem).join('\n');
+  throw new Error(`${folder} is not a sound pack:\n${told}`);
+}
+
+/** A problem of pack.json. */
+function inHead(message: string, inside = ''): FolderProblem {
+  return { file: 'pack.json', inside, message };
+}
+
+/** Of a document that was not joined nobody knows the places. */
+function tellUnplaced({ message }: PackProblem): FolderProblem {
+  return inHead(message);
 }
 
 /** The sections of the other pack that rules are in. */
@@ -305,9 +320,10 @@ function usedSections(sections: unknown, rules: readonly unknown[]): unknown {
 }
 
 /** What is said of a file that holds something else than one object. */
-function notAnObject(file: string, value: unknown): string {
+function notAnObject(file: string, value: unknown): FolderProblem {
   const found = Array.isArray(value) ? 'a list' : String(JSON.stringify(value)).slice(0, 40);
-  return `${file}: a JSON object is expected and ${found} was found; start the file with {`;
+  const message = `a JSON object is expected and ${found} was found; start the file with {`;
+  return { file, message };
 }
 
 /** Without the `$schema` that helps editors; other than objects stay for the check to refuse. */

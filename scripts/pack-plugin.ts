@@ -5,6 +5,7 @@ import type { Pack } from '../rules/engine/pack.ts';
 import { provePack } from '../stores/pack-proof.ts';
 import { bundlePacks } from './bundle-packs.ts';
 import { joinPackFolder } from './pack-folder.ts';
+import { showFolderProblem } from './pack-folder-problem.ts';
 import { listPresets, PRESETS_FOLDER, readPreset } from './presets.ts';
 
 const NAME = 'virtual:packs';
@@ -27,7 +28,7 @@ export function packPlugin(): Plugin {
         const { files, tell } = joinPackFolder(folder);
         for (const file of files) this.addWatchFile(join(folder, file));
         const pack = readPreset(preset);
-        const problems = provePack(pack).map(tell);
+        const problems = provePack(pack).map((problem) => showFolderProblem(tell(problem)));
         if (problems.length > 0) this.error(`${preset}:\n${problems.join('\n')}`);
         return pack;
       });

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { nearest } from '../stores/near-words.ts';
+import type { FolderProblem } from './pack-folder-problem.ts';
 
 /** As an editor or an attachment may name a file of JSON. */
 const JSON_FILE = /\.json(?:c|5)?(?:\.txt)?$/iu;
@@ -8,16 +9,17 @@ const JSON_FILE = /\.json(?:c|5)?(?:\.txt)?$/iu;
  * Files and folders of a pack's folder that nobody reads and whose names are nearly those of what is read:
  * they would be left out without a word. Any other may stand there.
  */
-export function findStrayFiles(folder: string, files: readonly string[]): string[] {
+export function findStrayFiles(folder: string, files: readonly string[]): FolderProblem[] {
   const entries = readdirSync(folder, { withFileTypes: true });
   const there = entries.map(({ name }) => name);
   const folders = ['rules', 'phrases'];
-  return entries.flatMap((entry): string[] => {
+  return entries.flatMap((entry): FolderProblem[] => {
     const { name } = entry;
     if (entry.isDirectory()) {
       if (folders.includes(name)) return misnamed(folder, name);
       const meant = nearest(name, folders);
-      return meant ? [`${name}: is a folder that nobody reads; name it ${meant}`] : [];
+      if (!meant) return [];
+      return [{ file: name, message: `is a folder that nobody reads; name it ${meant}` }];
     }
     if (!JSON_FILE.test(name) || files.includes(name)) return [];
     const known = files.map((file) => file.replace(JSON_FILE, ''));
@@ -27,16 +29,16 @@ export function findStrayFiles(folder: string, files: readonly string[]): string
     const remedy = there.includes(`${meant}.json`)
       ? `${meant}.json stands beside it: put what belongs to it there, and remove this file`
       : `name it ${meant}.json`;
-    return [`${name}: is a file that nobody reads; ${remedy}`];
+    return [{ file: name, message: `is a file that nobody reads; ${remedy}` }];
   });
 }
 
 /** What stands beside the rules or lists of phrases and is JSON by another name. */
-function misnamed(folder: string, part: string): string[] {
+function misnamed(folder: string, part: string): FolderProblem[] {
   return readdirSync(`${folder}/${part}`)
     .filter((name) => JSON_FILE.test(name) && !name.endsWith('.json'))
     .map((name) => {
       const meant = name.replace(JSON_FILE, '.json');
-      return `${part}/${name}: is a file that nobody reads; name it ${meant}`;
+      return { file: `${part}/${name}`, message: `is a file that nobody reads; name it ${meant}` };
     });
 }

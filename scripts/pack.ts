@@ -4,94 +4,51 @@
  *
  * `npm run -s pack -- check FILE`: is this pack sound? FILE is a pack as one JSON document, or a
  * pack's folder. Exit code 0 where it is; else 1, with a line for each problem on standard
- * output: `path: message`; 2 where it was not called so. Phrases that do nothing are told on
- * standard error: the pack is sound with them, and quicker to read without.
+ * output: `path: message`; 2 where it was not called so. Phrases that do nothing, and rules that nothing
+ * can meet, are told on standard error: the pack is sound with them. `--lang ar` says it all in Arabic.
  */
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  type CheckedPack,
-  checkPack,
-  checkPackText,
-  showPath,
-  tellLines,
-} from '../stores/pack-check.ts';
-import type { PackProblem } from '../stores/pack-hazards.ts';
+import { relative } from 'node:path';
 import { findIdlePhrases, findUnmetActs } from '../stores/pack-notices.ts';
 import { provePack } from '../stores/pack-proof.ts';
-import { joinPackFolder } from './pack-folder.ts';
+import { inLanguage, speechOf } from './command-language.ts';
+import { type GivenPack, readGivenPack, type Told } from './given-pack.ts';
+import { showFolderProblem } from './pack-folder-problem.ts';
 import { endWithReader } from './quiet-pipe.ts';
 
 const USAGE =
   'say what to do: npm run -s pack -- check FILE, or npm run -s pack -- join FOLDER > pack.json';
 
 endWithReader();
-const [command, path, ...more] = process.argv.slice(2);
-if ((command !== 'check' && command !== 'join') || path === undefined || more.length > 0) {
-  console.error(`pack: ${USAGE}`);
-  process.exit(2);
-}
-const problems = problemsOf(path);
-for (const problem of problems) (command === 'check' ? console.log : console.error)(problem);
+const isJoin = process.argv[2] === 'join';
+const stream = isJoin ? process.stderr : process.stdout;
+const { language, rest, problem } = speechOf(process.argv.slice(2), {
+  env: process.env,
+  isTerminal: stream.isTTY,
+});
+const [command, path, ...more] = rest;
+if (problem !== null) stop(problem);
+if ((command !== 'check' && command !== 'join') || path === undefined || more.length > 0)
+  stop(USAGE);
+const given = readGivenPack(path);
+const problems = given.ok ? given.tell(provePack(given.pack)) : given.problems;
+for (const told of problems) (isJoin ? console.error : console.log)(show(told));
 process.exitCode = problems.length > 0 ? 1 : 0;
-if (command === 'join' && problems.length === 0) {
-  const document = statSync(path).isDirectory()
-    ? joinPackFolder(path).document
-    : JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/u, ''));
-  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+if (given.ok && problems.length === 0) {
+  for (const notice of noticesOf(given, path)) console.error(show(notice));
+  if (isJoin) process.stdout.write(`${JSON.stringify(given.document, null, 2)}\n`);
 }
 
-function problemsOf(target: string): string[] {
-  try {
-    return statSync(target).isDirectory() ? ofFolder(target) : ofFile(target);
-  } catch (error) {
-    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (absent)
-      return [`${target}: cannot be read: there is no such file; name a pack's file or folder`];
-    const why = error instanceof Error ? error.message : String(error);
-    return [`${target}: cannot be read: ${why}; name a pack's file or folder`];
-  }
+/** What is said of a sound pack: of what is its own, and not of the pack that it extends. */
+function noticesOf({ pack, tell }: GivenPack & { ok: true }, folder: string): Told[] {
+  const notices = [...findUnmetActs(pack), ...findIdlePhrases(pack)];
+  return tell(notices).filter(({ file }) => !relative(folder, file).startsWith('..'));
 }
 
-function ofFile(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
-  return tellAll(checkPackText(text), (problems) =>
-    tellLines(text, problems).map(({ path: place, message }) => {
-      const shown = showPath(place);
-      return shown === '' ? `${file}: ${message}` : `${file}: ${shown}: ${message}`;
-    }),
-  );
+function show({ message, ...place }: Told): string {
+  return showFolderProblem({ ...place, message: inLanguage(message, language) });
 }
 
-function ofFolder(folder: string): string[] {
-  const joined = joinPackFolder(folder);
-  // The file alone is a path: what is said of it may hold // and .. too.
-  const inFolder = (problem: string) => {
-    const [file = ''] = problem.split(': ', 1);
-    return join(folder, file) + problem.slice(file.length);
-  };
-  if (joined.problems.length > 0) return joined.problems.map(inFolder);
-  const isOwn = (problem: PackProblem) => !joined.tell(problem).startsWith('../');
-  return tellAll(
-    checkPack(joined.document),
-    (problems) => problems.map((problem) => inFolder(joined.tell(problem))),
-    isOwn,
-  );
-}
-
-/** All problems; notices only of what is the pack's own and not that of the pack it extends. */
-function tellAll(
-  checked: CheckedPack,
-  tell: (problems: readonly PackProblem[]) => string[],
-  isOwn: (problem: PackProblem) => boolean = () => true,
-): string[] {
-  if (!checked.ok) return tell(checked.problems);
-  const problems = provePack(checked.pack);
-  if (problems.length === 0) {
-    const notices = [...findUnmetActs(checked.pack), ...findIdlePhrases(checked.pack)].filter(
-      isOwn,
-    );
-    for (const notice of tell(notices)) console.error(notice);
-  }
-  return tell(problems);
+function stop(why: string): never {
+  console.error(`pack: ${inLanguage(why, language)}`);
+  process.exit(2);
 }

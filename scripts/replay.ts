@@ -1,11 +1,12 @@
 /**
- * `npm run -s replay -- FILE [--pack ID]`: replays saved conversations on a virtual clock and writes a line
+ * `npm run -s replay -- FILE [--pack ID] [--lang ar]`: replays saved conversations on a virtual clock and writes a line
  * each, judged by a preset, or by the pack in a file or folder. FILE holds JSON lines, or one JSON document:
  * a conversation or a list of them (docs/transcripts.md). A bad conversation is told on standard error with its
  * place, the others are replayed all the same, and the exit code is 1; it is 2 where nothing could be replayed.
  * A tick that counts for nothing is told there too, events out of the order of their times, and doubled ones.
+ * `--lang ar` says all that in Arabic; what is written on standard output is the same.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Pack } from '../rules/engine/pack.ts';
 import { replay } from '../rules/engine/replay.ts';
@@ -13,8 +14,9 @@ import { shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
 import { parseTranscript, type Transcript } from '../rules/engine/transcript.ts';
 import { nearest } from '../stores/near-words.ts';
-import { checkPackText, showPath } from '../stores/pack-check.ts';
-import { readPackFolder } from './pack-folder.ts';
+import { inLanguage, speechOf } from './command-language.ts';
+import { readGivenPack } from './given-pack.ts';
+import { showFolderProblem } from './pack-folder-problem.ts';
 import { listPresets, readPreset } from './presets.ts';
 import { endWithReader } from './quiet-pipe.ts';
 import { readText } from './utf8.ts';
@@ -22,22 +24,28 @@ import { readText } from './utf8.ts';
 const USAGE = 'name a file: npm run -s replay -- FILE [--pack ID]';
 
 endWithReader();
+const speech = speechOf(process.argv.slice(2), {
+  env: process.env,
+  isTerminal: process.stderr.isTTY,
+});
 const { file, packName } = readArguments();
 const text = attempt(`cannot read ${file}`, () => readText(file));
-const pack = attempt(`cannot use the pack "${packName}"`, () => readPack(packName));
+const pack = readPack(packName);
 const reader = attempt(
   `cannot use the pack "${packName}" (npm run -s pack -- check ${packName} says where)`,
   () => createReader(pack, undefined, shippedRecogniser()),
 );
 for (const { at, value, problem } of conversationsOf(text)) {
   const problems = problem === undefined ? replayOne(value, at) : [problem];
-  for (const told of problems) console.error(`${at}: ${told}`);
+  for (const told of problems) tell(at, told);
   if (problems.length > 0) process.exitCode = 1;
 }
 
 function readArguments(): { file: string; packName: string } {
+  if (speech.problem !== null) stop(speech.problem);
   const { values, positionals } = attempt(USAGE, () =>
     parseArgs({
+      args: speech.rest,
       allowPositionals: true,
       options: { pack: { type: 'string', default: 'support-quality' } },
     }),
@@ -52,13 +60,17 @@ function readArguments(): { file: string; packName: string } {
 
 /** A preset by its id, or the pack of a file or folder. */
 function readPack(name: string): Pack {
-  if (listPresets().includes(name) || !existsSync(name)) return readPreset(name);
-  if (statSync(name).isDirectory()) return readPackFolder(name);
-  const checked = checkPackText(readFileSync(name, 'utf8'));
-  if (checked.ok) return checked.pack;
-  throw new Error(
-    checked.problems.map(({ path, message }) => `${showPath(path)}: ${message}`).join('\n'),
+  const refused = `cannot use the pack "${name}"`;
+  if (listPresets().includes(name) || !existsSync(name)) {
+    return attempt(refused, () => readPreset(name));
+  }
+  const given = readGivenPack(name);
+  if (given.ok) return given.pack;
+  const problems = given.problems.map(({ message, ...place }) =>
+    showFolderProblem({ ...place, message: say(message) }),
   );
+  console.error(`replay: ${say(refused)}: ${problems.join('\n')}`);
+  process.exit(2);
 }
 
 /** What stands at a place of the file: a conversation, unchecked, or what is wrong there. */
@@ -104,8 +116,10 @@ function tellStrangeTicks({ events }: Transcript, at: string): void {
   events.forEach((event, index) => {
     if (event.type !== 'tick' || known.includes(event.standard)) return;
     const meant = nearest(event.standard, known);
-    console.error(
-      `${at}: events[${index}].standard: ${pack.id} has no standard "${event.standard}", so the tick counts for nothing${meant ? `; write ${meant}` : ''}`,
+    const remedy = meant ? `; write ${meant}` : '';
+    tell(
+      at,
+      `events[${index}].standard: ${pack.id} has no standard "${event.standard}", so the tick counts for nothing${remedy}`,
     );
   });
 }
@@ -114,8 +128,9 @@ function tellStrangeTicks({ events }: Transcript, at: string): void {
 function tellDisorder({ events }: Transcript, at: string): void {
   const index = events.findIndex((event, place) => event.at < (events[place - 1]?.at ?? 0));
   if (index < 0) return;
-  console.error(
-    `${at}: events[${index}].at: ${events[index]?.at} s is before the event above it (${events[index - 1]?.at} s); the events are taken in the order of their times`,
+  tell(
+    at,
+    `events[${index}].at: ${events[index]?.at} s is before the event above it (${events[index - 1]?.at} s); the events are taken in the order of their times`,
   );
 }
 
@@ -127,8 +142,9 @@ function tellDoubles({ events }: Transcript, at: string): void {
     const first = seen.get(id);
     if (first === undefined) seen.set(id, index);
     else
-      console.error(
-        `${at}: events[${index}].id: "${id}" stands in events[${first}] too; they are one event, and the earlier counts`,
+      tell(
+        at,
+        `events[${index}].id: "${id}" stands in events[${first}] too; they are one event, and the earlier counts`,
       );
   });
 }
@@ -152,6 +168,16 @@ function attempt<T>(what: string, work: () => T): T {
 }
 
 function stop(why: string): never {
-  console.error(`replay: ${why}`);
+  console.error(`replay: ${say(why)}`);
   process.exit(2);
+}
+
+/** Says something of a place of the file; a place within the conversation stands before it. */
+function tell(at: string, problem: string): void {
+  const [, inside = '', message = problem] = /^([^\s:]+: )(.*)$/su.exec(problem) ?? [];
+  console.error(`${at}: ${inside}${say(message)}`);
+}
+
+function say(message: string): string {
+  return inLanguage(message, speech.language);
 }

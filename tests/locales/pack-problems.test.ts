@@ -100,3 +100,22 @@ test('what it has no words for is left to be shown as it is', () => {
   expect(sayProblem('something new; do this', 'ar')).toBeNull();
   expect(sayProblem('something new; do this', 'en')).toBe('something new; do this');
 });
+
+test('what says more stands before what says less', () => {
+  expect(said('"CK" is the abbreviation of "timeframe" already; give each its own')).toBe(
+    'الاختصار CK مستعمل للنص timeframe؛ يلزم اختصار مستقل لكل نص.',
+  );
+});
+
+test('what was found and what was read is told in Arabic words', () => {
+  expect(said('an object stands where a list is expected; put it in [ ]')).toBe(
+    'المتوقع قائمة والموجود كائن؛ يوضع بين [ و ].',
+  );
+  expect(
+    said(
+      'rule "hold" should fire here and was quiet: nudge check-in at 140 s, standard na; read as customer (nothing) about printer · agent greet, intro; correct the example, the rule or the phrases',
+    ),
+  ).toBe(
+    'المتوقع أن تنبّه القاعدة hold في هذا المثال، ولم تنبّه: تنبيه check-in عند 140 ث، المعيار: لا ينطبق\nقُرئ المثال: العميل (لا شيء) عن printer · الموظف greet, intro\nيلزم تصحيح المثال أو القاعدة أو العبارات.',
+  );
+});

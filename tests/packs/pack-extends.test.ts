@@ -7,6 +7,7 @@ import type { Pack } from '../../rules/engine/pack.ts';
 import { replay } from '../../rules/engine/replay.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import { joinPackFolder, readPackFolder } from '../../scripts/pack-folder.ts';
+import { showFolderProblem } from '../../scripts/pack-folder-problem.ts';
 import { listPresets, PRESETS_FOLDER, readPreset } from '../../scripts/presets.ts';
 import { checkPack, checkPackText } from '../../stores/pack-check.ts';
 import { provePack } from '../../stores/pack-proof.ts';
@@ -47,9 +48,10 @@ function head(more: Record<string, unknown>): void {
 /** What `pack check` says of the team's folder. */
 function problems(): string[] {
   const joined = joinPackFolder(team);
-  if (joined.problems.length > 0) return joined.problems;
+  if (joined.problems.length > 0) return joined.problems.map(showFolderProblem);
   const checked = checkPack(joined.document);
-  return (checked.ok ? provePack(checked.pack) : checked.problems).map(joined.tell);
+  const problems = checked.ok ? provePack(checked.pack) : checked.problems;
+  return problems.map((problem) => showFolderProblem(joined.tell(problem)));
 }
 
 const printer = { id: 'printer', title: texts, ar: ['طابعتنا'], en: ['our printer'] };

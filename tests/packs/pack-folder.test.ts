@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { joinPackFolder, readPackFolder } from '../../scripts/pack-folder.ts';
+import { showFolderProblem } from '../../scripts/pack-folder-problem.ts';
 import { PRESETS_FOLDER } from '../../scripts/presets.ts';
 import { checkPack } from '../../stores/pack-check.ts';
 
@@ -28,7 +29,8 @@ function edit(file: string, change: (content: Record<string, unknown>) => void):
 function problems(): string[] {
   const joined = joinPackFolder(folder);
   const checked = checkPack(joined.document);
-  return [...joined.problems, ...(checked.ok ? [] : checked.problems.map(joined.tell))];
+  const told = checked.ok ? [] : checked.problems.map(joined.tell);
+  return [...joined.problems, ...told].map(showFolderProblem);
 }
 
 test('rules stand in the order of pack.json, without what is for editors', () => {
@@ -63,7 +65,7 @@ test('a list of its own stands for the other’s on the same act, and the rest c
 
 test('a folder without a pack.json is no pack’s folder, and nothing more is said of it', () => {
   rmSync(join(folder, 'pack.json'));
-  expect(joinPackFolder(folder).problems).toEqual([
+  expect(joinPackFolder(folder).problems.map(showFolderProblem)).toEqual([
     'pack.json: is missing; add it, or name the folder that has one',
   ]);
 });
@@ -160,7 +162,8 @@ describe('a folder that extends another', () => {
   const told = (): string[] => {
     const joined = joinPackFolder(team);
     const checked = checkPack(joined.document);
-    return [...joined.problems, ...(checked.ok ? [] : checked.problems.map(joined.tell))];
+    const told = checked.ok ? [] : checked.problems.map(joined.tell);
+    return [...joined.problems, ...told].map(showFolderProblem);
   };
   const rewrite = (file: string, change: (content: Record<string, unknown>) => void): void => {
     const content: Record<string, unknown> = JSON.parse(readFileSync(join(team, file), 'utf8'));

@@ -485,4 +485,42 @@ export const SLIPS: readonly (readonly [slip: string, text: string, line: string
     having('name.ar', 'حزمة \ud83c'),
     /^name\.ar: holds half a character \(U\+D83C\)/,
   ],
+  [
+    'milliseconds for seconds',
+    having('timers.checkIn', 120000),
+    'timers.checkIn: 120000 must be at most 86400 seconds (a day)',
+  ],
+  [
+    'an abbreviation of two words',
+    having('snippets.greeting.abbreviation', 'a b'),
+    'snippets.greeting.abbreviation: "a b" is no abbreviation; write one word of at most 32 characters',
+  ],
+  [
+    'a rule for no channel',
+    having('rules.0.channels', []),
+    'rules[0].channels: is empty; name a channel, or leave it out for all of them',
+  ],
+  [
+    'a rule that a person decides, and a check that software makes',
+    having('rules.0.kind', 'manual'),
+    'rules[0].check.kind: rule "greeting" is manual, so a person decides it; use the check {"kind": "tick"}, or make it auto',
+  ],
+  [
+    'a tick that software is to make',
+    having('rules.0.check', { kind: 'tick' }),
+    'rules[0].check.kind: rule "greeting" is auto, but its check is a tick; make it assisted or manual',
+  ],
+  [
+    'a topic without words',
+    having('topics', [{ id: 'printer', title, ar: [], en: [] }]),
+    'topics[0]: "printer" has no words; write some in ar or en',
+  ],
+  [
+    'phrases without end',
+    having(
+      'phrases.0.en',
+      Array.from({ length: 20_001 }, (_, at) => `w${at}`),
+    ),
+    /^phrases: holds \d+ phrases, and 20000 is the most; split the pack/,
+  ],
 ];
