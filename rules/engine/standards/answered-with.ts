@@ -18,11 +18,7 @@ export function keepAnsweredWith(
   let waiting: { id: string; answers: number; sure: boolean }[] = [];
   return {
     onEvent(event) {
-      if (event.type === 'closed') {
-        broken.push(...waiting.map((trigger) => trigger.id));
-        waiting = [];
-        settleStandard(rule, around, event.at);
-      }
+      if (event.type === 'closed') settleStandard(rule, around, event.at);
       if (!isPublic(event)) return;
       if (event.author === 'customer') {
         if (event.acts.includes(check.trigger))
@@ -45,8 +41,12 @@ export function keepAnsweredWith(
       }
     },
     standing() {
-      if (broken.length > 0) return { state: 'broken', evidence: broken };
-      if (waiting.length > 0) return { state: 'open', evidence: waiting.map((t) => t.id) };
+      // At the end what is still owed was not given; a ticket that is opened again may give it.
+      const ended = around.scene.facts.closedAt !== null;
+      const owed = waiting.map((trigger) => trigger.id);
+      const failed = ended ? [...broken, ...owed] : broken;
+      if (failed.length > 0) return { state: 'broken', evidence: failed };
+      if (owed.length > 0) return { state: 'open', evidence: owed };
       return { state: met.length > 0 ? 'met' : 'na', evidence: met };
     },
   };
