@@ -1,223 +1,119 @@
-/** `npm run shots`: pictures of every surface, in Arabic and English, light and dark, into shots/. */
+/**
+ * `npm run shots`: pictures of every surface, in Arabic and English, light and dark, into shots/.
+ * `npm run shots -- NAME …` plays only the scenes whose names contain one of them.
+ */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { plainAdapter } from '../tests/adapters/plain-desk.ts';
-import { launchMurshid, type Murshid } from './launch-murshid.ts';
-import { takeHelpdesk } from './shots-helpdesk.ts';
-import { type Language, open, openOver, openPopupOver, POPUP, type Take } from './shots-pages.ts';
-import { drawPicture } from './shots-picture.ts';
-import { takeStates } from './shots-states.ts';
-import { takeTeaching } from './shots-teach.ts';
+import type { Page } from '@playwright/test';
+import { ensureFreshBuild } from './fresh-build.ts';
+import { launchMurshid } from './launch-murshid.ts';
+import { COACH_SCENES } from './shots/coach.ts';
+import { NOTICE_SCENES } from './shots/notices.ts';
+import { OPTIONS_SCENES } from './shots/options.ts';
+import { PANEL_SCENES } from './shots/panel.ts';
+import { drawPicture } from './shots/picture.ts';
+import { POPUP_SCENES } from './shots/popup.ts';
+import { PRACTICE_SCENES } from './shots/practice.ts';
+import { LANGUAGES, type Language, type Scene, type Take } from './shots/scene.ts';
+import { TEACH_SCENES } from './shots/teach.ts';
 
 const FOLDER = 'shots';
-const LANGUAGES = ['ar', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
-const SCRIPT = 'printer';
+const NARROW = 320;
+/** A machine that has other work to do is slow, and its pictures are as good. */
+const PATIENCE_MS = 90_000;
 
-const PANEL = { width: 400, height: 1100 };
-const PAGE = { width: 1280, height: 800 };
-const NARROW = { width: 420, height: 800 };
-/** A hold of two minutes takes twelve seconds at this speed. */
-const SPEED = 10;
-const NEXT_WITHIN_MS = 150_000;
+const SCENES: readonly Scene[] = [
+  ...POPUP_SCENES,
+  ...PANEL_SCENES,
+  ...OPTIONS_SCENES,
+  ...COACH_SCENES,
+  ...TEACH_SCENES,
+  ...PRACTICE_SCENES,
+  ...NOTICE_SCENES,
+];
 
 /** Rows out of view are drawn too: a picture of a whole page shows more than its window. */
-const EVERYTHING = '* { content-visibility: visible !important; }';
+const EVERYTHING =
+  '* { content-visibility: visible !important; caret-color: transparent !important; }';
 
-/** A tab whose address nobody has allowed yet. */
-const UNKNOWN_SITE = { id: 0, windowId: 0, url: 'https://support.alofoq-telecom.example/agent' };
-
-/** What an agent pins, and types to find it. */
-const PINNED: Record<Language, string> = {
-  ar: '[{customer}، ]طلبك رقم {order} في الطريق إليك.',
-  en: '[{customer}, ]your order {order} is on its way.',
-};
-const SOUGHT: Record<Language, string> = { ar: 'الطلب', en: 'order' };
-
-/** The buttons of a call by hand. */
-const CALL = {
-  ar: { start: 'بدء مكالمة', hold: 'بدء الانتظار', end: 'إنهاء المكالمة' },
-  en: { start: 'Start a call', hold: 'Start hold', end: 'End call' },
-};
-
-/** What a while of work leaves behind: helpdesks that are read, half read, and were taught. */
-async function seedHelpdesks({ worker }: Murshid): Promise<void> {
-  const seen = Date.now() - 4 * 60_000;
-  const signal = (state: string) => ({
-    state,
-    since: seen,
-    readAt: state === 'known' ? seen : null,
-  });
-  const known = Object.fromEntries(
-    ['messages', 'composer', 'end', 'roles', 'customer', 'times', 'history'].map((name) => [
-      name,
-      signal('known'),
-    ]),
+async function picture(page: Page, path: string, fullPage: boolean): Promise<void> {
+  // A change of scheme or width fades, and is followed a frame later: the picture is of where it leads.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
-  const adapter = {
-    ...plainAdapter(),
-    id: 'taught-desk-example',
-    hosts: ['https://desk.example/*'],
+  await page.screenshot({ path, fullPage, animations: 'disabled', style: EVERYTHING });
+  console.log(path);
+}
+
+function taker(language: Language): Take {
+  return async (page, surface, { fullPage = false, narrow = false, aimed = false, at } = {}) => {
+    if (!aimed) await page.mouse.move(0, 0);
+    const inSchemes = async (name: string) => {
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ colorScheme });
+        await at?.evaluate((it) => it.scrollIntoView());
+        await picture(page, join(FOLDER, `${name}-${language}-${colorScheme}.png`), fullPage);
+      }
+    };
+    await inSchemes(surface);
+    const size = page.viewportSize();
+    if (!narrow || size === null) return;
+    await page.setViewportSize({ width: NARROW, height: Math.min(size.height, 720) });
+    await inSchemes(`${surface}-narrow`);
+    await page.setViewportSize(size);
   };
-  const hosts = {
-    'support.zendesk.com': {
-      adapter: 'zendesk',
-      seenAt: seen,
-      signals: {
-        ...known,
-        notes: signal('known'),
-        fields: signal('known'),
-        'field:account_number': signal('known'),
-        'field:country': signal('known'),
-        'field:tid': signal('unknown'),
-      },
-    },
-    'desk.example': {
-      adapter: adapter.id,
-      seenAt: seen,
-      signals: { ...known, end: signal('unknown'), fields: signal('absent') },
-    },
-    'chat.example': {
-      adapter: 'chatwoot',
-      seenAt: seen,
-      signals: { ...known, adapter: signal('unknown') },
-    },
-  };
-  await worker.evaluate((all) => chrome.storage.local.set(all), {
-    'taught:taught-desk-example': { version: 1, at: seen - 3 * 24 * 3_600_000, adapter },
-    'helpdesk-health': { version: 1, hosts },
-  });
 }
 
-async function speak(murshid: Murshid, language: Language): Promise<void> {
-  await murshid.worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
-    language,
-    digits: 'latn',
-    agent: 'ليلى',
-    company: 'الأفق',
-  });
-}
-
-/** The popup over a page that is not read: the offer to turn Murshid on there. */
-async function takeTurnOn(murshid: Murshid, take: Take): Promise<void> {
-  const popup = await openPopupOver(murshid, UNKNOWN_SITE);
-  await popup.locator('.empty-actions .main').waitFor();
-  await take(popup, 'popup-turn-on');
-  await popup.close();
-}
-
-/** Plays one conversation and takes each surface in both schemes on the way. */
-async function takeAll(language: Language): Promise<void> {
+/** Plays a scene in a browser of its own: what another one left behind is in none of its pictures. */
+async function play(scene: Scene, language: Language): Promise<void> {
   const murshid = await launchMurshid({ deviceScaleFactor: 2 });
-  const take: Take = async (page, surface, options) => {
-    for (const colorScheme of SCHEMES) {
-      const path = join(FOLDER, `${surface}-${language}-${colorScheme}.png`);
-      await page.emulateMedia({ colorScheme });
-      // A change of scheme fades: the picture is of where it leads.
-      await page.screenshot({ path, animations: 'disabled', style: EVERYTHING, ...options });
-      console.log(path);
-    }
-  };
   try {
-    await speak(murshid, language);
-
-    const empty = await open(murshid, 'popup.html', POPUP);
-    await empty.locator('#root > *').first().waitFor();
-    await take(empty, 'popup-empty');
-    await takeTurnOn(murshid, take);
-    await empty.locator('.popup-header .icon-button').click();
-    await take(empty, 'popup-settings');
-    await empty.locator('.popup-header .icon-button').click();
-    const call = CALL[language];
-    await empty.getByRole('button', { name: call.start }).click();
-    await empty.getByRole('button', { name: call.hold }).click();
-    await empty.getByRole('timer').waitFor();
-    await take(empty, 'popup-call');
-    await empty.getByRole('button', { name: call.end }).click();
-    await empty.close();
-
-    const snippets = await open(murshid, 'popup.html', POPUP);
-    await snippets.locator('.snippet-search input').click();
-    await snippets.locator('[data-snippet]').first().waitFor();
-    await snippets.locator('.snippet-head .icon-button').click();
-    const box = snippets.locator('textarea').nth(LANGUAGES.indexOf(language));
-    await box.fill(PINNED[language]);
-    await take(snippets, 'popup-pin');
-    await snippets.locator('.snippet-form .button.main').click();
-    await snippets.locator('.snippet-search input').fill(SOUGHT[language]);
-    await snippets.locator('mark').first().waitFor();
-    await take(snippets, 'popup-snippets');
-    await snippets.close();
-
-    const choice = await open(murshid, 'practice.html', PAGE);
-    await choice.locator('#root > *').first().waitFor();
-    await take(choice, 'practice-choice');
-    await choice.close();
-
-    await seedHelpdesks(murshid);
-    const options = await open(murshid, 'options.html', PAGE);
-    await options.locator('[data-pack]').first().waitFor();
-    await options.locator('.helpdesk-card').first().waitFor();
-    await take(options, 'options', { fullPage: true });
-    await options.setViewportSize(NARROW);
-    await take(options, 'options-narrow', { fullPage: true });
-    await options.close();
-
-    await takeTeaching(murshid, take);
-    await takeHelpdesk(murshid, language, take);
-
-    const played = `practice.html?script=${SCRIPT}&lang=${language}&play=1&speed=${SPEED}`;
-    const practice = await open(murshid, played, PAGE);
-    const coach = practice.locator('murshid-coach');
-    await coach.locator('[data-hold]').waitFor({ timeout: NEXT_WITHIN_MS });
-    await take(practice, 'coach-hold');
-    const run = (fast: boolean) =>
-      practice
-        .locator('.segmented')
-        .first()
-        .getByRole('radio')
-        .nth(Number(fast))
-        .check({ force: true });
-    // At the pace of a real chat, a slow machine has time for the other surfaces too.
-    await run(false);
-    const popup = await openOver(murshid, practice);
-    await popup.getByRole('timer').waitFor();
-    await take(popup, 'popup-hold');
-    await popup.close();
-    const panel = await open(murshid, 'sidepanel.html', PANEL);
-    await practice.bringToFront();
-    await panel.getByRole('timer').waitFor();
-    await take(panel, 'panel-protocol');
-    await panel.getByRole('tab').nth(1).click();
-    await panel.getByRole('checkbox').first().check();
-    await take(panel, 'panel-steps');
-    await panel.locator('.segmented').nth(1).getByRole('radio').nth(1).check({ force: true });
-    await panel.locator('.flow[data-drawn="true"]').waitFor();
-    await take(panel, 'panel-chart');
-    await panel.close();
-    await practice.bringToFront();
-    await run(true);
-    await coach.locator('[data-nudge][data-kind="check-in"]').waitFor({ timeout: NEXT_WITHIN_MS });
-    await take(practice, 'coach-check-in');
-    const closing = coach.locator('[data-nudge][data-kind="closing-steps"]');
-    const summary = practice.locator('[data-summary]');
-    await closing.or(summary).first().waitFor({ timeout: NEXT_WITHIN_MS });
-    if (await closing.isVisible()) await take(practice, 'coach-closing-steps');
-    else console.error(`${language}: the chat ended before a card of closing steps was seen.`);
-    await summary.waitFor({ timeout: NEXT_WITHIN_MS });
-    await take(practice, 'practice-summary');
-    const after = await open(murshid, 'popup.html', POPUP);
-    await after.locator('#root > *').first().waitFor();
-    await take(after, 'popup-closed');
-    await after.close();
-    await practice.close();
-    await takeStates(murshid, language, take);
+    murshid.context.setDefaultTimeout(PATIENCE_MS);
+    await murshid.worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+      language,
+      digits: 'latn',
+      ...(scene.firstDay === true ? {} : { agent: 'ليلى', company: 'الأفق' }),
+    });
+    await scene.play({ murshid, language, take: taker(language) });
   } finally {
     await murshid.close();
   }
 }
 
+const wanted = process.argv.slice(2);
+const scenes = SCENES.filter(
+  ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
+);
+if (scenes.length === 0) {
+  throw new Error(
+    `No scene is called so. There are: ${SCENES.map(({ name }) => name).join(', ')}.`,
+  );
+}
+ensureFreshBuild();
 await mkdir(FOLDER, { recursive: true });
-await Promise.all(LANGUAGES.map(takeAll));
-await drawPicture(FOLDER);
-console.log(join(FOLDER, 'picture.png'));
+
+/** A scene that fails is told at the end, and keeps none of the others from being taken. */
+const failed: string[] = [];
+await Promise.all(
+  LANGUAGES.map(async (language) => {
+    for (const scene of scenes) {
+      try {
+        await play(scene, language);
+      } catch (error) {
+        console.error(`${scene.name} in ${language}:`, error);
+        failed.push(`${scene.name} in ${language}`);
+      }
+    }
+  }),
+);
+if (wanted.length === 0 && failed.length === 0) {
+  await drawPicture(FOLDER);
+  console.log(join(FOLDER, 'picture.png'));
+}
+if (failed.length > 0) {
+  console.error(
+    `\n✖ Not all pictures were taken; to try again: npm run shots -- NAME\n  ${failed.join('\n  ')}`,
+  );
+  process.exitCode = 1;
+}
