@@ -269,7 +269,7 @@ export function createDesk(
     list: (since, isWatched) =>
       inTurn(async () => {
         const lines = (await cabinet.index()).entries().map(([, line]) => line);
-        return listOf(lines, since, isWatched);
+        return listOf(lines, { now: clock(), since }, isWatched);
       }),
 
     view: (key, watched) =>

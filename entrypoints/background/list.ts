@@ -6,11 +6,11 @@ const LISTED = 8;
 
 /**
  * The conversations that are held, and at most `LISTED` in all that are watched, or open and seen
- * since `since` (real ms). Most urgent first.
+ * since `since` (real ms). Most urgent at `now` first.
  */
 export function listOf(
   lines: readonly IndexLine[],
-  since: number,
+  { now, since }: { now: number; since: number },
   isWatched: (key: string) => boolean,
 ): ConversationLine[] {
   return lines
@@ -24,7 +24,7 @@ export function listOf(
     )
     .filter((line, place) => place < LISTED || isHeld(line))
     .map(({ wakeAt: _, seenAt: __, givenUp: ___, ...line }) => line)
-    .sort(byUrgency);
+    .sort(byUrgency(now));
 }
 
 /** The customer waits, and somebody is expected to come back to them. */
@@ -32,9 +32,17 @@ function isHeld({ hold, givenUp }: IndexLine): boolean {
   return hold !== null && !givenUp;
 }
 
-/** Due holds first (the longest overdue first), then running ones, open ones, closed ones. */
-function byUrgency(a: ConversationLine, b: ConversationLine): number {
-  const rank = (line: ConversationLine) => (line.closed ? 3 : line.hold ? 0 : line.nudged ? 1 : 2);
+/**
+ * Late holds first, then those that are due, and running ones, each with the longest due first; then open
+ * conversations, and closed ones. A customer who has just asked is due an update, and nobody is late yet.
+ */
+function byUrgency(now: number): (a: ConversationLine, b: ConversationLine) => number {
+  const rank = ({ closed, hold, nudged }: ConversationLine): number => {
+    if (closed) return 5;
+    if (hold === null) return nudged ? 3 : 4;
+    if (now > hold.lateAt) return 0;
+    return now >= hold.dueAt ? 1 : 2;
+  };
   const due = (line: ConversationLine) => line.hold?.dueAt ?? 0;
-  return rank(a) - rank(b) || due(a) - due(b) || b.lastAt - a.lastAt;
+  return (a, b) => rank(a) - rank(b) || due(a) - due(b) || b.lastAt - a.lastAt;
 }

@@ -57,6 +57,20 @@ describe('the list', () => {
     }
   });
 
+  it('has a customer who is late above one who has just asked, though theirs was due first', async () => {
+    await seen(1, 'hold');
+    time.now += minutes(1);
+    await seen(2, 'hold');
+    const asks = observation([message('2', 2, 'ping', { author: 'customer' })]);
+    await start().observe(ofTicket(2, asks), true);
+    const order = async () => (await start().list(0, nobody)).map(({ ref }) => ref.ticket);
+    // Due because they ask, before the other is due at all.
+    expect(await order()).toEqual(['2', '1']);
+    time.now += minutes(1) + 40_000;
+    // Now the first is late, and the second still is not.
+    expect(await order()).toEqual(['1', '2']);
+  });
+
   it('is drawn without reading any conversation', async () => {
     for (let id = 0; id < 12; id += 1) await seen(id, 'hold');
     const before = await start().list(0, nobody);
