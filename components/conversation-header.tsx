@@ -1,9 +1,9 @@
 import { ChevronDown } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Translate } from '../locales/translate.ts';
 import type { ConversationLine, ConversationView } from '../stores/views.ts';
 import { heldFor } from './hold-card.tsx';
-import { holdTone, silence } from './hold-clock.ts';
+import { holdTone, holdUrgency, silence } from './hold-clock.ts';
 import { Ring } from './ring.tsx';
 import { useTranslate } from './translation.tsx';
 import './conversation-header.css';
@@ -49,6 +49,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
   const t = useTranslate();
   const [open, setOpen] = useState(false);
   const list = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
 
   const who = (
     <>
@@ -69,9 +70,11 @@ export function ConversationHeader(props: ConversationHeaderProps) {
         // The first Escape closes the list, not the popup.
         event.preventDefault();
         setOpen(false);
+        toggle.current?.focus();
       }}
     >
       <button
+        ref={toggle}
         type="button"
         aria-expanded={open}
         aria-controls={list}
@@ -92,6 +95,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
               onClick={() => {
                 onChoose(line.ref.key);
                 setOpen(false);
+                toggle.current?.focus();
               }}
             >
               <span>
@@ -117,7 +121,7 @@ function Urgency({ line, now }: { line: ConversationLine; now: number }) {
     const clock = t.clock(heldFor({ hold, now, speed }));
     const tone = holdTone(hold, now);
     return (
-      <span className="conversation-urgency" data-tone={tone}>
+      <span className="conversation-urgency" data-urgency={holdUrgency(hold, now)}>
         <span className="spoken">{t('conversation.onHold', { time: clock })}</span>
         <span className="clock" aria-hidden="true">
           {clock}

@@ -14,9 +14,12 @@ export function EmptyState({ title, text, children, note = null }: EmptyStatePro
   return (
     <section className="empty-state">
       <svg viewBox="0 0 96 72" fill="none" aria-hidden="true">
-        <rect className="empty-line" x="14" y="8" width="68" height="46" rx="12" />
-        <path className="empty-line" d="M34 54v12l14-12" />
-        <path className="empty-tick" d="M30 26l5 5 9-10M52 28h16M30 42h38" />
+        <g className="empty-list">
+          <rect className="empty-line" x="14" y="8" width="68" height="46" rx="12" />
+          <path className="empty-line" d="M34 54v12l14-12" />
+          <path className="empty-tick" d="M52 28h16M30 42h38" />
+        </g>
+        <path className="empty-tick empty-mark" d="M30 26l5 5 9-10" />
       </svg>
       <h2>{title}</h2>
       <p className="small">{text}</p>

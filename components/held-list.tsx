@@ -1,6 +1,6 @@
 import type { ConversationLine, HoldView } from '../stores/views.ts';
 import { heldFor, holdLine } from './hold-card.tsx';
-import { holdTone, isDue, silence } from './hold-clock.ts';
+import { holdTone, holdUrgency, silence } from './hold-clock.ts';
 import { Ring } from './ring.tsx';
 import { useTranslate } from './translation.tsx';
 import './held-list.css';
@@ -42,6 +42,7 @@ function HeldRow({ line, hold, now }: { line: ConversationLine; hold: HoldView; 
   const t = useTranslate();
   const running = { hold, now, speed: line.speed };
   const tone = holdTone(hold, now);
+  const urgency = holdUrgency(hold, now);
   const clock = t.clock(heldFor(running));
   return (
     <>
@@ -50,9 +51,9 @@ function HeldRow({ line, hold, now }: { line: ConversationLine; hold: HoldView; 
         <strong>
           <bdi>{line.ref.customer ?? t('conversation.ticket', { ticket: line.ref.ticket })}</bdi>
         </strong>
-        <small data-due={isDue(hold, now)}>{holdLine(t, running)}</small>
+        <small data-urgency={urgency}>{holdLine(t, running)}</small>
       </span>
-      <span className="held-clock" data-tone={tone}>
+      <span className="held-clock" data-urgency={urgency}>
         <span className="spoken">{t('conversation.onHold', { time: clock })}</span>
         <span className="clock" aria-hidden="true">
           {clock}

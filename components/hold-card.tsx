@@ -1,6 +1,6 @@
 import type { Translate } from '../locales/translate.ts';
 import type { ConversationView, HoldView } from '../stores/views.ts';
-import { holdTone, isDue, silence } from './hold-clock.ts';
+import { holdTone, holdUrgency, isDue, isLate, silence } from './hold-clock.ts';
 import { Ring } from './ring.tsx';
 import { useTranslate } from './translation.tsx';
 import './hold-card.css';
@@ -36,6 +36,7 @@ export function holdLine(t: Translate, running: RunningHold): string {
   const { hold, now, speed } = running;
   if (hold.checkInsSent >= hold.limit) return t('hold.used');
   const place = { n: hold.checkInsSent + 1, limit: hold.limit };
+  if (isLate(hold, now)) return t('hold.late', place);
   if (isDue(hold, now)) return t('hold.due', place);
   return t('hold.next', { ...place, time: remaining(t, (hold.dueAt - now) * speed) });
 }
@@ -61,7 +62,11 @@ export function HoldCard({ running, onHold }: HoldCardProps) {
   const { hold, now } = running;
   const clock = t.clock(heldFor(running));
   return (
-    <section className="hold-card" data-due={isDue(hold, now)} aria-label={t('hold.title')}>
+    <section
+      className="hold-card"
+      data-urgency={holdUrgency(hold, now)}
+      aria-label={t('hold.title')}
+    >
       <span role="timer" aria-label={t('hold.clock', { time: clock })}>
         <Ring share={silence(hold, now)} tone={holdTone(hold, now)}>
           {clock}

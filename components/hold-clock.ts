@@ -11,7 +11,18 @@ export function isDue(hold: HoldView, now: number): boolean {
   return now >= hold.dueAt;
 }
 
-/** Red is kept for what is late: a customer who asks makes an update due, and nothing is late yet. */
+/** The time for an update is over: a customer who asks makes one due, and nothing is late yet. */
+export function isLate(hold: HoldView, now: number): boolean {
+  return now > hold.lateAt;
+}
+
+/** Red is kept for what is late. */
 export function holdTone(hold: HoldView, now: number): 'due' | 'bad' {
-  return now > hold.lateAt ? 'bad' : 'due';
+  return isLate(hold, now) ? 'bad' : 'due';
+}
+
+/** How pressing a hold is: in red, in amber, or in no colour of its own. */
+export function holdUrgency(hold: HoldView, now: number): 'late' | 'due' | 'running' {
+  if (isLate(hold, now)) return 'late';
+  return isDue(hold, now) ? 'due' : 'running';
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { KeptData } from '../stores/protocol.ts';
+import { DotLine } from './dot-line.tsx';
+import { takeFocus } from './sure.tsx';
 import { useTranslate } from './translation.tsx';
 import './kept-data.css';
 
@@ -13,26 +15,46 @@ interface KeptDataProps {
 export function KeptDataPanel({ kept, onExport, onErase }: KeptDataProps) {
   const t = useTranslate();
   const [asked, setAsked] = useState<'conversations' | 'everything' | null>(null);
+  /** The button that the question came from: the focus goes back to it. */
+  const [back, setBack] = useState<typeof asked>(null);
+  const leave = (from: typeof asked) => {
+    setBack(from);
+    setAsked(null);
+  };
   return (
     <div className="kept-data">
       <p>
         <strong>{t('data.not')}</strong>
       </p>
       <p>{t('data.what')}</p>
-      <p className="small" data-kept={kept.conversations}>
-        {t('data.conversations', { count: kept.conversations })} ·{' '}
-        {t('data.pins', { count: kept.pins })} ·{' '}
-        {t('data.size', { size: Math.ceil(kept.bytes / 1024) })}
-      </p>
+      <div data-kept={kept.conversations}>
+        <DotLine
+          parts={[
+            t('data.conversations', { count: kept.conversations }),
+            t('data.pins', { count: kept.pins }),
+            t('data.size', { size: Math.ceil(kept.bytes / 1024) }),
+          ]}
+        />
+      </div>
       {asked === null ? (
         <div className="kept-actions">
           <button type="button" className="button" onClick={onExport}>
             {t('data.export')}
           </button>
-          <button type="button" className="button" onClick={() => setAsked('conversations')}>
+          <button
+            type="button"
+            className="button"
+            ref={back === 'conversations' ? takeFocus : null}
+            onClick={() => setAsked('conversations')}
+          >
             {t('data.eraseConversations')}
           </button>
-          <button type="button" className="button" onClick={() => setAsked('everything')}>
+          <button
+            type="button"
+            className="button"
+            ref={back === 'everything' ? takeFocus : null}
+            onClick={() => setAsked('everything')}
+          >
             {t('data.eraseEverything')}
           </button>
         </div>
@@ -44,13 +66,18 @@ export function KeptDataPanel({ kept, onExport, onErase }: KeptDataProps) {
               type="button"
               className="button danger"
               onClick={() => {
-                setAsked(null);
+                leave(asked);
                 onErase(asked);
               }}
             >
               {t('data.erase')}
             </button>
-            <button type="button" className="button text" onClick={() => setAsked(null)}>
+            <button
+              type="button"
+              className="button text"
+              ref={takeFocus}
+              onClick={() => leave(asked)}
+            >
               {t('action.cancel')}
             </button>
           </div>

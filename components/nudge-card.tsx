@@ -3,6 +3,7 @@ import type { OwnNames } from '../stores/own-names.ts';
 import type { NudgeView } from '../stores/views.ts';
 import { ClosingSteps } from './closing-steps.tsx';
 import { OwnNamesForm } from './own-names.tsx';
+import { SentenceLines } from './sentence-lines.tsx';
 import type { Tick } from './standard-row.tsx';
 import { useTranslate } from './translation.tsx';
 import './nudge-card.css';
@@ -34,7 +35,9 @@ export function NudgeCard(props: NudgeCardProps) {
   return (
     <section className="nudge-card" aria-label={t('nudge.label')} data-urgent={nudge.urgent}>
       <div className="nudge-top">
-        <h2>{nudge.text[t.language]}</h2>
+        <h2>
+          <SentenceLines text={nudge.text[t.language]} />
+        </h2>
         {nudge.n !== null && (
           <span className="small">{t('nudge.count', { n: nudge.n, limit: nudge.limit })}</span>
         )}

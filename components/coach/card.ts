@@ -5,7 +5,7 @@ import { isDue, silence } from '../hold-clock.ts';
 import { askBar } from './ask-bar.ts';
 import { copyButton } from './copy-button.ts';
 import { dismissButton } from './dismiss-button.ts';
-import { button, make } from './element.ts';
+import { button, lines, make } from './element.ts';
 import { markClock } from './mark-clock.ts';
 import { nameForm } from './name-form.ts';
 import { makeRing } from './ring.ts';
@@ -50,7 +50,7 @@ export function makeCard(
   const ring = makeRing();
   const closing = nudge.steps.length > 0;
 
-  const sentence = make('p', { class: 'sentence', id: 'sentence' }, nudge.text[language]);
+  const sentence = make('p', { class: 'sentence', id: 'sentence' }, ...lines(nudge.text[language]));
   const count =
     nudge.n === null
       ? null
@@ -92,7 +92,6 @@ export function makeCard(
   row.append(
     button(texts.later, 'text', () => actions.put('later')),
     why,
-    make('span', { class: 'gap' }),
     dismissButton(texts.dismiss, () => actions.put('dismissed')),
   );
 

@@ -72,6 +72,12 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
 
+  /** Where the focus was before it came to us: it goes back there with what it was on. */
+  let before: HTMLElement | null = null;
+  host.addEventListener('focusin', ({ relatedTarget: from }) => {
+    if (from instanceof HTMLElement && from !== host) before = from;
+  });
+
   let view: CoachView | null = null;
   let card: Card | null = null;
   /** What is to be said of the draft, whether or not it is being said. */
@@ -142,7 +148,7 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
 
   function setCard(nudge: NudgeView | null): void {
     if (nudge === null || view === null) {
-      card?.element.remove();
+      if (card !== null) remove(card.element);
       card = null;
       status.textContent = '';
       return;
@@ -179,6 +185,15 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
     status.textContent = nudge.text[view.settings.language];
   }
 
+  /** Takes something away; where it had the focus, that is not lost. */
+  function remove(element: Element): void {
+    const focused = element.contains(shadow.activeElement);
+    element.remove();
+    if (!focused) return;
+    const back = before?.isConnected ? before : wants.replyBox();
+    back?.focus({ preventScroll: true });
+  }
+
   /** Which button of a card has the focus; -1 where none has. */
   function placeOfFocus(element: HTMLElement): number {
     const { activeElement: focused } = shadow;
@@ -189,7 +204,7 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
   function setDraft(next: DraftCard | null): void {
     const shown = dock.querySelector('.draft');
     if (shown === (next?.element ?? null)) return;
-    shown?.remove();
+    if (shown !== null) remove(shown);
     if (next === null) return;
     dock.prepend(next.element);
     status.textContent = next.words;
@@ -204,7 +219,7 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
   /** True where there was one. */
   function removeNotice(): boolean {
     const notice = dock.querySelector('[data-notice]');
-    notice?.remove();
+    if (notice !== null) remove(notice);
     return notice !== null;
   }
 

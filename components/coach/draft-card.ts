@@ -4,7 +4,7 @@ import { askBar } from './ask-bar.ts';
 import { copyButton } from './copy-button.ts';
 import { dismissButton } from './dismiss-button.ts';
 import { DRAFT_TEXTS } from './draft-texts.ts';
-import { button, make } from './element.ts';
+import { button, lines, make } from './element.ts';
 import { TEXTS } from './texts.ts';
 
 /** What the coach says of a draft: made of words from the page, so it is drawn in the page only. */
@@ -80,7 +80,7 @@ export function makeDraftCard(
     reason.append(make('p', {}, rule.why[language]));
     row.append(why);
   }
-  row.append(make('span', { class: 'gap' }), dismissButton(texts.dismiss, dismiss));
+  row.append(dismissButton(texts.dismiss, dismiss));
 
   const element = make(
     'section',
@@ -95,7 +95,7 @@ export function makeDraftCard(
       'data-conversation': conversation.ref.key,
     },
     make('p', { class: 'phrase' }, make('q', {}, quoteOf(words))),
-    make('p', { class: 'sentence', id: 'sentence' }, wrong),
+    make('p', { class: 'sentence', id: 'sentence' }, ...lines(wrong)),
     instead &&
       make(
         'blockquote',

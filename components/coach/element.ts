@@ -1,3 +1,5 @@
+import { sentencesOf } from '../sentences.ts';
+
 type Child = Node | string | null;
 
 /** Makes an element; attributes that are null are left out, as are null children. */
@@ -12,6 +14,11 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   }
   made.append(...children.filter((child) => child !== null));
   return made;
+}
+
+/** A text whose lines end with its sentences, where they fit. */
+export function lines(text: string): Child[] {
+  return sentencesOf(text).flatMap((sentence) => [make('span', { class: 'line' }, sentence), ' ']);
 }
 
 /** A button that leaves the caret where it is: in the editor. */

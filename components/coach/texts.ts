@@ -82,7 +82,7 @@ export const TEXTS: Record<Language, CoachTexts> = {
     ask: 'Dismissed three times in a row. Stop this nudge?',
     hush: 'Stop it',
     speak: 'Keep it',
-    hushed: 'Stopped. The settings turn it on again.',
+    hushed: 'Stopped. Turn it on again in the settings.',
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'Not copied',

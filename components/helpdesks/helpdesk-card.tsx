@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import { isolate, type Translate } from '../../locales/translate.ts';
 import type { HelpdeskView } from '../../stores/views.ts';
+import { DotLine } from '../dot-line.tsx';
 import { SIGNALS } from '../health-signals.ts';
+import { Sure } from '../sure.tsx';
 import { useTranslate } from '../translation.tsx';
 import './helpdesk-card.css';
 
@@ -44,7 +45,7 @@ export function HelpdeskCard(props: HelpdeskCardProps) {
         </h3>
         <span className="helpdesk-access small">{t(ACCESS[access])}</span>
       </header>
-      <p className="small">{originOf(t, helpdesk, now)}</p>
+      <DotLine parts={originOf(t, helpdesk, now)} />
       {broken && <p className="helpdesk-broken">{t(BROKEN[by ?? 'murshid'])}</p>}
       {health !== null && (
         <ul className="helpdesk-signals">
@@ -61,18 +62,17 @@ export function HelpdeskCard(props: HelpdeskCardProps) {
 }
 
 /** Which product it is, who described it, when it was last read. */
-function originOf(t: Translate, { name, by, health, taught }: HelpdeskView, now: number): string {
+function originOf(t: Translate, { name, by, health, taught }: HelpdeskView, now: number): string[] {
   return [
     name === null ? t('helpdesks.unnamed') : name[t.language],
     ...(by === 'pack' ? [t('helpdesks.byPack')] : []),
     ...(taught === null ? [] : [t('helpdesks.taughtAt', { ago: t.ago(taught.at, now) })]),
     ...(health === null ? [] : [t('helpdesks.seen', { ago: t.ago(health.seenAt, now) })]),
-  ].join(' · ');
+  ];
 }
 
 function Actions({ helpdesk, onTurnOff, onReport, onExport, onForget }: HelpdeskCardProps) {
   const t = useTranslate();
-  const [forgetting, setForgetting] = useState(false);
   const { host, grant, health, taught } = helpdesk;
   if (health === null && grant === null && taught === null) return null;
   return (
@@ -102,20 +102,12 @@ function Actions({ helpdesk, onTurnOff, onReport, onExport, onForget }: Helpdesk
           {t('helpdesks.turnOff')}
         </button>
       )}
-      {taught !== null && !forgetting && (
-        <button type="button" className="button text" onClick={() => setForgetting(true)}>
-          {t('taught.remove')}
-        </button>
-      )}
-      {forgetting && (
-        <>
-          <button type="button" className="button danger" onClick={onForget}>
-            {t('taught.removeSure', { host })}
-          </button>
-          <button type="button" className="button text" onClick={() => setForgetting(false)}>
-            {t('action.cancel')}
-          </button>
-        </>
+      {taught !== null && (
+        <Sure
+          label={t('taught.remove')}
+          sure={t('taught.removeSure', { host })}
+          onSure={onForget}
+        />
       )}
     </div>
   );

@@ -1,5 +1,5 @@
-import { Fragment } from 'react';
 import type { PackSummary } from '../../stores/pack-summary.ts';
+import { DotLine } from '../dot-line.tsx';
 import { useTranslate } from '../translation.tsx';
 
 /** How much is in a pack, in one line. */
@@ -14,14 +14,5 @@ export function Counts({ summary }: { summary: PackSummary }) {
       ? [t('packs.playbooks', { count: summary.parts.playbook.length })]
       : []),
   ];
-  return (
-    <p className="small pack-counts">
-      {parts.map((part, place) => (
-        <Fragment key={part}>
-          {place > 0 && ' · '}
-          <span>{part}</span>
-        </Fragment>
-      ))}
-    </p>
-  );
+  return <DotLine parts={parts} />;
 }

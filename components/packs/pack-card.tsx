@@ -1,5 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Translate } from '../../locales/translate.ts';
 import type { PackScope, PackView } from '../../stores/pack-view.ts';
+import { DotLine } from '../dot-line.tsx';
+import { Sure } from '../sure.tsx';
 import { useTranslate } from '../translation.tsx';
 import { Contents } from './contents.tsx';
 import { Counts } from './counts.tsx';
@@ -27,7 +30,6 @@ export function PackCard(props: PackCardProps) {
   useEffect(() => {
     if (fresh) title.current?.focus();
   }, [fresh]);
-  const [removing, setRemoving] = useState(false);
   return (
     <li>
       <article className="pack-card" data-pack={summary.id} aria-labelledby={titleId}>
@@ -35,9 +37,7 @@ export function PackCard(props: PackCardProps) {
           <h3 id={titleId} ref={title} tabIndex={-1}>
             <bdi>{summary.name[t.language]}</bdi>
           </h3>
-          <p className="small">
-            {t('packs.version', { version: summary.version })} · <Source pack={pack} />
-          </p>
+          <DotLine parts={[t('packs.version', { version: summary.version }), sourceOf(t, pack)]} />
         </header>
         <p>{summary.description[t.language]}</p>
         <Purpose summary={summary} />
@@ -66,20 +66,12 @@ export function PackCard(props: PackCardProps) {
                 {t('packs.rollback', { version: before })}
               </button>
             )}
-            {pack.removable && !removing && (
-              <button type="button" className="button text" onClick={() => setRemoving(true)}>
-                {t('packs.remove')}
-              </button>
-            )}
-            {removing && (
-              <>
-                <button type="button" className="button danger" onClick={onRemove}>
-                  {t('packs.removeSure', { name: summary.name[t.language] })}
-                </button>
-                <button type="button" className="button text" onClick={() => setRemoving(false)}>
-                  {t('action.cancel')}
-                </button>
-              </>
+            {pack.removable && (
+              <Sure
+                label={t('packs.remove')}
+                sure={t('packs.removeSure', { name: summary.name[t.language] })}
+                onSure={onRemove}
+              />
             )}
           </div>
         )}
@@ -88,8 +80,7 @@ export function PackCard(props: PackCardProps) {
   );
 }
 
-function Source({ pack }: { pack: PackView }) {
-  const t = useTranslate();
+function sourceOf(t: Translate, pack: PackView): string {
   if (pack.source === 'policy') return t('packs.fromPolicy');
   if (pack.file !== null) return t('packs.fromFile', { file: pack.file });
   return t('packs.fromMurshid');

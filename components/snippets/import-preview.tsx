@@ -9,6 +9,7 @@ import type {
   Unreadable,
 } from '../../stores/snippet-files/entries.ts';
 import type { ImportPlan, OnClash } from '../../stores/snippet-files/plan.ts';
+import { DotLine } from '../dot-line.tsx';
 import { useTranslate } from '../translation.tsx';
 
 interface ImportPreviewProps {
@@ -37,18 +38,20 @@ export function ImportPreview({ name, file, plan, onImport, onClose }: ImportPre
       <h3 id="import-title" ref={title} tabIndex={-1}>
         {t('files.offer', { name })}
       </h3>
-      <p
+      <div
         data-counts={[fresh.length, same.length, clashes.length, file.unreadable.length].join(' ')}
       >
-        {[
-          t('files.new', { count: fresh.length }),
-          ...(same.length > 0 ? [t('files.same', { count: same.length })] : []),
-          ...(clashes.length > 0 ? [t('files.clashes', { count: clashes.length })] : []),
-          ...(file.unreadable.length > 0
-            ? [t('files.unreadable', { count: file.unreadable.length })]
-            : []),
-        ].join(' · ')}
-      </p>
+        <DotLine
+          parts={[
+            t('files.new', { count: fresh.length }),
+            ...(same.length > 0 ? [t('files.same', { count: same.length })] : []),
+            ...(clashes.length > 0 ? [t('files.clashes', { count: clashes.length })] : []),
+            ...(file.unreadable.length > 0
+              ? [t('files.unreadable', { count: file.unreadable.length })]
+              : []),
+          ]}
+        />
+      </div>
       <Group title={t('files.unreadable', { count: file.unreadable.length })} open>
         {file.unreadable.map((one, index) => (
           <Line key={keyOf(one.place, index)} place={one.place}>

@@ -4,6 +4,8 @@ export interface Drag {
   avoid(rect: DOMRect, x: number): void;
   /** The card goes to the next corner of the window. */
   turn(): void;
+  /** The card goes to the corner where it covers least of these, unless a person has put it somewhere. */
+  clear(rects: readonly DOMRect[]): void;
 }
 
 /** Corners, as parts of the room that is left: right and down, 0 or 1. */
@@ -65,13 +67,37 @@ export function makeDrag(card: HTMLElement, grip: HTMLElement, signal: AbortSign
     card.style.insetBlockStart = `${y}px`;
   }
 
+  function toCorner(): void {
+    const { width, height } = card.getBoundingClientRect();
+    const [right, down] = CORNERS[corner] ?? CORNERS[0];
+    put(right * (roomWidth() - width), down * (innerHeight - height));
+  }
+
+  /** How much of `rects` the card would cover in a corner, in px². */
+  function covered([right, down]: (typeof CORNERS)[number], rects: readonly DOMRect[]): number {
+    const { width, height } = card.getBoundingClientRect();
+    // It grows with what is read.
+    const tall = Math.max(height, Math.min(innerHeight / 2, innerHeight - 2 * GAP));
+    const left = right === 1 ? roomWidth() - width - GAP : GAP;
+    const top = down === 1 ? innerHeight - tall - GAP : GAP;
+    return rects.reduce((sum, rect) => {
+      const across = Math.min(rect.right, left + width) - Math.max(rect.left, left);
+      const along = Math.min(rect.bottom, top + tall) - Math.max(rect.top, top);
+      return sum + Math.max(0, across) * Math.max(0, along);
+    }, 0);
+  }
+
   return {
+    clear(rects) {
+      if (own) return;
+      const costs = CORNERS.map((one) => covered(one, rects));
+      corner = costs.indexOf(Math.min(...costs));
+      toCorner();
+    },
     turn() {
       own = true;
       corner = (corner + 1) % CORNERS.length;
-      const { width, height } = card.getBoundingClientRect();
-      const [right, down] = CORNERS[corner] ?? CORNERS[0];
-      put(right * (roomWidth() - width), down * (innerHeight - height));
+      toCorner();
     },
     avoid(rect, x) {
       const box = card.getBoundingClientRect();

@@ -137,6 +137,7 @@ export function mountOverlay(
       const moved = view?.step !== next.step;
       const heard = JSON.stringify([next, next.rows.map(({ side, text }) => [side, text])]);
       const asked = view?.asked !== next.asked;
+      const begins = view === null;
       view = next;
       raise();
       if (heard === drawn && !moved && !asked) return;
@@ -145,6 +146,7 @@ export function mountOverlay(
       marks.show(next.free ? [] : next.rows);
       const focused = shadow.activeElement?.className;
       body.replaceChildren(...cardContents(t, next, wants));
+      if (begins) drag.clear(wants.candidates(next.step).map(wants.rectOf));
       if (moved) {
         aim.at(null);
         spoken.textContent = t(STEP_TITLES[next.step]);

@@ -21,10 +21,11 @@ export function makeRowList(t: Translate, view: TeachView, wants: TeachWants): H
   const count = (side: RowSide) => view.rows.filter((row) => row.side === side).length;
   const list = make('ol', { class: 'rows', 'aria-label': t('teach.rows') });
   for (const row of lastOf(view.rows)) list.append(rowItem(t, view, row, wants));
-  const counts = t('teach.counts', {
+  const unknown = count('unknown');
+  const counts = t(unknown === 0 ? 'teach.counts' : 'teach.countsUnknown', {
     customer: count('customer'),
     agent: count('agent'),
-    unknown: count('unknown'),
+    unknown,
   });
   return make(
     'div',
@@ -43,17 +44,23 @@ function rowItem(t: Translate, view: TeachView, row: TeachRow, wants: TeachWants
   item.append(change, words);
   if (view.asked === row.element) {
     item.dataset.asked = '';
-    item.append(sideChoice(t, row.element, wants));
+    item.append(sideChoice(t, row.element, row.side, wants));
   }
   return item;
 }
 
 /** Whose a row is, to choose from. */
-export function sideChoice(t: Translate, element: Element, wants: TeachWants): HTMLElement {
+export function sideChoice(
+  t: Translate,
+  element: Element,
+  now: RowSide | null,
+  wants: TeachWants,
+): HTMLElement {
   const group = make('div', { class: 'choice', role: 'group', 'aria-label': t('teach.whose') });
   for (const side of SIDES) {
     const one = button(sideName(t, side), 'chip', () => wants.label(element, side));
     one.dataset.side = side;
+    if (side === now) one.setAttribute('aria-pressed', 'true');
     group.append(one);
   }
   return group;

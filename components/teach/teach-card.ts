@@ -1,4 +1,4 @@
-import type { Translate } from '../../locales/translate.ts';
+import type { TextKey, Translate } from '../../locales/translate.ts';
 import { button, make } from '../coach/element.ts';
 import { frameOffer } from './frame-offer.ts';
 import { lastOf, makeRowList, sideChoice } from './row-list.ts';
@@ -17,6 +17,13 @@ const MAY_SKIP: ReadonlySet<TeachStep> = new Set([
   'older',
 ]);
 
+/** What an action came to as it should; of the rest the next press has to be another one. */
+const GOOD_NEWS: ReadonlySet<TextKey | null> = new Set<TextKey>([
+  'teach.note.saved',
+  'teach.note.exported',
+  'teach.note.other-seen',
+]);
+
 /** The inside of the card for one state: what to point at, what is read, and what is not sure. */
 export function cardContents(t: Translate, view: TeachView, wants: TeachWants): HTMLElement[] {
   const { step, problem } = view;
@@ -30,7 +37,9 @@ export function cardContents(t: Translate, view: TeachView, wants: TeachWants): 
     view.rows.length > 0 ? makeRowList(t, view, wants) : null,
     askedElsewhere(view) ? askedPart(t, view, wants) : null,
     doubtList(t, view),
-    view.note === null ? null : message('note', t(view.note)),
+    view.note === null
+      ? null
+      : message(GOOD_NEWS.has(view.note) ? 'note' : 'problem', t(view.note)),
     step === 'review' ? further(t, view, wants) : null,
     actions(t, view, wants),
   ];
@@ -64,10 +73,11 @@ function askedElsewhere({ asked, rows }: TeachView): boolean {
   return asked !== null && !lastOf(rows).some(({ element }) => element === asked);
 }
 
-function askedPart(t: Translate, { asked }: TeachView, wants: TeachWants): HTMLElement {
+function askedPart(t: Translate, { asked, rows }: TeachView, wants: TeachWants): HTMLElement {
   const words = asked?.textContent.replace(/\s+/g, ' ').trim().slice(0, 80) ?? '';
   const part = make('div', { class: 'asked' }, make('p', { dir: 'auto' }, words));
-  if (asked !== null) part.append(sideChoice(t, asked, wants));
+  const now = rows.find(({ element }) => element === asked)?.side ?? null;
+  if (asked !== null) part.append(sideChoice(t, asked, now, wants));
   return part;
 }
 
@@ -106,6 +116,12 @@ function actions(t: Translate, view: TeachView, wants: TeachWants): HTMLElement 
   if (view.step === 'review') {
     const save = button(t('teach.save'), 'main', () => wants.save());
     save.disabled = view.problem !== null;
+    // What was saved needs no second time: the way out stands first, and is where the focus goes.
+    const saved = view.note === 'teach.note.saved';
+    if (saved) {
+      save.className = 'plain';
+      row.append(button(t('action.close'), 'main', () => wants.leave()));
+    }
     row.append(
       save,
       button(t('teach.export'), 'plain', () => wants.exportFile()),

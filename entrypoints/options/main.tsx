@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { keepFocus } from '../../components/keep-focus.ts';
 import '../../components/tokens.css';
 import { followSnippets } from '../../stores/snippets-mirror.ts';
 import { App } from './app.tsx';
@@ -8,6 +9,7 @@ import './options.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('options/index.html: no element with the id "root"');
 
+keepFocus(root);
 followWorker();
 followSnippets();
 createRoot(root).render(<App />);

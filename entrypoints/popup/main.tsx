@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { keepFocus } from '../../components/keep-focus.ts';
 import '../../components/tokens.css';
 import { followBoard } from '../../stores/board-mirror.ts';
 import { followSnippets } from '../../stores/snippets-mirror.ts';
@@ -8,6 +9,7 @@ import './popup.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('popup/index.html: no element with the id "root"');
 
+keepFocus(root);
 // Asked before anything is drawn, so that the first picture already has the data.
 followBoard();
 followSnippets();

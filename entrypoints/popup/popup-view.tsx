@@ -1,5 +1,5 @@
 import { PanelRight } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { StartCall } from '../../components/call-card.tsx';
 import { Checklist } from '../../components/checklist.tsx';
 import { ConversationHeader } from '../../components/conversation-header.tsx';
@@ -44,11 +44,21 @@ interface PopupViewProps extends Omit<SettingsViewProps, 'onBack'> {
 export function PopupView(props: PopupViewProps) {
   const { shown } = props.board;
   const [settingsOpen, setSettingsOpen] = useState(false);
+  const [returned, setReturned] = useState(false);
+  // Once: it is no reason to take the focus again.
+  useEffect(() => {
+    if (returned) setReturned(false);
+  }, [returned]);
 
-  if (settingsOpen) return <SettingsView {...props} onBack={() => setSettingsOpen(false)} />;
-  const openSettings = () => setSettingsOpen(true);
-  if (shown === null) return <NothingView {...props} onOpenSettings={openSettings} />;
-  return <ConversationPane {...props} view={shown} onOpenSettings={openSettings} />;
+  if (settingsOpen) {
+    const leave = () => {
+      setSettingsOpen(false);
+      setReturned(true);
+    };
+    return <SettingsView {...props} onBack={leave} />;
+  }
+  const pane = { ...props, returned, onOpenSettings: () => setSettingsOpen(true) };
+  return shown === null ? <NothingView {...pane} /> : <ConversationPane {...pane} view={shown} />;
 }
 
 function PanelButton({ onClick }: { onClick: () => void }) {
@@ -63,6 +73,8 @@ function PanelButton({ onClick }: { onClick: () => void }) {
 interface ConversationPaneProps extends PopupViewProps {
   view: ConversationView;
   onOpenSettings: () => void;
+  /** The settings have just been left. */
+  returned: boolean;
 }
 
 function ConversationPane(props: ConversationPaneProps) {
@@ -137,10 +149,16 @@ function ConversationPane(props: ConversationPaneProps) {
         </div>
         {board.call === null && <StartCall compact onStart={props.onStartCall} />}
         {props.onPanel !== null && <PanelButton onClick={props.onPanel} />}
-        <SettingsButton onClick={props.onOpenSettings} />
+        <SettingsButton returned={props.returned} onClick={props.onOpenSettings} />
       </footer>
     </div>
   );
+}
+
+/** Where the page can be taught, the way out is told with what is missing. */
+function emptyText(site: string | null, teachable: boolean) {
+  if (site !== null) return 'empty.off.text';
+  return teachable ? 'empty.none.teach' : 'empty.none.text';
 }
 
 /** What a conversation cannot do without is read. */
@@ -165,6 +183,8 @@ function SiteOffer({ site, onTurnOn, onTeach }: PopupViewProps & { site: string 
 
 interface NothingViewProps extends PopupViewProps {
   onOpenSettings: () => void;
+  /** The settings have just been left. */
+  returned: boolean;
 }
 
 function NothingView(props: NothingViewProps) {
@@ -176,7 +196,7 @@ function NothingView(props: NothingViewProps) {
       <header className="popup-header">
         <strong className="popup-name">{t('app.name')}</strong>
         <LanguageSetting locked={props.board.locked} onSettings={props.onSettings} />
-        <SettingsButton onClick={props.onOpenSettings} />
+        <SettingsButton returned={props.returned} onClick={props.onOpenSettings} />
       </header>
       <main className="popup-body">
         <PopupSnippetSearch
@@ -194,7 +214,7 @@ function NothingView(props: NothingViewProps) {
         {!searching && (
           <EmptyState
             title={t(site === null ? 'empty.none.title' : 'empty.off.title')}
-            text={t(site === null ? 'empty.none.text' : 'empty.off.text')}
+            text={t(emptyText(site, props.onTeach !== null))}
             note={note === null ? null : t(note)}
           >
             {site !== null && (

@@ -62,6 +62,16 @@ function Messages({ messages, typing, customer }: MessagesProps) {
     const { current } = scroller;
     if (current !== null) current.scrollTop = current.scrollHeight;
   }, [messages.length, typing]);
+  // A window that is made smaller keeps the last words in view.
+  useEffect(() => {
+    const { current } = scroller;
+    if (current === null) return;
+    const resized = new ResizeObserver(() => {
+      current.scrollTop = current.scrollHeight;
+    });
+    resized.observe(current);
+    return () => resized.disconnect();
+  }, []);
   return (
     <div className="chat-scroll" ref={scroller}>
       <ol className="messages" aria-label={t('practice.messages')} aria-live="polite">

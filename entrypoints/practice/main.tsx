@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { keepFocus } from '../../components/keep-focus.ts';
 import '../../components/tokens.css';
 import { addressOf, newConversation, readAddress } from './address.ts';
 import { App } from './app.tsx';
@@ -12,6 +13,8 @@ import './beside.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('practice/index.html: no element with the id "root"');
+
+keepFocus(root);
 
 /** A reload starts the customer over, so it is a new ticket too. */
 function wasReloaded(): boolean {

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { keepFocus } from '../../components/keep-focus.ts';
 import '../../components/tokens.css';
 import { followBoard, followTabInFront } from '../../stores/board-mirror.ts';
 import { followSnippets } from '../../stores/snippets-mirror.ts';
@@ -9,6 +10,7 @@ import './panel.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('sidepanel/index.html: no element with the id "root"');
 
+keepFocus(root);
 followBoard();
 followTabInFront();
 followSnippets();

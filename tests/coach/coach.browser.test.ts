@@ -229,7 +229,7 @@ describe('at rest', () => {
 describe('speaking', () => {
   it.each([
     { language: 'ar', words: 'ثلاث مرات متتالية', stop: 'إيقاف التنبيه', done: 'من الإعدادات' },
-    { language: 'en', words: 'three times in a row', stop: 'Stop it', done: 'The settings' },
+    { language: 'en', words: 'three times in a row', stop: 'Stop it', done: 'Stopped.' },
   ] as const)('asks whether to be quiet, in $language, where the view says so', async (one) => {
     const { language, words, stop, done } = one;
     coach.show(view({ language, nudge: checkIn() }));
@@ -522,6 +522,53 @@ describe('with people', () => {
     await userEvent.keyboard('{Tab}{Enter}');
     expect(asked).toEqual([['answer', 'check-in:1', 'later']]);
     expect(heard).not.toContain('Enter');
+  });
+
+  it.each([
+    ['put off by its button', '{Tab}{Enter}'],
+    ['dismissed by Esc', '{Escape}'],
+  ])('gives the focus back to where it was, %s', async (_, keys) => {
+    composer.focus();
+    coach.show(view({ nudge: checkIn() }));
+    button('إدراج')?.focus();
+    await userEvent.keyboard(keys);
+    expect(find('[data-nudge]')).toBeNull();
+    expect(document.activeElement).toBe(composer);
+  });
+
+  it('leaves the focus alone where it was not on the card', async () => {
+    const elsewhere = document.createElement('input');
+    document.body.append(elsewhere);
+    coach.show(view({ nudge: checkIn() }));
+    elsewhere.focus();
+    coach.show(view({ nudge: null }));
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
+  it('ends its lines with its sentences where they fit', () => {
+    const text = 'Nobody has answered yet. Please send some news.';
+    coach.show(
+      view({ nudge: checkIn({ text: { ar: '', en: text } }), hold: hold(130), language: 'en' }),
+    );
+    const lines = [...shadow().querySelectorAll('.sentence .line')];
+    expect(find('.sentence')?.textContent.trim()).toBe(text);
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      'Nobody has answered yet.',
+      'Please send some news.',
+    ]);
+    const [first, second] = lines.map((line) => line.getBoundingClientRect());
+    expect(second?.top).toBeGreaterThanOrEqual(first?.bottom ?? 0);
+    expect(second?.left).toBe(first?.left);
+  });
+
+  it('has room for its sentence in a narrow window', async () => {
+    await page.viewport(320, 640);
+    composer.style.inlineSize = '280px';
+    coach.show(view({ nudge: checkIn(), hold: hold(130) }));
+    const count = boxOf('.count');
+    const sentence = boxOf('.sentence');
+    expect(count.top).toBeGreaterThanOrEqual(sentence.bottom - 1);
+    expect(sentence.width).toBeGreaterThanOrEqual(170);
   });
 
   it('has no barrier that can be found by machine', async () => {

@@ -61,15 +61,16 @@ describe('who is on hold', () => {
   test('is said calmly while an update is due, and in red only once it is late', async () => {
     const conversations = [held('Late', 160), held('Due', 130), held('Early', 20), conversation()];
     await showPanel({ conversations, current: conversation().ref.key }, EN);
-    const tones = ['Late', 'Due', 'Early'].map((customer) => {
+    const urgencies = ['Late', 'Due', 'Early'].map((customer) => {
       const row = document.querySelector(`[data-held="chatwoot:desk.example:${customer}"]`);
       const clock = row?.querySelector<HTMLElement>('.held-clock');
-      return [clock?.dataset.tone, row?.querySelector('small')?.dataset.due];
+      const line = row?.querySelector('small');
+      return [clock?.dataset.urgency, line?.dataset.urgency, line?.textContent];
     });
-    expect(tones).toEqual([
-      ['bad', 'true'],
-      ['due', 'true'],
-      ['due', 'false'],
+    expect(urgencies).toEqual([
+      ['late', 'late', 'Check-in 1 of 2 is late'],
+      ['due', 'due', 'Check-in 1 of 2 is due'],
+      ['running', 'running', expect.stringContaining('Check-in 1 of 2 in')],
     ]);
   });
 
