@@ -146,7 +146,8 @@ export function mountOverlay(
       marks.show(next.free ? [] : next.rows);
       const focused = shadow.activeElement?.className;
       body.replaceChildren(...cardContents(t, next, wants));
-      if (begins) drag.clear(wants.candidates(next.step).map(wants.rectOf));
+      // Off what is to be pointed at, and, where the page is the person's to use, off what they press.
+      if (begins || (moved && next.free)) drag.clear(wants.candidates(next.step).map(wants.rectOf));
       if (moved) {
         aim.at(null);
         spoken.textContent = t(STEP_TITLES[next.step]);

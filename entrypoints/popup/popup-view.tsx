@@ -89,6 +89,7 @@ function ConversationPane(props: ConversationPaneProps) {
   return (
     <div className="popup" data-conversation={conversation}>
       <header className="popup-header">
+        <h1 className="spoken">{t('app.name')}</h1>
         <ConversationHeader
           conversation={view}
           all={board.conversations}
@@ -194,7 +195,7 @@ function NothingView(props: NothingViewProps) {
   return (
     <div className={searching ? 'popup' : 'popup popup-nothing'}>
       <header className="popup-header">
-        <strong className="popup-name">{t('app.name')}</strong>
+        <h1 className="popup-name">{t('app.name')}</h1>
         <LanguageSetting locked={props.board.locked} onSettings={props.onSettings} />
         <SettingsButton returned={props.returned} onClick={props.onOpenSettings} />
       </header>

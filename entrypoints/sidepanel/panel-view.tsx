@@ -68,6 +68,7 @@ function ConversationPane(props: PanelViewProps & { view: ConversationView }) {
   return (
     <div className="panel" data-conversation={conversation}>
       <header className="panel-header">
+        <h1 className="spoken">{t('app.name')}</h1>
         <ConversationHeader
           conversation={view}
           all={board.conversations}
@@ -196,7 +197,7 @@ function NothingPane(props: PanelViewProps) {
   return (
     <div className="panel">
       <header className="panel-header">
-        <strong className="panel-name">{t('app.name')}</strong>
+        <h1 className="panel-name">{t('app.name')}</h1>
         <Tools {...props} />
       </header>
       <main className="panel-body">
