@@ -4,7 +4,10 @@ export interface Drag {
   avoid(rect: DOMRect, x: number): void;
   /** The card goes to the next corner of the window. */
   turn(): void;
-  /** The card goes to the corner where it covers least of these, unless a person has put it somewhere. */
+  /**
+   * The card goes to the corner where it covers least of these, where that is less than it covers now; unless
+   * a person has put it somewhere.
+   */
   clear(rects: readonly DOMRect[]): void;
 }
 
@@ -73,25 +76,23 @@ export function makeDrag(card: HTMLElement, grip: HTMLElement, signal: AbortSign
     put(right * (roomWidth() - width), down * (innerHeight - height));
   }
 
-  /** How much of `rects` the card would cover in a corner, in px². */
-  function covered([right, down]: (typeof CORNERS)[number], rects: readonly DOMRect[]): number {
+  /** Where the card would stand in a corner. */
+  function inCorner([right, down]: (typeof CORNERS)[number]): DOMRect {
     const { width, height } = card.getBoundingClientRect();
     // It grows with what is read.
     const tall = Math.max(height, Math.min(innerHeight / 2, innerHeight - 2 * GAP));
     const left = right === 1 ? roomWidth() - width - GAP : GAP;
     const top = down === 1 ? innerHeight - tall - GAP : GAP;
-    return rects.reduce((sum, rect) => {
-      const across = Math.min(rect.right, left + width) - Math.max(rect.left, left);
-      const along = Math.min(rect.bottom, top + tall) - Math.max(rect.top, top);
-      return sum + Math.max(0, across) * Math.max(0, along);
-    }, 0);
+    return new DOMRect(left, top, width, tall);
   }
 
   return {
     clear(rects) {
       if (own) return;
-      const costs = CORNERS.map((one) => covered(one, rects));
-      corner = costs.indexOf(Math.min(...costs));
+      const costs = CORNERS.map((one) => covered(inCorner(one), rects));
+      const least = Math.min(...costs);
+      if (covered(card.getBoundingClientRect(), rects) <= least) return;
+      corner = costs.indexOf(least);
       toCorner();
     },
     turn() {
@@ -111,6 +112,15 @@ export function makeDrag(card: HTMLElement, grip: HTMLElement, signal: AbortSign
       put(x > roomWidth() / 2 ? GAP : roomWidth() - box.width - GAP, box.top);
     },
   };
+}
+
+/** How much of `rects` is under a card, in px². */
+function covered(card: DOMRect, rects: readonly DOMRect[]): number {
+  return rects.reduce((sum, rect) => {
+    const across = Math.min(rect.right, card.right) - Math.max(rect.left, card.left);
+    const along = Math.min(rect.bottom, card.bottom) - Math.max(rect.top, card.top);
+    return sum + Math.max(0, across) * Math.max(0, along);
+  }, 0);
 }
 
 /** What is in view; `innerWidth` counts the scroll bar, and what a narrow page hides at its side. */

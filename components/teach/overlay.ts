@@ -137,7 +137,6 @@ export function mountOverlay(
       const moved = view?.step !== next.step;
       const heard = JSON.stringify([next, next.rows.map(({ side, text }) => [side, text])]);
       const asked = view?.asked !== next.asked;
-      const begins = view === null;
       view = next;
       raise();
       if (heard === drawn && !moved && !asked) return;
@@ -146,8 +145,8 @@ export function mountOverlay(
       marks.show(next.free ? [] : next.rows);
       const focused = shadow.activeElement?.className;
       body.replaceChildren(...cardContents(t, next, wants));
-      // Off what is to be pointed at, and, where the page is the person's to use, off what they press.
-      if (begins || (moved && next.free)) drag.clear(wants.candidates(next.step).map(wants.rectOf));
+      // Off what is to be pointed at: what is under the card cannot be.
+      if (moved) drag.clear(wants.candidates(next.step).map(wants.rectOf));
       if (moved) {
         aim.at(null);
         spoken.textContent = t(STEP_TITLES[next.step]);

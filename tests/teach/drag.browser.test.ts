@@ -46,6 +46,17 @@ describe.each(['ltr', 'rtl'])('where the page is read %s', (dir) => {
   });
 });
 
+it('a card that covers nothing of what is to be pointed at stays where it is', () => {
+  const card = makeCard();
+  const { left, top } = card.getBoundingClientRect();
+  const drag = makeDrag(card, card, end.signal);
+  drag.clear([new DOMRect(20, 560, 300, 120)]);
+  expect(card.getBoundingClientRect()).toMatchObject({ left, top });
+  // The next step asks for something under it.
+  drag.clear([new DOMRect(left, top, 300, 120)]);
+  expect(card.getBoundingClientRect().left).not.toBe(left);
+});
+
 it('a card that a person has put somewhere stays there', () => {
   const card = makeCard();
   const drag = makeDrag(card, card, end.signal);
