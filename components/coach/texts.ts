@@ -59,7 +59,7 @@ export const TEXTS: Record<Language, CoachTexts> = {
     causedBy: 'الدليل',
     names: {
       ask: 'لتكتمل العبارة، يُكتب هذا مرة واحدة:',
-      agent: 'اسمك كما يراه العميل',
+      agent: 'اسمك كما يظهر للعميل',
       company: 'اسم الشركة',
       save: 'حفظ',
     },

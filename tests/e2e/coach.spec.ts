@@ -48,7 +48,7 @@ test('a greeting that goes without names asks for them once, and has them from t
   const greeting = coach(page).locator('[data-rule="greeting"]');
   await expect(greeting.locator('.snippet')).not.toContainText('معك');
   const form = greeting.locator('form');
-  await form.getByLabel('اسمك كما يراه العميل').click();
+  await form.getByLabel('اسمك كما يظهر للعميل').click();
   await page.keyboard.type('ليلى');
   await form.getByLabel('اسم الشركة').click();
   await page.keyboard.type('سحابة');
