@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { PHONE_HOSTS } from './adapters/phones/phones.ts';
@@ -34,6 +35,9 @@ const POLICY = [
   "object-src 'none'",
 ].join('; ');
 
+/** What scripts in helpdesk pages use in place of WXT's own. */
+const SCRIPT_CONTEXT = fileURLToPath(new URL('stores/script-context.ts', import.meta.url));
+
 const LANGUAGES = ['ar', 'en'];
 const ICON_SIZES = [16, 32, 48, 96, 128];
 
@@ -43,6 +47,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [packPlugin(), inlineStyles('popup/index.html')],
+    resolve: { alias: { 'wxt/utils/content-script-context': SCRIPT_CONTEXT } },
     // Small fonts would become data: addresses, which the policy does not let in.
     build: { assetsInlineLimit: 0 },
   }),

@@ -15,6 +15,8 @@ export interface Owner {
   insert: (text: string, nudge: string | null) => Promise<InsertOutcome>;
   intend: (intent: Intent) => void;
   quote: (messageId: string) => string | null;
+  /** The coach is there. */
+  came: () => void;
   failed: (error: unknown) => void;
 }
 
@@ -64,6 +66,7 @@ export function bringCoach(
     if (signal.aborted || typeof mount !== 'function') return;
     coach = mount(document, wants, signal);
     coach.show(latest);
+    owner.came();
   }
 
   /** Asks for it in the conversation in front. */

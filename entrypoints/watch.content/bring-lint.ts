@@ -40,6 +40,20 @@ export function bringLint(
   /** The last key in this conversation's reply box, and where it was pressed. */
   let latest: { event: Event; at: EventTarget | null } | null = null;
 
+  /** The conversation of a key that came before the coach: without it nothing is said, so nothing is brought. */
+  let early: ConversationRef | null = null;
+
+  function start(ref: ConversationRef): void {
+    if (asked === ref.key) return;
+    early = coach.view() === null ? ref : null;
+    if (early !== null) return;
+    asked = ref.key;
+    bring(ref).catch((error: unknown) => {
+      asked = null; // The next key asks again.
+      failed(error);
+    });
+  }
+
   async function bring(conversation: ConversationRef): Promise<void> {
     const { rules, phrases, brought } = await sendMessage('lintRules', {
       conversation,
@@ -85,6 +99,7 @@ export function bringLint(
   return {
     turn() {
       asked = null;
+      early = null;
       latest = null;
       lint?.use(null);
       expander?.use([]);
@@ -99,15 +114,12 @@ export function bringLint(
           failed(error);
         });
       }
-      // Nothing is said without the coach, so nothing is brought before it.
-      if (asked === ref.key || coach.view() === null) return;
-      asked = ref.key;
-      bring(ref).catch((error: unknown) => {
-        asked = null; // The next key asks again.
-        failed(error);
-      });
+      start(ref);
     },
-    look: () => lint?.look(),
+    look() {
+      lint?.look();
+      if (early !== null) start(early);
+    },
     snippetsChanged() {
       stale = true;
     },

@@ -19,6 +19,8 @@ import { followSending } from './sent-away.ts';
 import { followNotes } from './typed-notes.ts';
 import { hearTyping, isComposing } from './typing.ts';
 
+/** An update's new version has taken over the page by then (ms), where there is one. */
+const TAKEN_OVER_MS = 5_000;
 /** Editors count keys within a second as one step of undo. */
 const JUST_TYPED_MS = 1000;
 
@@ -36,6 +38,7 @@ export function watch(contextSignal: AbortSignal): void {
       insert: (text, nudge) => insert(text, nudge),
       intend,
       quote: (id) => reader.quote(id),
+      came: () => lint.look(),
       failed,
     },
     signal,
@@ -152,12 +155,20 @@ export function watch(contextSignal: AbortSignal): void {
     signal,
   );
 
-  /** An update or removal of the extension cuts us off: say so once, then be quiet. */
+  /**
+   * An update or removal of the extension cuts us off. A new version comes into the page by itself, and ends
+   * this one; where none does, say so once, then be quiet.
+   */
+  let cutOff: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(cutOff));
+
   function failed(error: unknown): AfterFailure {
     if (signal.aborted) return 'stop';
     if (!isCutOff(error)) return isRefusal(error) ? 'skip' : 'retry';
-    coach.retire();
-    end.abort();
+    cutOff ??= setTimeout(() => {
+      coach.retire();
+      end.abort();
+    }, TAKEN_OVER_MS);
     return 'stop';
   }
 

@@ -133,7 +133,7 @@ export function keepHold(scene: Scene): HoldKeeper {
     const hold = active();
     if (!hold || !clock) return null;
     const next = clock.reminderAt ?? clock.from + (clock.round + 1) * every;
-    return next - hold.lastWord > timers.giveUp * 1000 ? null : next;
+    return next - clock.from > timers.giveUp * 1000 ? null : next;
   };
 
   const nudgeUpdate = (

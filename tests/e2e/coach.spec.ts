@@ -226,18 +226,6 @@ test('two conversations in one list are never mixed, in the page or in the worke
   ]);
 });
 
-test('after an update of the extension the page says so once, and works on', async ({
-  murshid,
-  openChat,
-}) => {
-  const { page, desk } = await openChat(start);
-  await murshid.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await desk.evaluate((it) => void it.receive(7, { kind: 'incoming', text: 'هل من جديد؟' }));
-  await expect(coach(page).locator('.card')).toContainText('يلزم تحديث هذه الصفحة');
-  await desk.evaluate((it) => void it.receive(7, { kind: 'incoming', text: 'ألو' }));
-  await expect(page.locator('[data-message-id]')).toHaveCount(3);
-});
-
 test('nothing of the page goes anywhere: no request, no error', async ({ openDesk, pages }) => {
   const { page, desk } = await openDesk('/app/accounts/1/dashboard');
   const trouble: string[] = [];

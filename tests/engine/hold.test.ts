@@ -89,6 +89,21 @@ describe('check-ins', () => {
     expect(last.nextAt).toBeNull();
     expect(last.clock?.givenUp).toBe(true);
     expect(at(300, [agent(0, 'hold')]).clock?.givenUp).toBe(false);
+    // The last asking stands: who comes back after hours sees that somebody was left waiting.
+    const standing = last.nudges.filter(({ kind, settledAt }) => HOLD.has(kind) && !settledAt);
+    expect(told(standing)).toEqual(['1800 check-in 1']);
+  });
+
+  it('takes up a hold that was given up where the customer asks, who is waiting still', () => {
+    const log = [agent(0, 'hold'), customer(2400, 'ping')];
+    expect(holdNudges(2600, log).slice(-4)).toEqual([
+      '2400 check-in 1',
+      '2430 check-in-missed 1',
+      '2520 check-in 1',
+      '2550 check-in-missed 1',
+    ]);
+    expect(at(2401, log).clock?.givenUp).toBe(false);
+    expect(at(2400 + 1801, log).clock?.givenUp).toBe(true);
   });
 });
 
