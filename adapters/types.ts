@@ -77,7 +77,7 @@ const field = v.strictObject({
 const namedSignals = v.strictObject({
   /**
    * The pane of the conversation in front, where several are mounted at once; all other
-   * selectors are looked up inside it. Left out: the whole document. `{id}` stands for the
+   * selectors are looked up inside it. Where several are in view, `conversation` tells them apart. Left out: the whole document. `{id}` stands for the
    * conversation's id in the address.
    */
   root: v.optional(choice),

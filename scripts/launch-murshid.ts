@@ -26,6 +26,8 @@ export interface LaunchOptions {
   profile?: string;
   /** For Chromium, beside those that it needs. */
   args?: string[];
+  /** What Playwright gives Chromium by itself, and is not to. */
+  ignoreDefaultArgs?: string[];
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   deviceScaleFactor?: number;

@@ -30,6 +30,8 @@ export interface Kept {
   openedAt: number;
   seenAt: number;
   pace: Pace | null;
+  /** When it was last told and stored (ms, its own clock); absent in what an earlier version kept. */
+  toldAt?: number | undefined;
   /** The page's ids of messages that were sent before any page showed them, and the ids they have. */
   sent?: Record<string, string> | undefined;
 }
@@ -102,6 +104,7 @@ const keptSchema = v.object({
   openedAt: v.number(),
   seenAt: v.number(),
   pace: v.nullable(v.object({ realFrom: v.number(), ownFrom: v.number(), speed: v.number() })),
+  toldAt: v.optional(v.number()),
   sent: v.optional(v.record(v.string(), v.string())),
   /** How many chunks of the log lie beside it; none of a log that was kept before there were any. */
   chunks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)), 0),

@@ -2,7 +2,7 @@ import { isOurPage } from '../our-page.ts';
 import type { Adapter, Choice, Variant } from '../types.ts';
 import type { Additions } from './additions.ts';
 import { fitAddress } from './address.ts';
-import { all, firstShown, type Scope } from './selectors.ts';
+import { all, firstShown, isInside, type Scope } from './selectors.ts';
 import { readValue } from './values.ts';
 
 /** The conversation in front of the agent, and where on the page it stands. */
@@ -27,19 +27,34 @@ export interface Page {
   address(): URL;
   /** Who else waits for something to be added; asked for at each turn to another conversation. */
   additions?(): Additions | null;
+  /**
+   * What another reader of this page reads: this one reads another conversation in view, where panes say
+   * whose they are.
+   */
+  besides?(): Located | null;
+}
+
+/** Whether panes say whose they are, so that several may be in view at once. */
+export function sayWhose({ signals: { root, conversation } }: Variant): boolean {
+  return root !== undefined && conversation !== undefined;
 }
 
 /**
  * Finds the conversation in front. Of several variants that fit, the one that finds messages
- * wins; while there are none, the first. Null where no adapter knows the page.
+ * wins; while there are none, the first. Null where no adapter knows the page. Of several panes in view
+ * that say whose they are, it is the one that holds the last of `near`, else one before.
  */
-export function locate(adapters: readonly Adapter[], page: Page): Located | null {
+export function locate(
+  adapters: readonly Adapter[],
+  page: Page,
+  near: readonly (Scope | null | undefined)[] = [],
+): Located | null {
   const address = page.address();
   let empty: Located | null = null;
   for (const adapter of adapters) {
     if ((adapter.ours ?? false) !== isOurPage(address)) continue;
     for (const variant of adapter.variants) {
-      const located = tryVariant(adapter, variant, page.document, address);
+      const located = tryVariant(adapter, variant, page, address, near);
       if (located === null) continue;
       if (located.list.querySelector(variant.signals.message) !== null) return located;
       empty ??= located;
@@ -60,16 +75,25 @@ function tryVariant(...given: Parameters<typeof fitVariant>): Located | null {
 function fitVariant(
   adapter: Adapter,
   variant: Variant,
-  document: Document,
+  { document, besides }: Page,
   address: URL,
+  near: readonly (Scope | null | undefined)[],
 ): Located | null {
   const steps = fitPages(variant.pages, address);
   if (steps === null) return null;
   if (variant.detect.some((selector) => all(document, selector).length === 0)) return null;
   if (variant.ticket === 'number' && !/^\d+$/.test(steps.id ?? '')) return null;
   const { signals } = variant;
-  const root =
-    signals.root === undefined ? document : firstShown(document, withId(signals.root, steps.id));
+  const { root: panes = [] } = signals;
+  const pane = (is?: (one: Element) => boolean) =>
+    firstShown(document, withId(panes, steps.id), is);
+  let root = signals.root === undefined ? document : pane();
+  if (besides) {
+    const taken = besides()?.root;
+    root = sayWhose(variant) && taken ? pane((one) => one !== taken) : null;
+  } else if (sayWhose(variant)) {
+    for (const one of near) if (one) root = pane((shown) => isInside(shown, one)) ?? root;
+  }
   if (root === null) return null;
   const list = firstShown(root, signals.list);
   if (list === null) return null;

@@ -27,6 +27,8 @@ export interface Ears {
   /** A frame was loaded, or something was chosen in a field: that leaves no trace in the document. */
   loaded: (frame: Element) => void;
   chosen: () => void;
+  /** The focus has gone somewhere. */
+  focused: (event: Event) => void;
   /** A frame's document is listened to from now on. */
   entered: (root: Document, until: AbortSignal) => void;
 }
@@ -117,6 +119,7 @@ export function makeLookout(
     const listen = { signal: stop.signal, capture: true, passive: true };
     root.addEventListener('load', ({ target }) => isFrame(target) && ears.loaded(target), listen);
     root.addEventListener('change', ears.chosen, listen);
+    root.addEventListener('focusin', ears.focused, listen);
     if (root !== document && isDocument(root)) ears.entered(root, stop.signal);
   }
 

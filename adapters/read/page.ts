@@ -4,13 +4,15 @@ import { NO_MESSAGES } from '../no-messages.ts';
 import type { Adapter } from '../types.ts';
 import { keepBesides } from './besides.ts';
 import { FETCHING_MS, type Front, factsOf, healthOf, NO_FACTS, refOf } from './front.ts';
-import { type Located, locate, type Page } from './locate.ts';
+import { type Located, locate, type Page, sayWhose } from './locate.ts';
 import { makeLookout } from './lookout.ts';
 import { readTextOf } from './message.ts';
+import { isElement, isNode } from './nodes.ts';
 import { paced } from './paced.ts';
 import { readableOf } from './readable.ts';
 import { makeRemembered } from './remembered.ts';
 import { type Found, makeRowsReader } from './rows.ts';
+import { isInside } from './selectors.ts';
 import { readiness } from './settling.ts';
 import type { Sighting } from './sighting.ts';
 import { isSigned } from './signs.ts';
@@ -62,6 +64,8 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   let labelled: LabelledFields | null = null;
   let front: Front | null = null;
   let address: URL | null = null;
+  /** Where the focus has just gone. */
+  let focus: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lateTimer: ReturnType<typeof setTimeout> | undefined;
   let historyTimer: ReturnType<typeof setTimeout> | undefined;
@@ -80,6 +84,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
       changes,
       loaded,
       chosen: () => front !== null && askFor('signs'),
+      focused,
       entered: (root, until) => sink.entered?.(root, until),
     },
     signal,
@@ -107,7 +112,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     if (signal.aborted) return;
     displaced = false;
     address = page.address();
-    const located = locate(adapters, page);
+    const located = locate(adapters, page, [front?.root, focus]);
     if (located === null) {
       if (front !== null) leave();
       return;
@@ -115,6 +120,15 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     const same = front?.key === located.key;
     if (same && front?.list === located.list && front.variant === located.variant) return;
     begin(located, same ? front : null);
+  }
+
+  /** Of several conversations in view, the one that the agent goes to is in front. */
+  function focused({ target }: Event): void {
+    if (front === null || !sayWhose(front.variant)) return;
+    if (target === null || !isNode(target) || isInside(front.root, target)) return;
+    focus = isElement(target) ? target : null;
+    look();
+    focus = null;
   }
 
   function begin(located: Located, before: Front | null): void {

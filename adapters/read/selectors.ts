@@ -98,7 +98,7 @@ function query(scope: Scope, selector: string): Element[] {
 }
 
 /** Whether an element lies in a scope, also behind shadow roots and frames. */
-export function isInside(scope: Scope, element: Element): boolean {
+export function isInside(scope: Scope, element: Node): boolean {
   for (let node: Node | null = element; node !== null; node = hostOf(node.getRootNode())) {
     if (scope.contains(node)) return true;
   }

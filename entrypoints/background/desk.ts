@@ -98,7 +98,8 @@ export function createDesk(
   const find = async (key: string): Promise<Kept | null> => {
     const kept = await cabinet.find(key);
     if (!kept) return null;
-    const last = Math.max(kept.seenAt, kept.conversation.log.at(-1)?.at ?? kept.seenAt);
+    const known = [kept.seenAt, kept.toldAt ?? kept.seenAt, kept.conversation.log.at(-1)?.at ?? 0];
+    const last = Math.max(...known);
     return { ...kept, pace: neverBack(kept.pace, clock(), last) };
   };
 
@@ -130,7 +131,8 @@ export function createDesk(
   ): Promise<Outcome> => {
     const { pack } = await judgeFor(kept.ref);
     const done = advance(kept, events, pack);
-    const next = { ...kept, conversation: done.conversation };
+    const toldAt = toOwnTime(kept.pace, clock());
+    const next = { ...kept, conversation: done.conversation, toldAt };
     await noteHeeded(done.timeline, next, events);
     const told = await outcome(next, done, pack, watched);
     const stored = await cabinet.put(next, kept.conversation.log, indexLine(next, done, told.view));

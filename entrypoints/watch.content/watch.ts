@@ -1,4 +1,5 @@
 import type { Additions } from '../../adapters/read/additions.ts';
+import { sayWhose } from '../../adapters/read/locate.ts';
 import { readPage } from '../../adapters/read/page.ts';
 import { composerOnTheWay } from '../../adapters/read/reply-box.ts';
 import type { Sighting } from '../../adapters/read/sighting.ts';
@@ -93,6 +94,7 @@ export function watch(contextSignal: AbortSignal): void {
     if (ref === null) tellLeft();
     else askLabels();
     shown = ref?.key ?? null;
+    beside.look();
     ends.turned();
     lint.turn();
     coach.turnTo(ref);
@@ -111,6 +113,13 @@ export function watch(contextSignal: AbortSignal): void {
   const reader = readPage(
     { document, address, additions },
     { conversation: turnTo, sighting: take, entered: listenIn },
+    signal,
+  );
+
+  /** Two conversations in view at once: the clock of the one beside runs too. */
+  const beside = readPage(
+    { document, address, besides: reader.front },
+    { conversation() {}, sighting: outbox.add },
     signal,
   );
 
@@ -150,7 +159,10 @@ export function watch(contextSignal: AbortSignal): void {
   /** Nothing is read, and nothing of the page is observed, before the worker has answered. */
   const learn = makeLearner(
     () => sendMessage('adaptersHere', undefined),
-    reader.learn,
+    (adapters) => {
+      reader.learn(adapters);
+      beside.learn(adapters.filter(({ variants }) => variants.some(sayWhose)));
+    },
     failed,
     signal,
   );

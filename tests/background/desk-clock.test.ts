@@ -83,6 +83,19 @@ describe('the clock is the truth', () => {
     expect(answered.view.hold).toBeNull();
   });
 
+  it('goes on from what was last told, where the machine is set back after that', async () => {
+    await start().observe(observation([message('1', 1, 'hold')]), true);
+    time.now += 121_000;
+    expect((await start().wake())[0]?.news.map(({ kind }) => kind)).toEqual(['check-in']);
+    time.now -= minutes(60);
+    const [back] = await start().wake();
+    expect(back?.news).toEqual([]);
+    expect(back?.view.nudge?.kind).toBe('check-in');
+    expect(time.now - (back?.view.hold?.startedAt ?? 0)).toBe(121_000);
+    time.now += 29_000;
+    expect((await start().wake())[0]?.news.map(({ kind }) => kind)).toEqual(['check-in-missed']);
+  });
+
   it('is not late by as much as the clock of the machine was set back', async () => {
     await start().observe(observation([message('1', 1, 'hold')]), true);
     time.now -= minutes(30);
