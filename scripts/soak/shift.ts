@@ -8,7 +8,7 @@ export interface Planned {
   text: string;
 }
 
-export const WORDS: Readonly<Record<Exclude<Deed, 'closed'>, readonly string[]>> = {
+const WORDS: Readonly<Record<Exclude<Deed, 'closed'>, readonly string[]>> = {
   hold: ['لحظات من فضلك أراجع الطلب', 'One moment please, let me check.', 'دقيقة وحدة أشوف لك'],
   'check-in': [
     'ما زلت أراجع طلبك، أحتاج دقيقة إضافية',
