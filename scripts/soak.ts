@@ -24,6 +24,8 @@ const TIMES: Times = { checkIn: 12_000, missed: 3_000, thanks: 3_000, shortHold:
 const AT_ONCE = 12;
 /** What is told so much later (ms) was told in time: two alarms within a second are up to one apart. */
 const LATE = 2_500;
+/** What is written is read in this time (ms), on a machine that does other things besides. */
+const READ_WITHIN = 5_000;
 /** What was answered so soon (ms) before or after it came due may have been told, or not. */
 const CLOSE = 1_500;
 
@@ -102,6 +104,27 @@ async function shift({ context, url }: Murshid): Promise<number> {
     fronts.push({ at: Date.now(), tab, ticket: shown[tab] });
   };
   const begun = Date.now();
+  const { host } = new URL(pages.origin);
+  const readOf = ({ ticket, tab }: Chat) =>
+    own.evaluate(
+      async (name) => {
+        type Kept = Record<string, { conversation: { log: unknown[] } }>;
+        return (await chrome.storage.local.get<Kept>(name))[name]?.conversation.log.length ?? 0;
+      },
+      tab === 'zendesk'
+        ? `conversation:zendesk:${host}:${ticket}`
+        : `conversation:chatwoot:${host}:1/${ticket}`,
+    );
+  const untilRead = async (chat: Chat, count: number) => {
+    const from = Date.now();
+    while ((await readOf(chat)) < count) {
+      if (Date.now() - from > READ_WITHIN) {
+        trouble.push(`${chat.ticket}: what was written was not read in ${READ_WITHIN} ms`);
+        return;
+      }
+      await sleep(50);
+    }
+  };
 
   while (waiting.length > 0 || running.length > 0) {
     while (running.length < AT_ONCE && waiting.length > 0) {
@@ -110,7 +133,7 @@ async function shift({ context, url }: Murshid): Promise<number> {
       await tabs[chat.tab].add(chat.ticket);
       shown[chat.tab] = chat.ticket;
       await toFront(chat.tab);
-      await sleep(600);
+      await untilRead(chat, 1);
       chat.nextAt = Date.now() + (chat.plan[0]?.after ?? 0) * 1000;
       running.push(chat);
     }
@@ -134,10 +157,13 @@ async function shift({ context, url }: Murshid): Promise<number> {
         await tabs[next.tab].show(next.ticket);
         shown[next.tab] = next.ticket;
         await toFront(next.tab);
-        await sleep(450);
+        await sleep(700);
       } else await toFront(next.tab);
+      const before = await readOf(next);
       next.done.push({ deed: step.deed, at: Date.now() });
       await tabs[next.tab].act(next.ticket, step);
+      // Nobody leaves a chat before they see what they have written.
+      await untilRead(next, before + 1);
     }
     const [following] = next.plan;
     if (following !== undefined) next.nextAt = Date.now() + following.after * 1000;
