@@ -8,16 +8,17 @@ const FOCUSABLE =
  * Where the whole of the page is another, it goes to its beginning.
  */
 export function keepFocus(root: HTMLElement): void {
-  /** What had the focus last, in what it stood, and as which of the things there. */
+  /** What had the focus last, in what it stood, and as which of the children there. */
   let last: { element: Element; stood: { within: Element; place: number }[] } | null = null;
 
   root.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof Element)) return;
     const stood: { within: Element; place: number }[] = [];
-    for (let one: Element | null = target.parentElement; one; one = one.parentElement) {
-      const all: Element[] = focusables(one);
-      stood.push({ within: one, place: all.indexOf(target) });
-      if (one === root) break;
+    for (let one = target; one !== root && one.parentElement !== null; one = one.parentElement) {
+      stood.push({
+        within: one.parentElement,
+        place: [...one.parentElement.children].indexOf(one),
+      });
     }
     last = { element: target, stood };
   });
@@ -28,17 +29,25 @@ export function keepFocus(root: HTMLElement): void {
     const { activeElement: now } = document;
     last = null;
     if (now !== null && now !== document.body && now !== element) return;
-    const left = stood.find(({ within }) => isThere(within) && focusables(within).length > 0);
-    if (left === undefined) return;
-    const { within, place } = left;
-    const all = focusables(within);
-    const next = within === root ? all[0] : all[Math.min(Math.max(0, place), all.length - 1)];
-    next?.focus({ preventScroll: true });
+    for (const { within, place } of stood) {
+      const next = isThere(within) ? firstIn(within, within === root ? 0 : place) : null;
+      if (next === null) continue;
+      next.focus({ preventScroll: true });
+      return;
+    }
   }).observe(root, { childList: true, subtree: true, attributeFilter: ['hidden', 'disabled'] });
 }
 
-function focusables(within: Element): HTMLElement[] {
-  return [...within.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isThere);
+/** The first thing that can have the focus from the child at `place` on; else the nearest before it. */
+function firstIn(within: Element, place: number): HTMLElement | null {
+  const children = [...within.children];
+  for (const child of [...children.slice(place), ...children.slice(0, place).reverse()]) {
+    const found = [child, ...child.querySelectorAll(FOCUSABLE)].find(
+      (one) => one instanceof HTMLElement && one.matches(FOCUSABLE) && isThere(one),
+    );
+    if (found instanceof HTMLElement) return found;
+  }
+  return null;
 }
 
 function isThere(element: Element): boolean {

@@ -22,14 +22,19 @@ const SOURCES = [
  * @throws where the build fails: the reason has been printed
  */
 export function ensureFreshBuild(): void {
-  const manifest = join(BUILD, 'manifest.json');
-  const built = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
-  if (SOURCES.every((source) => newest(source) <= built)) return;
+  if (isFresh(join(BUILD, 'manifest.json'), SOURCES)) return;
   const { status } = spawnSync('npx', ['wxt', 'build'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error('The extension could not be built: see above.');
+}
+
+/** True where `built` is there, and newer than every one of the sources: files, or folders with all in them. */
+export function isFresh(built: string, sources: readonly string[]): boolean {
+  if (!existsSync(built)) return false;
+  const at = statSync(built).mtimeMs;
+  return sources.every((source) => newest(source) <= at);
 }
 
 /** When a file, or the last changed of a folder's files, was written (ms since the epoch). */
