@@ -121,8 +121,11 @@ const namedSignals = v.strictObject({
   text: v.optional(v.strictObject({ at: v.string(), without: v.optional(v.array(v.string())) })),
   /** A message that consists of a picture, a file or a recording: it counts, with no text. */
   attachment: v.optional(v.string()),
-  /** The writer's name; a message without one has that of the message before it. */
-  author: v.optional(inRow),
+  /**
+   * The writer's name; a message without one has that of the message before it. `before`: it stands in
+   * the element right before the message, as a term does before its definition.
+   */
+  author: v.optional(v.strictObject({ ...inRow.entries, before: v.optional(v.boolean()) })),
   /** An exact time, as ISO 8601 or seconds or milliseconds since the epoch. */
   time: v.optional(v.strictObject({ at: v.string(), attribute: v.string() })),
   /** Newest message first in the document; where ids are numbers, they say so themselves. */

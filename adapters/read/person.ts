@@ -1,6 +1,6 @@
 const ADDRESS = /\s*[<([]?[^\s<>()[\]]+@[^\s<>()[\]]+[>)\]]?\s*/g;
-/** `<reem>`, `Reem:`, as some logs write whoever speaks. */
-const AROUND = /^[<\s]+|[>:\s]+$/g;
+/** `<reem>`, `Reem:`, `Author: reem`, as some logs write whoever speaks. */
+const AROUND = /^(?:[<\s]+|\p{L}+: )|[>:\s]+$/gu;
 
 /** UTF-16 units of a name: people choose their own, and some are no names. */
 const LONGEST = 200;

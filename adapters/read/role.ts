@@ -61,11 +61,11 @@ function nameOf(item: Element, signals: Signals, writers: Writers): string | nul
   return ownName(item, signals) ?? nameAbove(item, signals, writers.list);
 }
 
-/** The name that stands on the message itself. */
-export function ownName(item: Element, signals: Signals): string | null {
-  if (signals.author === undefined) return null;
-  const words = wordsAt(item, signals.author.at, signals.author.attribute);
-  return words === null ? null : personIn(words);
+/** The name that stands on the message itself, or right before it. */
+export function ownName(item: Element, { author }: Signals): string | null {
+  const bearer = author?.before ? item.previousElementSibling : item;
+  const words = author && bearer && wordsAt(bearer, author.at, author.attribute);
+  return words ? personIn(words) : null;
 }
 
 function isWriter(

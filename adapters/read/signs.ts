@@ -29,7 +29,7 @@ function wordsOf(element: Element): string {
 
 /** True where one of the signs is shown; false where the adapter knows none. */
 export function isSigned(located: Located, signs: readonly Sign[] | undefined): boolean {
-  return signs?.some((sign) => shownBy(located, sign).length > 0) ?? false;
+  return signs?.some((sign) => shownBy(located, sign)[0]) ?? false;
 }
 
 /** The state of a signal: the adapter lacks it, or the page does not show it now, or it is read. */
@@ -127,9 +127,9 @@ function isKept(event: Event): boolean {
 /** A control that sends a status along ends only while that status is chosen. */
 function isReady({ root }: Located, { when }: Control): boolean {
   if (when === undefined) return true;
-  const element = firstShown(root, when.at) ?? all(root, when.at)[0] ?? null;
-  const now = element === null ? null : readElement(element, when.attribute);
-  return now !== null && when.values.includes(now);
+  const element = firstShown(root, when.at) ?? all(root, when.at)[0];
+  const now = element && readElement(element, when.attribute);
+  return now ? when.values.includes(now) : false;
 }
 
 /** One sign for a bare choice of selectors. */

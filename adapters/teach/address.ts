@@ -24,7 +24,7 @@ const VIEWS =
 const NUMBERED = /^(?=.*\d)[\w-]{3,64}$/;
 
 interface Step {
-  /** What stands before the value: `id=`, `session_`. */
+  /** What stands before the value: `id=`, `session_`, `issue`. */
   front: string;
   value: string;
   raw: string;
@@ -58,11 +58,17 @@ function stepsOf(address: URL): Step[] {
     .map((raw) => {
       const found =
         /^([A-Za-z][\w.[\]-]*=)(.+)$/.exec(raw) ?? /^([A-Za-z][\w.[\]-]*?[_:])(.+)$/.exec(raw);
-      const [, front = '', value = raw] = found ?? [];
+      const [, front = '', value = raw] = found ?? runTogether(raw) ?? [];
       return front.endsWith('=') || isIdLike(value) > 0
         ? { front, value, raw }
         : { front: '', value: raw, raw };
     });
+}
+
+/** `issue41`: what it is, and which. */
+function runTogether(raw: string): RegExpExecArray | null {
+  const found = /^([A-Za-z]+)(\d+)$/.exec(raw);
+  return TICKETS.test(found?.[1] ?? '') ? found : null;
 }
 
 /** A room of Matrix, whichever client shows it: `!OGEhHVWSdvArJzumhm:matrix.org`. */
@@ -95,7 +101,7 @@ function idScore(steps: readonly Step[], place: number): number {
   const step = steps[place];
   if (step === undefined) return 0;
   const before = steps[place - 1]?.raw ?? '';
-  const key = step.front.slice(0, -1);
+  const key = step.front.replace(/[=_:]$/, '');
   // `track=ABC-123-DEF0`: words and small numbers, were it not told what they are.
   const isTold = step.front.endsWith('=') && TICKET_KEYS.test(key) && NUMBERED.test(step.value);
   const looks = isIdLike(step.value) || (isTold ? 2 : 0);
@@ -106,7 +112,7 @@ function idScore(steps: readonly Step[], place: number): number {
   // `si_` of `/chat/si_4711` is part of the step; `id=` says itself what the value is.
   const told = step.front.endsWith('=')
     ? TICKET_KEYS.test(key)
-    : TICKETS.test(before) || shelf || TICKET_KEYS.test(key);
+    : [before, key].some((one) => TICKETS.test(one)) || shelf || TICKET_KEYS.test(key);
   const otherwise = key === '' && !shelf && (ACCOUNTS.test(before) || VIEWS.test(before));
   return looks + (told ? 3 : 0) - (otherwise ? 2.5 : 0);
 }

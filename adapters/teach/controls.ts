@@ -3,7 +3,7 @@ import { isShown } from '../read/selectors.ts';
 import type { Control } from '../types.ts';
 import { descendants, holderOf, treeOf, wholeText } from './around.ts';
 import { type Mark, marksOf } from './marks.ts';
-import { spaced } from './names-that-last.ts';
+import { spaced, tellsNotes } from './names-that-last.ts';
 import type { Doubt } from './pointed.ts';
 import { onlyShown, type Path, pathBy, pathTo } from './unique-selector.ts';
 
@@ -54,6 +54,26 @@ function isEditable(element: Element | null): boolean {
 
 function treeBody(element: Element): Element | null {
   return element.ownerDocument.body;
+}
+
+/**
+ * What shows while a hidden editor of the same make, in something that is called a note's, takes the
+ * place of the reply's: a snippet would go into it. Null where there is none.
+ */
+export function findNoteEditor(editor: Element, composer: Path): string | null {
+  const steps = composer.selector.split(' >>> ');
+  const last = steps.pop() ?? composer.selector;
+  const hidden = [...treeOf(editor).querySelectorAll(last)].filter((one) => !isShown(one));
+  for (const twin of hidden) {
+    for (let one: Element | null = twin; one !== null; one = one.parentElement) {
+      if (one.contains(editor)) break;
+      const called = marksOf(one).find(({ name }) => tellsNotes(name));
+      if (called === undefined) continue;
+      const at = one === twin ? `${last}${called.selector}` : `${called.selector} :is(${last})`;
+      if (!editor.matches(at)) return [...steps, at].join(' >>> ');
+    }
+  }
+  return null;
 }
 
 /** The box round the editor, with its buttons: nothing of ours may cover it. */

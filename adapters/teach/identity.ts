@@ -179,11 +179,15 @@ function runsOneWay(numbers: readonly number[]): boolean {
   return pairs.every((step) => step > 0) || pairs.every((step) => step < 0);
 }
 
-/** Whether the newest row comes first: by ids that are numbers, exact times, or the clock shown. */
+/**
+ * Whether the newest row comes first: by ids that are numbers, exact times, times of some zone, or the
+ * clock shown. `headed`: who and when stand right before the row.
+ */
 export function isNewestFirst(
   rows: readonly Element[],
   id: IdSignal | null,
   time: Signals['time'] | null,
+  headed: boolean,
 ): boolean {
   const byId = (row: Element) => {
     const bearer = id?.at === undefined ? row : row.querySelector(id.at);
@@ -194,7 +198,9 @@ export function isNewestFirst(
     const stamps = rows.map((row) => momentOf(attributeAt(row, time.at, time.attribute)) ?? NaN);
     if (stamps.filter((one) => !Number.isNaN(one)).length > 1) return falls(stamps);
   }
-  return falls(rows.map(clockOf));
+  const heads = headed ? rows.flatMap((row) => row.previousElementSibling ?? []) : rows;
+  const dates = heads.map(dateOf);
+  return falls(dates.some((one) => !Number.isNaN(one)) ? dates : heads.map(clockOf));
 }
 
 function falls(numbers: readonly number[]): boolean {
@@ -207,6 +213,21 @@ function falls(numbers: readonly number[]): boolean {
     if (one > before) up += 1;
   }
   return down > 0 && down > up * 2;
+}
+
+/** `2026-11-28 03:16:57`, in a zone that nobody states: no exact time, and enough to tell what came first. */
+const DATE = /(?:^|\D)(\d{4})-(\d{2})-(\d{2})[ T.,]+(\d{1,2}):(\d{2})(?::(\d{2}))?/;
+
+/** When a row says that it is of, in an attribute or in words; comparable, and no more. */
+function dateOf(row: Element): number {
+  const said = [row, ...row.querySelectorAll('*')]
+    .slice(0, 80)
+    .flatMap((part) => [...part.attributes].map(({ value }) => value));
+  const found = said.map((one) => DATE.exec(one)).find((one) => one !== null);
+  const [, ...parts] = found ?? DATE.exec(row.textContent) ?? [];
+  return parts.length === 0
+    ? Number.NaN
+    : parts.reduce((sum, part = '0', place) => sum * (place === 0 ? 1 : 100) + Number(part), 0);
 }
 
 /** The minutes of a clock in the row, as `12:04`, `١٢:٠٤ م` or `2:15 PM`. */

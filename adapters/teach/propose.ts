@@ -2,7 +2,7 @@ import { locate, type Page } from '../read/locate.ts';
 import { type Adapter, parseAdapter } from '../types.ts';
 import { standIn } from './around.ts';
 import { wordsAt } from './asides.ts';
-import { findBox, findEditor, findEnd } from './controls.ts';
+import { findBox, findEditor, findEnd, findNoteEditor } from './controls.ts';
 import { findConversationId } from './conversation-id.ts';
 import { findPane } from './place.ts';
 import type { Doubt, Pointed } from './pointed.ts';
@@ -54,6 +54,7 @@ export function propose(pointed: Pointed, occasion: Occasion): Proposal | NoProp
   const end = pointed.end === null ? null : findEnd(pointed.end, pane?.pane ?? null);
   const composer = editor === null ? null : pathTo(editor);
   const box = editor === null ? null : findBox(editor, rows.list);
+  const notes = editor && composer && findNoteEditor(editor, composer);
   const { host, protocol } = page.address();
   const adapter = parseAdapter({
     id: adapterId(host),
@@ -77,6 +78,7 @@ export function propose(pointed: Pointed, occasion: Occasion): Proposal | NoProp
           ...reading.signals,
           ...(composer !== null && { composer: at(composer.selector) }),
           ...(box !== null && { composerBox: at(pathTo(box).selector) }),
+          ...(notes !== null && { noteMode: at(notes) }),
           ...(end !== null && { end: [{ ...end.control, at: at(end.path.selector) }] }),
           ...(name !== null && reading.customerLasts && { customer: { at: at(name) } }),
           ...(pointed.status !== null && {

@@ -12,7 +12,7 @@ import type { Rows } from './rows.ts';
 import type { Message, Shown } from './shown.ts';
 import { findText, type TextPart } from './text-part.ts';
 import { pathTo } from './unique-selector.ts';
-import { findCustomer, findWriters, type Writers } from './writers.ts';
+import { findCustomer, findWriters, findWritersBefore, type Writers } from './writers.ts';
 
 /** The words of the two messages that a person began with. */
 export interface Words {
@@ -57,8 +57,7 @@ export function findRowSignals(
   const reading = readWords(shown, beside);
   if (reading === null) return 'no-text';
   const { text, writers } = reading;
-  const { at } = text.signal;
-  const talking = at === ':scope' ? rows : rows.filter((row) => row.querySelector(at) !== null);
+  const talking = talkingOf(rows, text);
   const ground = {
     list: found.list,
     row: found.row,
@@ -81,7 +80,7 @@ export function findRowSignals(
   const id = findId(talking);
   const onItsWay = id === null ? [] : pendingBy(id);
   const time = findTime(talking);
-  const newestFirst = isNewestFirst(talking, id, time);
+  const newestFirst = isNewestFirst(talking, id, time, writers?.signal.before === true);
   const oldestFirst = newestFirst ? talking.toReversed() : talking;
   const isSaid = saidBySomebody(roles, ground);
   const named = writers !== null && ((writers.sure && !isLabel) || roles.by === 'names');
@@ -134,6 +133,11 @@ function wordsAmong(
   return longest === undefined ? message : { row, words: wordsAt(longest.element) };
 }
 
+/** The rows that say something: between them, others may say who does. */
+function talkingOf(rows: readonly Element[], { signal: { at } }: TextPart): Element[] {
+  return at === ':scope' ? [...rows] : rows.filter((row) => row.querySelector(at) !== null);
+}
+
 /** Words and names need one another: a name is no word of the message, and a word is no name. */
 function readWords(
   shown: Shown,
@@ -148,8 +152,11 @@ function readWords(
     inside(element) ||
     (first.signal.at !== ':scope' &&
       (element.matches(first.signal.at) || element.querySelector(first.signal.at) !== null));
-  const writers = findWriters(rows, [customer, agent], isText, beside);
-  if (writers === null) return { text: first, writers };
+  const said: [Message, Message] = [customer, agent];
+  const writers =
+    findWriters(rows, said, isText, beside) ??
+    findWritersBefore(talkingOf(rows, first), said, isText, beside);
+  if (writers === null || writers.signal.before) return { text: first, writers };
   const text = findText(
     shown,
     leaves.map((leaf) => asName(leaf, writers)),
@@ -201,6 +208,8 @@ function withNames(
   const weak =
     roles === null || roles.cost >= (oneSided ? 5 : 6) || roles.unclear > (oneSided ? 0 : 0.2);
   if (!weak || writers === null || writers.customer === null) return roles;
+  // Where the agent's messages bear none, theirs would be taken for the customer's run.
+  if (new Set(ground.rows.map(writers.nameOf)).difference(new Set([null])).size < 2) return roles;
   const note = roles === null ? findNotes(ground, labels) : roles.note;
   const pointedAt = [...labels.values()].includes('note');
   return {

@@ -38,7 +38,7 @@ export function findRows(
   const shared = commonAncestor(a, b);
   if (shared === a || shared === b) return 'same-message';
   if (shared === null) return 'far-apart';
-  const level = findRowLevel(shared, a, b);
+  const level = tableRow(findRowLevel(shared, a, b));
   const bound = (element: Element) =>
     element.localName !== 'body' &&
     element.localName !== 'html' &&
@@ -47,6 +47,16 @@ export function findRows(
   const list = named(widen(shared, level, bound), level.row, bound);
   const { selector, cost } = cheapest(list.element, level);
   return { list: list.element, path: list.path, row: selector, cost };
+}
+
+/** Of a table the row is what repeats, named by the cell that says something where it has no name itself. */
+function tableRow(level: Level | null): Level | null {
+  if (level === null || !/^t[dh]$/.test(level.pair[0].localName)) return level;
+  const rowOf = (cell: Element) => cell.closest('tr') ?? cell;
+  const [x, y] = level.pair.map(rowOf);
+  const rows = level.fits.map(rowOf);
+  if (x === undefined || y === undefined || new Set(rows).size < rows.length) return level;
+  return { ...level, pair: [x, y], row: `tr:has(> :is(${level.row}))`, fits: rows };
 }
 
 /** The list holds all groups: days, runs, or whatever else stands between it and the rows. */

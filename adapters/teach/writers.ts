@@ -1,3 +1,4 @@
+import { personIn } from '../read/person.ts';
 import { isShown } from '../read/selectors.ts';
 import { readElement } from '../read/values.ts';
 import type { Signals } from '../types.ts';
@@ -40,6 +41,8 @@ export function findWriters(
   said: readonly [customer: Message, agent: Message],
   isText: (element: Element) => boolean,
   beside: ReadonlySet<string>,
+  /** They are no messages, but what stands before each: all of one may be the name. */
+  heads = false,
 ): Writers | null {
   const [customer, agent] = [said[0].row, said[1].row];
   const judge = (signal: AuthorSignal): (Writers & { score: number })[] => {
@@ -56,7 +59,9 @@ export function findWriters(
     const distinct = new Set(names.map((name) => name.toLocaleLowerCase())).size;
     const called = NAMED.test(signal.at);
     // In a conversation few people speak often; what is another in each row is no name.
-    if (distinct < 2 || distinct > Math.max(2, names.length * (called ? 1 : 0.6))) return [];
+    if (distinct > Math.max(2, names.length * (called ? 1 : 0.6))) return [];
+    // Only the customer's messages may bear a name: the one that the page shows elsewhere too.
+    if (distinct < 2 && (mine === null || theirs !== null || !beside.has(mine))) return [];
     const both = mine !== null && theirs !== null ? 0 : 1;
     const uncalled = called ? 0 : 1;
     const text = signal.attribute === undefined ? 0 : 0.5;
@@ -87,7 +92,8 @@ export function findWriters(
     const named = above === theirs ? null : above;
     return [{ signal, nameOf, customer: named, agent: theirs, sure, score }];
   };
-  const called = candidates([customer, agent, ...rows].slice(0, 40), isText).flatMap(judge);
+  const signals = candidates([customer, agent, ...rows].slice(0, 40), isText);
+  const called = [...(heads ? [{ at: ':scope' }] : []), ...signals].flatMap(judge);
   const found = called.length > 0 ? called : ofEachSide(customer, agent, isText).flatMap(judge);
   if (!found.some(({ sure }) => sure))
     found.push(...byPlace(customer, agent, isText).flatMap(judge));
@@ -98,6 +104,30 @@ export function findWriters(
   }
   const [best] = found.sort((a, b) => a.score - b.score);
   return best === undefined ? null : (withoutInitials(best, found, agent) ?? best);
+}
+
+/**
+ * The same where the name stands in the element right before a message: in another row of its table, as
+ * a term before its definition.
+ */
+export function findWritersBefore(
+  rows: readonly Element[],
+  [customer, agent]: readonly [customer: Message, agent: Message],
+  isText: (element: Element) => boolean,
+  beside: ReadonlySet<string>,
+): Writers | null {
+  const messages = new Set(rows);
+  const none = customer.row.ownerDocument.createElement('div');
+  const headOf = ({ previousElementSibling: before }: Element) =>
+    before === null || messages.has(before) ? none : before;
+  const said: [Message, Message] = [
+    { row: headOf(customer.row), words: customer.words },
+    { row: headOf(agent.row), words: agent.words },
+  ];
+  const found = findWriters(rows.map(headOf), said, isText, beside, true);
+  if (found === null) return null;
+  const signal = { ...found.signal, before: true };
+  return { ...found, signal, nameOf: (row) => found.nameOf(headOf(row)) };
 }
 
 /** Of a name with the letters of its avatar in front the name: it stands in the same card. */
@@ -210,7 +240,8 @@ function fitsAlso(row: Element, { at }: AuthorSignal, words: Element): boolean {
 function nameIn(row: Element, { at, attribute }: AuthorSignal): string | null {
   const element = at === ':scope' ? row : row.querySelector(at);
   const words = attribute === undefined ? element?.textContent : element?.getAttribute(attribute);
-  return words?.replace(/\s+/g, ' ').trim() || null;
+  const name = words?.replace(/\s+/g, ' ').trim() || null;
+  return name === null ? null : personIn(name);
 }
 
 function candidates(

@@ -11,6 +11,9 @@ it.each([
   ['Reem (reem@example.test)', 'Reem'],
   ['<reem>', 'reem'],
   ['Reem:', 'Reem'],
+  ['Author: reem', 'reem'],
+  ['الكاتب: ريم العنزي', 'ريم العنزي'],
+  ['From: ريم العنزي <reem@example.test>', 'ريم العنزي'],
   ['reem@example.test', 'reem@example.test'],
   ['Ana Ana', 'Ana'],
 ])('%s → %s', (words, name) => expect(personIn(words)).toBe(name));

@@ -41,6 +41,24 @@ const BY_NAME: Partial<Signals> = {
 const said = () => read().map(({ author, text }) => `${author}: ${text}`);
 
 describe('roles by the writer’s name', () => {
+  it('are found where the name stands right before the message, once for a run', async () => {
+    header('Sara Alotaibi');
+    const rows = makeList();
+    const head = (name: string) => {
+      const made = document.createElement('h4');
+      made.innerHTML = `<b class="writer">${name}</b>`;
+      return made;
+    };
+    rows.append(head('Sara Alotaibi'), makeRow('', 'hello'), makeRow('', 'my order is late'));
+    rows.append(head('Layla'), makeRow('', 'one moment'));
+    const recording = start(plainAdapter({ ...BY_NAME, author: { at: '.writer', before: true } }));
+    const lines = ['customer: hello', 'customer: my order is late', 'agent: one moment'];
+    await vi.waitFor(() => expect(said()).toEqual(lines), WAIT);
+    rows.append(head('Sara Alotaibi'), makeRow('', 'thanks'));
+    await vi.waitFor(() => expect(said()).toEqual([...lines, 'customer: thanks']), WAIT);
+    recording.stop();
+  });
+
   it('are inherited over a run, forwards and with the newest first', async () => {
     for (const newestFirst of [false, true]) {
       header('Sara Alotaibi');

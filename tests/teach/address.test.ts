@@ -45,6 +45,7 @@ describe('which step of an address is the conversation', () => {
       '/conversations/me/7f3a0002-1c2d-4e5f-8a9b-0c1d2e3f4a5b',
     ],
     ['/tickets/view/45', '45', '/tickets/edit/46'],
+    ['/tracker/issue41', '41', '/tracker/issue7'],
     ['/inboxes/assigned/conversation/45', '45', '/inboxes/all/conversation/46'],
     [
       '/conversations/all/8f14e45f-ceea-467f-a8d4-a5f1e5c3b2d1',
@@ -99,6 +100,11 @@ describe('which step of an address is the conversation', () => {
       account: '13',
       id: '45',
     });
+  });
+
+  it('is sure of a number that is run together with what it is the number of', () => {
+    expect(guessAddress(at('/tracker/issue41'))?.sure).toBe(true);
+    expect(guessAddress(at('/tracker/page41'))).toBeNull();
   });
 
   it.each(['/inbox', '/', '/chat?tab=2&page=3', '/dashboard/team'])('%s has none', (path) =>

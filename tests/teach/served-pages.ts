@@ -74,4 +74,28 @@ const COMMENTS: DeskPage = {
     `<div class="comment" id="comment-${s.id}"><div class="avatar"><div class="avatar-letter" title="${s.name}">${s.name[0]}ا</div></div><div class="comment-title"><strong class="comment-username">${s.name}</strong> <small class="comment-date">Created at: ${s.clock}</small></div><div class="comment-content"><div class="markdown"><p>${s.html}</p></div></div></div>`,
 };
 
-export const SERVED_PAGES: readonly DeskPage[] = [TICKET_OF_POSTS, CHAT_WINDOW, TIMELINE, COMMENTS];
+/** A public log and a private one: an editor each, of which the tab in front shows its own. */
+const editorOf = (log: string, shown: boolean) =>
+  `<div class="tab-toolbar" data-attribute-code="${log}"${shown ? '' : ' hidden'}><form class="entry-form" data-code="${log}"><div class="ck" role="application"><div class="ck ck-content" role="textbox" contenteditable="true"><p>اكتب</p></div></div><button type="button" name="save">Send</button></form></div>`;
+
+export const TWO_LOGS: DeskPage = {
+  name: 'a public and a private log in one list, the newest first by times without a zone, and an editor of the same make for each',
+  path: '/pages/UI.php?operation=details&class=UserRequest&id=3',
+  ticket: '3',
+  with: ['note'],
+  upsideDown: true,
+  shell: `<div id="app"><main><h1>R-000003</h1><a class="close-request" href="#c">إغلاق</a></main><aside class="activity-panel">${editorOf('public_log', true)}${editorOf('private_log', false)}<div class="panel-body" data-role="panel-body"></div></aside></div>`,
+  list: '.panel-body',
+  composer: '[data-code="public_log"] [role="textbox"]',
+  end: '.close-request',
+  row: (s) =>
+    `<div class="entry-group${side(s, '', ' is-current-user')}" data-entry-author="${side(s, 'huda', 'nura')}"><div class="entry${side(s, '', ' is-current-user')}"${s.from === 'note' ? ' hidden' : ''} data-role="entry" data-entry-datetime-raw="2026-11-28 ${s.clock}:57" data-log="${s.from === 'note' ? 'private_log' : 'public_log'}"><div class="initials">${s.name[0]}</div><div class="entry-words"><p>${s.html}</p></div><span class="entry-when">a few seconds ago</span></div></div>`,
+};
+
+export const SERVED_PAGES: readonly DeskPage[] = [
+  TICKET_OF_POSTS,
+  CHAT_WINDOW,
+  TIMELINE,
+  COMMENTS,
+  TWO_LOGS,
+];

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { locate } from '../../adapters/read/locate.ts';
 import { frameDocument } from '../../adapters/read/nodes.ts';
+import { composerMode } from '../../adapters/read/reply-box.ts';
 import type { Pointed } from '../../adapters/teach/pointed.ts';
 import { preview } from '../../adapters/teach/preview.ts';
 import { type Proposal, propose } from '../../adapters/teach/propose.ts';
@@ -9,7 +11,8 @@ import { expected, later, soFar } from './conversation.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { DESK_PAGES, type DeskPage, type Said } from './desk-pages.ts';
 import { HARDER_PAGES } from './harder-pages.ts';
-import { CHAT_WINDOW, SERVED_PAGES, TICKET_OF_POSTS, TIMELINE } from './served-pages.ts';
+import { HEADED_PAGES, NAME_BEFORE_BUBBLE } from './headed-pages.ts';
+import { CHAT_WINDOW, SERVED_PAGES, TICKET_OF_POSTS, TIMELINE, TWO_LOGS } from './served-pages.ts';
 import { labelled, UTILITY_PAGES } from './utility-pages.ts';
 
 /** Each page is taught by two clicks, somewhere in two messages; then all of it has to be read. */
@@ -93,7 +96,14 @@ const CHOICES: Choice[] = [
   ),
 );
 
-const PAGES = [...DESK_PAGES, ...HARDER_PAGES, ...BUILT_PAGES, ...SERVED_PAGES, ...UTILITY_PAGES];
+const PAGES = [
+  ...DESK_PAGES,
+  ...HARDER_PAGES,
+  ...BUILT_PAGES,
+  ...SERVED_PAGES,
+  ...UTILITY_PAGES,
+  ...HEADED_PAGES,
+];
 
 describe.each(PAGES)('$name', (page) => {
   it('is read whole, wherever in two messages was pointed at', () => {
@@ -197,6 +207,26 @@ it('reads names that are called by their sides, and an end by what holds its ico
 
 it('reads a name without the initials that stand before it', () => {
   expect(learned(TIMELINE).names).toEqual(new Set(['هدى العتيبي', 'نورة']));
+});
+
+it('takes a hidden editor that is called private for that of notes', () => {
+  const desk = openDesk(TWO_LOGS, soFar(TWO_LOGS));
+  const choice: Choice = { customer: 0, agent: 0, spots: ['words', 'words'] };
+  const { adapter } = teach(TWO_LOGS, pointAt(TWO_LOGS, desk, choice));
+  const mode = () => {
+    const located = locate([adapter], pageOf(TWO_LOGS));
+    return located === null ? null : composerMode(located);
+  };
+  expect(mode()).toBe('reply');
+  for (const tab of document.querySelectorAll('.tab-toolbar')) tab.toggleAttribute('hidden');
+  expect(mode()).toBe('note');
+});
+
+it('reads a name that stands before the message', () => {
+  const { signals, names, doubts } = learned(NAME_BEFORE_BUBBLE);
+  expect(names).toContain('هدى العتيبي');
+  expect(signals?.roles).toContainEqual({ author: 'agent', where: '.base_sent' });
+  expect(doubts).toEqual(['conversation-looks']);
 });
 
 it.each(['Customer', 'العميل', 'زائر', 'Client'])('takes %s for nobody’s name', (label) => {

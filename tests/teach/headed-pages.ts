@@ -1,0 +1,40 @@
+import { type DeskPage, type Said, shell, side } from './desk-pages.ts';
+
+/** Pages on which who writes stands before a message, and not in it. */
+
+const ROWS: DeskPage = {
+  name: 'two rows of a table for each message, the newest first: who and when, and below it the words',
+  path: '/tracker/issue41',
+  ticket: '41',
+  needsMore: true,
+  upsideDown: true,
+  shell: `<div id="app"><form action="issue41"><table class="form"><tbody><tr><th>Change note</th><td><textarea name="@note"></textarea></td></tr><tr><td><select class="status-list" name="status"><option>chatting</option></select> <input type="submit" value="Submit Changes"></td></tr></tbody></table></form><p>Created on <b>2026-11-27.09:58:00</b> by <b>هدى العتيبي</b>, last changed by <b>نورة</b>.</p><table class="messages"><tbody></tbody></table></div>`,
+  list: '.messages tbody',
+  end: '.status-list',
+  row: (s) =>
+    `<tr><th><a href="msg${s.id}">msg${s.id} (view)</a></th><th>Author: ${s.name}</th><th>Date: 2026-11-27.10:04:${String(s.id + 10)}</th><th><form method="post"><input type="submit" value="remove"></form></th></tr><tr><td colspan="4" class="content"><pre>${s.html}</pre></td></tr>`,
+};
+
+const DEFINITIONS: DeskPage = {
+  name: 'terms and definitions, a term for each run of one writer',
+  path: '/helpdesk/case/view/45',
+  ticket: '45',
+  needsMore: true,
+  shell: shell('<dl class="log"></dl>'),
+  list: '.log',
+  row: (s, before) =>
+    `${before?.name === s.name ? '' : `<dt><span class="author">${s.name}</span> <small>${s.clock}</small></dt>`}<dd><p>${s.html}</p></dd>`,
+};
+
+/** The wrapper has no name, and what it holds is called a message twice. */
+export const NAME_BEFORE_BUBBLE: DeskPage = {
+  name: 'a name before each bubble of the customer’s, both called a message, in a wrapper without a name',
+  path: '/#/conversation-detail/support-62c3f101-9f8e7d6c/%D9%87%D8%AF%D9%89/active',
+  ticket: 'support-62c3f101-9f8e7d6c',
+  shell: shell('<chat-log><div class="wpr"></div></chat-log>'),
+  list: '.wpr',
+  row: (s: Said) =>
+    `<div>${side(s, `<div role="messaggio" class="message_sender_fullname"> ${s.name} </div>`, '')}<div role="messaggio" class="msg_container ${side(s, 'base_receive', 'base_sent')}"><chat-bubble class="messages msg_${side(s, 'receive', 'sent')}"><div class="messages"><span class="message-date"> ${s.clock} </span><chat-text><p class="marked">${s.html}</p></chat-text></div></chat-bubble></div></div>`,
+};
+
+export const HEADED_PAGES: readonly DeskPage[] = [ROWS, DEFINITIONS, NAME_BEFORE_BUBBLE];
