@@ -2,13 +2,13 @@ import { type DeskPage, type Said, shell, side } from './desk-pages.ts';
 
 /** Pages on which who writes stands before a message, and not in it. */
 
-const ROWS: DeskPage = {
+export const TWO_TABLE_ROWS: DeskPage = {
   name: 'two rows of a table for each message, the newest first: who and when, and below it the words',
   path: '/tracker/issue41',
   ticket: '41',
   needsMore: true,
   upsideDown: true,
-  shell: `<div id="app"><form action="issue41"><table class="form"><tbody><tr><th>Change note</th><td><textarea name="@note"></textarea></td></tr><tr><td><select class="status-list" name="status"><option>chatting</option></select> <input type="submit" value="Submit Changes"></td></tr></tbody></table></form><p>Created on <b>2026-11-27.09:58:00</b> by <b>هدى العتيبي</b>, last changed by <b>نورة</b>.</p><table class="messages"><tbody></tbody></table></div>`,
+  shell: `<div id="app"><form action="issue41"><table class="form"><tbody><tr><th>Change note</th><td><textarea name="@note" wrap="hard"></textarea></td></tr><tr><td><select class="status-list" name="status"><option>chatting</option></select> <input type="submit" value="Submit Changes"></td></tr></tbody></table></form><p>Created on <b>2026-11-27.09:58:00</b> by <b>هدى العتيبي</b>, last changed by <b>نورة</b>.</p><table class="messages"><tbody></tbody></table></div>`,
   list: '.messages tbody',
   end: '.status-list',
   row: (s) =>
@@ -37,4 +37,4 @@ export const NAME_BEFORE_BUBBLE: DeskPage = {
     `<div>${side(s, `<div role="messaggio" class="message_sender_fullname"> ${s.name} </div>`, '')}<div role="messaggio" class="msg_container ${side(s, 'base_receive', 'base_sent')}"><chat-bubble class="messages msg_${side(s, 'receive', 'sent')}"><div class="messages"><span class="message-date"> ${s.clock} </span><chat-text><p class="marked">${s.html}</p></chat-text></div></chat-bubble></div></div>`,
 };
 
-export const HEADED_PAGES: readonly DeskPage[] = [ROWS, DEFINITIONS, NAME_BEFORE_BUBBLE];
+export const HEADED_PAGES: readonly DeskPage[] = [TWO_TABLE_ROWS, DEFINITIONS, NAME_BEFORE_BUBBLE];

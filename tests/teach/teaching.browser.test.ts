@@ -11,7 +11,7 @@ import { expected, later, soFar } from './conversation.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { DESK_PAGES, type DeskPage, type Said } from './desk-pages.ts';
 import { HARDER_PAGES } from './harder-pages.ts';
-import { HEADED_PAGES, NAME_BEFORE_BUBBLE } from './headed-pages.ts';
+import { HEADED_PAGES, NAME_BEFORE_BUBBLE, TWO_TABLE_ROWS } from './headed-pages.ts';
 import { CHAT_WINDOW, SERVED_PAGES, TICKET_OF_POSTS, TIMELINE, TWO_LOGS } from './served-pages.ts';
 import { labelled, UTILITY_PAGES } from './utility-pages.ts';
 
@@ -220,6 +220,10 @@ it('takes a hidden editor that is called private for that of notes', () => {
   expect(mode()).toBe('reply');
   for (const tab of document.querySelectorAll('.tab-toolbar')) tab.toggleAttribute('hidden');
   expect(mode()).toBe('note');
+});
+
+it('takes how a field behaves for no name of it', () => {
+  expect(learned(TWO_TABLE_ROWS).signals?.composer).not.toMatch(/wrap/);
 });
 
 it('reads a name that stands before the message', () => {
