@@ -31,7 +31,7 @@ const { values, positionals } = parseArgs({
   options: { show: { type: 'string' }, real: { type: 'string' } },
 });
 
-function main(folder: string | undefined): void {
+async function main(folder: string | undefined): Promise<void> {
   if (folder !== undefined && !existsSync(folder)) {
     console.error(`There is no folder ${folder}. Name one with labelled conversations, or none.`);
     process.exitCode = 1;
@@ -44,7 +44,7 @@ function main(folder: string | undefined): void {
   const { judged, readerFor } =
     folder === undefined
       ? crossValidate(sources, phrases, TRAINING)
-      : readConversations(conversations, phrases, shippedModel());
+      : readConversations(conversations, phrases, await shippedModel());
   const act = (['all', ...ALL_ACTS] as const).find((one) => one === values.show);
   if (act) for (const line of faultsOf(judged, act)) console.log(line);
   reportNudges(conversations, readerFor);
@@ -94,4 +94,4 @@ function reportNudges(
   }
 }
 
-main(positionals[0]);
+await main(positionals[0]);

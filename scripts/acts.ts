@@ -5,7 +5,7 @@ import {
   type ContractAct,
   CUSTOMER_ACTS,
 } from '../rules/engine/acts.ts';
-import { shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
+import { loadModel, shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
 import { TranscriptReader } from '../rules/engine/text/transcript-reader.ts';
 import { inLanguage, speechOf } from './command-language.ts';
@@ -32,6 +32,7 @@ const CONTRACT: ReadonlySet<string> = new Set<ContractAct>([...AGENT_ACTS, ...CU
 const CONVERSATIONS_MAX = 10_000;
 
 async function main(): Promise<void> {
+  await loadModel();
   const reader = createReader({ phrases: presetPhrases() }, undefined, shippedRecogniser());
   const conversations = new Map<string, TranscriptReader>();
   let number = 0;

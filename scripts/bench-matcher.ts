@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Author } from '../rules/engine/acts.ts';
 import type { PhraseList } from '../rules/engine/pack.ts';
-import { shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
+import { loadModel, shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
 import type { Reader } from '../rules/engine/text/reading.ts';
 import { TranscriptReader } from '../rules/engine/text/transcript-reader.ts';
@@ -59,6 +59,7 @@ const AUTHOR_OF: Readonly<Record<string, Author>> = { agent: 'agent', customer: 
 
 /** All figures, measured now. */
 export async function measureMatcher(rivals?: string): Promise<MatcherFigure[]> {
+  await loadModel();
   const reader = readerWithAllPresets();
   const conversations = readConversations();
   const figures = [
@@ -280,7 +281,9 @@ export function printMatcher(figures: readonly MatcherFigure[]): boolean {
 }
 
 /** The first message, in a process where nothing has run yet. */
-function runFresh(way: string, kept: string): void {
+async function runFresh(way: string, kept: string): Promise<void> {
+  // The browser inflates it while storage is read.
+  await loadModel();
   const [folded = '', texts = '', compiled = '']: string[] = JSON.parse(readFileSync(kept, 'utf8'));
   const own = way === 'installed' ? inventPhrases(FEW) : [];
   const document = JSON.stringify(own);
@@ -302,7 +305,7 @@ function runFresh(way: string, kept: string): void {
 
 if (process.argv[1] === SELF) {
   const [, , mode, way = '', kept = ''] = process.argv;
-  if (mode === '--fresh') runFresh(way, kept);
+  if (mode === '--fresh') await runFresh(way, kept);
   else {
     const rivals = process.argv.indexOf('--rivals');
     const folder = rivals < 0 ? undefined : process.argv[rivals + 1];

@@ -6,7 +6,7 @@
  * past its bound; the number that is told makes the same pack or message again.
  */
 import { parseArgs } from 'node:util';
-import { shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
+import { loadModel, shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import type { Phrasebook } from '../rules/engine/text/phrasebook.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
 import { unfoldBundle } from '../stores/bundled-packs.ts';
@@ -37,6 +37,7 @@ if (!(Number.isInteger(count) && count > 0 && Number.isInteger(from) && from > 0
 }
 const preset = readPreset('support-quality');
 const words = wordsOfPhrases(preset.phrases);
+await loadModel();
 const bundle = unfoldBundle(bundlePacks(listPresets().map(readPreset)));
 let failures = 0;
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Pack } from '../rules/engine/pack.ts';
+import { loadModel } from '../rules/engine/text/model/shipped.ts';
 import { provePack } from '../stores/pack-proof.ts';
 import { bundlePacks } from './bundle-packs.ts';
 import { joinPackFolder } from './pack-folder.ts';
@@ -21,8 +22,9 @@ export function packPlugin(): Plugin {
   return {
     name: 'murshid-packs',
     resolveId: (source) => (source === NAME ? RESOLVED : null),
-    load(id) {
+    async load(id) {
       if (id !== RESOLVED) return null;
+      await loadModel();
       const packs = listPresets().map((preset) => {
         const folder = join(PRESETS_FOLDER, preset);
         const { files, tell } = joinPackFolder(folder);

@@ -8,6 +8,7 @@
  * can meet, are told on standard error: the pack is sound with them. `--lang ar` says it all in Arabic.
  */
 import { relative } from 'node:path';
+import { loadModel } from '../rules/engine/text/model/shipped.ts';
 import { findIdlePhrases, findUnmetActs } from '../stores/pack-notices.ts';
 import { provePack } from '../stores/pack-proof.ts';
 import { inLanguage, speechOf } from './command-language.ts';
@@ -29,6 +30,7 @@ const [command, path, ...more] = rest;
 if (problem !== null) stop(problem);
 if ((command !== 'check' && command !== 'join') || path === undefined || more.length > 0)
   stop(USAGE);
+await loadModel();
 const given = readGivenPack(path);
 const problems = given.ok ? given.tell(provePack(given.pack)) : given.problems;
 for (const told of problems) (isJoin ? console.error : console.log)(show(told));

@@ -10,7 +10,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Pack } from '../rules/engine/pack.ts';
 import { replay } from '../rules/engine/replay.ts';
-import { shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
+import { loadModel, shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
 import { parseTranscript, type Transcript } from '../rules/engine/transcript.ts';
 import { nearest } from '../stores/near-words.ts';
@@ -24,6 +24,7 @@ import { readText } from './utf8.ts';
 const USAGE = 'name a file: npm run -s replay -- FILE [--pack ID]';
 
 endWithReader();
+await loadModel();
 const speech = speechOf(process.argv.slice(2), {
   env: process.env,
   isTerminal: process.stderr.isTTY,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Pack } from '../rules/engine/pack.ts';
+import { loadModel } from '../rules/engine/text/model/shipped.ts';
 import { readManaged } from './managed.ts';
 import { checkPackText, type FormerPack, readFormerPack, showPath } from './pack-check.ts';
 import { type PackProblem, PROBLEMS_TOLD } from './pack-hazards.ts';
@@ -88,6 +89,7 @@ async function proofOf(pack: Pack, text: string): Promise<readonly PackProblem[]
   const verdicts = kept.success ? kept.output : {};
   const known = verdicts[name];
   if (known) return known;
+  await loadModel();
   const problems = provePack(pack).slice(0, PROBLEMS_TOLD);
   const recent = Object.entries(verdicts).slice(-MOST_VERDICTS);
   await browser.storage.local.set({

@@ -22,7 +22,8 @@ const LANGUAGES = ['ar', 'en'] as const;
 
 /**
  * Proves a pack of sound shape: its patterns can be read, its golden scores hold, and its rules
- * do what their examples say. Patterns go first: without them nothing can be read.
+ * do what their examples say. Patterns go first: without them nothing can be read. Whoever asks has waited
+ * for `loadModel`.
  */
 export function provePack(pack: Pack): PackProblem[] {
   let reader: Reader;

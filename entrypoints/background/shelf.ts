@@ -1,5 +1,6 @@
 import { type Adapter, parseAdapter } from '../../adapters/types.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
+import { loadModel } from '../../rules/engine/text/model/shipped.ts';
 import type { Phrasebook } from '../../rules/engine/text/phrasebook.ts';
 import { openPhrasebook } from '../../rules/engine/text/reader.ts';
 import type { Texts } from '../../rules/engine/texts.ts';
@@ -61,7 +62,8 @@ export function createShelf(
   const readers = createReaders(openBook, packs.builtIn);
 
   const judge = async (offer: PackOffer): Promise<{ verdict: PackVerdict; pack: Pack | null }> => {
-    const { pack, problems } = 'preset' in offer ? fromPresets(offer.preset) : fromFile(offer.text);
+    const { pack, problems } =
+      'preset' in offer ? fromPresets(offer.preset) : await fromFile(offer.text);
     if (!pack || problems.length > 0) return { verdict: { ok: false, problems }, pack: null };
     const { list } = await load();
     const before = await installedPack(list, pack.id);
@@ -84,7 +86,7 @@ export function createShelf(
 
   return {
     judgeFor: async (ref) => {
-      const pack = await packs.packFor(ref.host);
+      const [pack] = await Promise.all([packs.packFor(ref.host), loadModel()]);
       return {
         pack,
         // Compiled when a message is read: looking at a clock needs no phrases.
@@ -223,7 +225,8 @@ function outgrownOf({ pack, problems }: FormerPack): PackTrouble[] {
 }
 
 /** A pack of a stranger: its shape first, then whether its rules do what their examples say. */
-function fromFile(text: string): Read {
+async function fromFile(text: string): Promise<Read> {
+  await loadModel();
   const checked = checkPackText(text);
   const problems = checked.ok ? provePack(checked.pack) : checked.problems;
   return {

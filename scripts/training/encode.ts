@@ -1,23 +1,37 @@
+import { constants, deflateRawSync } from 'node:zlib';
 import {
-  GOES_ON,
+  AGAINST,
   type LearnedFile,
+  LOWER_BITS,
   MODEL_VERSION,
   type ModelFile,
-  WEIGHT_STEP,
+  PARTS,
+  type Part,
 } from '../../rules/engine/text/model/model-file.ts';
 import type { Learned, Level, Model } from '../../rules/engine/text/model/recogniser.ts';
 
-const BYTE_MAX = 127;
-
-/** A model as the file that `decodeModel` reads; weights are rounded to what fits one byte. */
+/**
+ * A model as the file that `decodeModel` reads.
+ *
+ * @throws Error where it has more sizes of weights than the file can tell apart (`sizesOf`).
+ */
 export function encodeModel({ vocabulary, known, doubted, agent, customer }: Model): ModelFile {
+  const hashes = [...known].sort((a, b) => a - b);
+  const parts: Record<Part, Uint8Array> = {
+    names: new TextEncoder().encode(shared(vocabulary.named())),
+    known: bytesOf(hashes),
+    doubted: Uint8Array.from(hashes, (hash) => (doubted.has(hash) ? 1 : 0)),
+    ...packed('agent', agent),
+    ...packed('customer', customer),
+  };
+  const whole = Buffer.concat(PARTS.map((part) => parts[part]));
+  const small = deflateRawSync(whole, { level: constants.Z_BEST_COMPRESSION, memLevel: 9 });
   return {
     version: MODEL_VERSION,
-    names: shared(vocabulary.named()),
-    known: hashes(known),
-    doubted: hashes(doubted),
-    agent: encodeLearned(agent),
-    customer: encodeLearned(customer),
+    agent: described(agent),
+    customer: described(customer),
+    lengths: PARTS.map((part) => parts[part].length).join(' '),
+    packed: small.toString('base64'),
   };
 }
 
@@ -36,51 +50,110 @@ function shared(names: readonly string[]): string {
 
 const SHARED_MAX = 35;
 
-function encodeLearned({ acts, levels, ...rows }: Learned): LearnedFile {
+function described(learned: Learned): LearnedFile {
   const numbers = (list: readonly number[]) => list.map((one) => one.toFixed(2)).join(' ');
   const level = ({ adds, keeps }: Level) => ({ adds: numbers(adds), keeps: numbers(keeps) });
   return {
-    acts: acts.join(' '),
-    arabic: level(levels.arabic),
-    latin: level(levels.latin),
-    rows: Buffer.from(bytesOf(rows)).toString('base64'),
+    acts: learned.acts.join(' '),
+    arabic: level(learned.levels.arabic),
+    latin: level(learned.levels.latin),
+    sizes: sizesOf(learned).map(written).join(' '),
   };
 }
 
-function bytesOf({
-  keys,
-  starts,
-  actOf,
-  weightOf,
-}: Pick<Learned, 'keys' | 'starts' | 'actOf' | 'weightOf'>): number[] {
-  const bytes: number[] = [];
+/** Nine digits tell one 32-bit weight from the next. */
+function written(size: number): string {
+  return String(Number(size.toPrecision(9)));
+}
+
+/** How large the weights are, ascending. */
+function sizesOf({ weightOf }: Learned): number[] {
+  const sizes = [...new Set(weightOf.map(Math.abs))].sort((a, b) => a - b);
+  if (sizes.length > AGAINST) {
+    throw new Error(
+      `The model has ${sizes.length} sizes of weights, and ${AGAINST} fit; round them.`,
+    );
+  }
+  return sizes;
+}
+
+type LearnedPart<Person extends string> = Extract<Part, `${Person} ${string}`>;
+
+function packed<Person extends 'agent' | 'customer'>(
+  person: Person,
+  learned: Learned,
+): Record<LearnedPart<Person>, Uint8Array>;
+function packed(person: 'agent' | 'customer', learned: Learned): Record<string, Uint8Array> {
+  const upper: number[] = [];
+  const lower: number[] = [];
   let before = 0;
-  keys.forEach((key, row) => {
-    const kept: [number, number][] = [];
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-      const steps = Math.round((weightOf[at] ?? 0) / WEIGHT_STEP);
-      if (steps !== 0) kept.push([actOf[at] ?? 0, Math.max(-BYTE_MAX, Math.min(BYTE_MAX, steps))]);
-    }
-    if (kept.length === 0) return;
-    let step = key - before;
+  for (const key of learned.keys) {
+    const step = (key >>> LOWER_BITS) - (before >>> LOWER_BITS);
+    const low = key & LOWER;
+    upper.push(step);
+    lower.push(step === 0 ? low - (before & LOWER) : low);
     before = key;
-    while (step > BYTE_MAX) {
-      bytes.push((step & BYTE_MAX) | 0x80);
-      step = Math.floor(step / 128);
+  }
+  const rows: number[] = [];
+  const weights: number[] = [];
+  const place = new Map(sizesOf(learned).map((size, at) => [size, at]));
+  for (const own of byActs(learned)) {
+    rows.push(own.length);
+    let last = -1;
+    for (const { row, weight } of own) {
+      rows.push(row - last - 1);
+      last = row;
+      weights.push((place.get(Math.abs(weight)) ?? 0) | (weight < 0 ? AGAINST : 0));
     }
-    bytes.push(step);
-    kept.forEach(([act, steps], at) => {
-      bytes.push(at < kept.length - 1 ? act | GOES_ON : act, steps & 0xff);
-    });
+  }
+  return {
+    [`${person} upper`]: numbered(upper),
+    [`${person} lower`]: numbered(lower),
+    [`${person} rows`]: numbered(rows),
+    [`${person} weights`]: paired(weights),
+  };
+}
+
+const LOWER = (1 << LOWER_BITS) - 1;
+
+/** The weights of each act, with the rows that they stand in. */
+function byActs({ acts, keys, starts, actOf, weightOf }: Learned) {
+  const own = acts.map((): { row: number; weight: number }[] => []);
+  keys.forEach((_, row) => {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      own[actOf[at] ?? 0]?.push({ row, weight: weightOf[at] ?? 0 });
+    }
+  });
+  return own;
+}
+
+/** Numbers in 7 bits a byte, the lowest first; the highest bit says that the number goes on. */
+function numbered(numbers: readonly number[]): Uint8Array {
+  const bytes: number[] = [];
+  for (const number of numbers) {
+    let left = number;
+    while (left > 0x7f) {
+      bytes.push((left & 0x7f) | 0x80);
+      left >>>= 7;
+    }
+    bytes.push(left);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** Two to a byte, the first in its upper half. */
+function paired(halves: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil(halves.length / 2));
+  halves.forEach((half, at) => {
+    bytes[at >> 1] = (bytes[at >> 1] ?? 0) | (at % 2 === 0 ? half << 4 : half);
   });
   return bytes;
 }
 
-function hashes(set: ReadonlySet<number>): string {
-  const list = [...set].sort((a, b) => a - b);
-  const buffer = Buffer.alloc(4 * list.length);
-  list.forEach((hash, at) => {
-    buffer.writeUInt32BE(hash, 4 * at);
+function bytesOf(hashes: readonly number[]): Uint8Array {
+  const bytes = Buffer.alloc(4 * hashes.length);
+  hashes.forEach((hash, at) => {
+    bytes.writeUInt32BE(hash, 4 * at);
   });
-  return buffer.toString('base64');
+  return bytes;
 }

@@ -26,7 +26,11 @@ export interface LearningOptions {
  * others, "Ad click prediction: a view from the trenches" (2013), algorithm 1. Deterministic.
  * Gives weights[feature * labels + label].
  */
-export function learn(samples: readonly Sample[], options: LearningOptions): Float32Array {
+export function learn(
+  samples: readonly Sample[],
+  options: LearningOptions,
+  only: Uint8Array | null = null,
+): Float32Array {
   const { features: width, labels, epochs, rate, l1, l2, dropout } = options;
   const z = new Float64Array(width * labels);
   const n = new Float64Array(width * labels);
@@ -66,6 +70,7 @@ export function learn(samples: readonly Sample[], options: LearningOptions): Flo
         const square = slope * slope;
         for (const feature of features) {
           const place = feature * labels + label;
+          if (only && only[place] === 0) continue;
           const had = n[place] ?? 0;
           const sigma = (Math.sqrt(had + square) - Math.sqrt(had)) / rate;
           z[place] = (z[place] ?? 0) + slope - sigma * (weights[place] ?? 0);

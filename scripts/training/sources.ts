@@ -74,6 +74,11 @@ const LIKENESS: Readonly<Record<string, number>> = {
   'gulf-af': 2,
   'gulf-ag': 2,
   'english-j': 2,
+  'gulf-ai': 0.25,
+  'gulf-aj': 0.25,
+  'english-x': 0.25,
+  'gulf-ak': 1,
+  'english-z': 1,
   openings: 0.25,
 };
 

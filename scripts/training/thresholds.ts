@@ -8,11 +8,17 @@ export type Thresholds = Readonly<Record<Person, Levels>>;
 
 /**
  * A nudge that is wrong is worse than none. So many findings of a hundred are to be right of what starts or ends a
- * clock or brings a nudge by itself. A check-in that is missed nudges wrongly as one that is none does, and who is upset
- * brings a nudge only where that is no close call: they are counted as the others.
+ * clock or brings a nudge by itself, or asks for feeling. A check-in that is missed nudges wrongly as one that is none
+ * does: it is counted as the others.
  */
 const PRECISION_WANTED = 0.95;
-const NUDGING: ReadonlySet<Act> = new Set(['hold', 'thank_wait', 'done', 'repeat_contact']);
+const NUDGING: ReadonlySet<Act> = new Set([
+  'hold',
+  'thank_wait',
+  'done',
+  'repeat_contact',
+  'upset',
+]);
 /** What is lacking of that costs twice: where it cannot be had, rather miss than nudge. */
 const PRICE_OF_NUDGES = 2;
 /**

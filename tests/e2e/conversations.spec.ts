@@ -2,13 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Author } from '../../rules/engine/acts.ts';
 import { type Replayed, replay, reportOf } from '../../rules/engine/replay.ts';
-import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
+import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import { parseTranscript, type Transcript } from '../../rules/engine/transcript.ts';
 import { readPreset } from '../../scripts/presets.ts';
 import { REAL_CHATS } from '../../scripts/real-chats.ts';
 import { test } from './helpdesk.ts';
 import { findRecorded, setClock } from './recorded.ts';
+
+await loadModel();
 
 /**
  * Whole conversations, message by message through the DOM of a page that behaves like Chatwoot:

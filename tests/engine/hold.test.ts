@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../rules/engine/events.ts';
 import { replay } from '../../rules/engine/replay.ts';
-import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
+import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import { tell } from '../../rules/engine/timeline.ts';
 import { presetPhrases } from '../../scripts/phrases.ts';
 import { pack } from './labelled.ts';
 import { agent, customer, event, history, told } from './script.ts';
+
+await loadModel();
 
 const HOLD = new Set(['check-in', 'check-in-missed', 'cap-reached', 'over-cap', 'thank-for-wait']);
 

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { replay } from '../../rules/engine/replay.ts';
-import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
+import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import type { Transcript, TranscriptEvent } from '../../rules/engine/transcript.ts';
 import { pack } from './labelled.ts';
+
+await loadModel();
 
 const reader = createReader(pack, undefined, shippedRecogniser());
 

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { sayProblem } from '../../locales/pack-problems.ts';
+import { loadModel } from '../../rules/engine/text/model/shipped.ts';
 import { parsePattern } from '../../rules/engine/text/parse-pattern.ts';
 import { PatternError } from '../../rules/engine/text/pattern.ts';
 import { readPreset } from '../../scripts/presets.ts';
 import { nearLine } from '../../stores/example-slips.ts';
 import { hostilePack, judge, slimPack } from '../packs/hostile-packs.ts';
 import { linesOf, SLIPS } from '../packs/sloppy-packs.ts';
+
+await loadModel();
 
 const ISOLATES = /[\u2066-\u2069]/gu;
 function messageOf(run: () => unknown): string {

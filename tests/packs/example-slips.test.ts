@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { loadModel } from '../../rules/engine/text/model/shipped.ts';
 import { readPreset } from '../../scripts/presets.ts';
 import { nearLine } from '../../stores/example-slips.ts';
 import { provePack } from '../../stores/pack-proof.ts';
+
+await loadModel();
 
 test.each([
   [

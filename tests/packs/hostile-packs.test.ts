@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
+import { loadModel } from '../../rules/engine/text/model/shipped.ts';
 import { createReader, openPhrasebook } from '../../rules/engine/text/reader.ts';
 import { readPreset } from '../../scripts/presets.ts';
 import { checkPackText } from '../../stores/pack-check.ts';
@@ -7,6 +8,8 @@ import { provePack } from '../../stores/pack-proof.ts';
 import { PACK_BOUNDS } from '../../stores/pack-schema.ts';
 import { hostileMessage, misreading, wordsOfPhrases } from '../text/hostile-messages.ts';
 import { hostilePack, judge, slimPack } from './hostile-packs.ts';
+
+await loadModel();
 
 /** What a problem tells to do: after a semicolon, or as the end of its sentence. */
 const REMEDY = /; |must be |is missing; add|\. [A-Z]/;

@@ -5,12 +5,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EXAMPLE_PEOPLE } from '../../rules/engine/example-lines.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { replay } from '../../rules/engine/replay.ts';
+import { loadModel } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import { joinPackFolder, readPackFolder } from '../../scripts/pack-folder.ts';
 import { showFolderProblem } from '../../scripts/pack-folder-problem.ts';
 import { listPresets, PRESETS_FOLDER, readPreset } from '../../scripts/presets.ts';
 import { checkPack, checkPackText } from '../../stores/pack-check.ts';
 import { provePack } from '../../stores/pack-proof.ts';
+
+await loadModel();
 
 const base = readPreset('support-quality');
 const texts = { ar: 'فريقنا', en: 'Our team' };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Act } from '../../rules/engine/acts.ts';
 import { EXAMPLE_PEOPLE } from '../../rules/engine/example-lines.ts';
 import { readTranscript, replay } from '../../rules/engine/replay.ts';
-import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
+import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import type { ReadingContext } from '../../rules/engine/text/reading.ts';
 import { parseTranscript, type Transcript } from '../../rules/engine/transcript.ts';
@@ -11,6 +11,8 @@ import { listPresets, readPreset } from '../../scripts/presets.ts';
 import { readLabelled, transcriptOf } from '../../scripts/training/conversations.ts';
 import { showPath } from '../../stores/pack-check.ts';
 import { provePack } from '../../stores/pack-proof.ts';
+
+await loadModel();
 
 const pack = readPreset('support-quality');
 const reader = createReader(pack, undefined, shippedRecogniser());

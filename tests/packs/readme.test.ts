@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DEFAULT_LIMITS, DEFAULT_TIMERS } from '../../rules/engine/numbers.ts';
+import { loadModel } from '../../rules/engine/text/model/shipped.ts';
 import { readPackFolder } from '../../scripts/pack-folder.ts';
 import { PRESETS_FOLDER, readPreset } from '../../scripts/presets.ts';
 import { checkPack, checkShape } from '../../stores/pack-check.ts';
 import { provePack } from '../../stores/pack-proof.ts';
 import { checkSchema } from '../../stores/pack-schema/checks.ts';
+
+await loadModel();
 
 const README = readFileSync('rules/README.md', 'utf8');
 const [, block = ''] = /Each of them written out[^`]*```json\n(.*?)```/su.exec(README) ?? [];

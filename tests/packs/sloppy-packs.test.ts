@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { loadModel } from '../../rules/engine/text/model/shipped.ts';
 import { linesOf, SLIPS, snippet, soundPlaybook, soundValues, written } from './sloppy-packs.ts';
+
+await loadModel();
 
 test('the pack that the slips are made in is sound', () => {
   expect(linesOf(written)).toEqual([]);

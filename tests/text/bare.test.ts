@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
+import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import { presetPhrases } from '../../scripts/phrases.ts';
+
+await loadModel();
 
 const reader = createReader({ phrases: presetPhrases() }, undefined, shippedRecogniser());
 const people = { agent: 'سارة', customer: 'خالد', company: 'متجر النخلة' };

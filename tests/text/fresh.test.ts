@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { SIGNS } from '../../rules/engine/acts.ts';
-import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
+import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import { TranscriptReader } from '../../rules/engine/text/transcript-reader.ts';
 import { presetPhrases } from '../../scripts/phrases.ts';
 import { FRESH } from './fresh-lines.ts';
+
+await loadModel();
 
 const reader = createReader({ phrases: presetPhrases() }, undefined, shippedRecogniser());
 

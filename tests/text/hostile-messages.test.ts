@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
+import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import { readPreset } from '../../scripts/presets.ts';
 import { hostileMessage, misreading, wordsOfPhrases } from './hostile-messages.ts';
+
+await loadModel();
 
 const MESSAGES = 5000;
 

@@ -45,7 +45,14 @@ export function wordsIn(message: Message, ...found: readonly (readonly Evidence[
 
 /** "Checking" in a wait, and no more: that the work goes on is all that it can say. */
 export function tellsOfWorkOnly(message: Message, found: readonly Evidence[]): boolean {
-  return message.moment.holds && saysNoMore(message, found) && !isAsking(message, found);
+  if (!message.moment.holds || !saysNoMore(message, found)) return false;
+  return isWork(message, found) || !isAsking(message, found);
+}
+
+/** Whether all words of what was found tell of work: "checking", and not "let me check". */
+export function isWork(message: Message, found: readonly Evidence[]): boolean {
+  const working = wordsIn(message, message.cue('working'));
+  return found.every(({ first, last }) => !working.subarray(first, last + 1).includes(0));
 }
 
 /** Whether what was found are requests to wait. */

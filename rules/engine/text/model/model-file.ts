@@ -2,20 +2,16 @@ import { type Act, isAct } from '../../acts.ts';
 import type { Learned, Level, Model } from './recogniser.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** A model as it is kept: texts only, so that a build holds it as one JSON text. */
+/** A model as it is kept: what people may read as texts, the rest packed. */
 export interface ModelFile {
   /** Of the way features are made and kept; a model of another is not read. */
   version: number;
-  /**
-   * The vocabulary in its order, a space between: how many characters a name shares with the one before
-   * (in base 36), and the rest of it.
-   */
-  names: string;
-  /** `hashOf` the phrases that it was trained beside, and of those that were seen wrong (Base64). */
-  known: string;
-  doubted: string;
   agent: LearnedFile;
   customer: LearnedFile;
+  /** How many bytes each part takes, in the order of `PARTS`, a space between. */
+  lengths: string;
+  /** The parts, one after the other, as raw deflate in Base64. */
+  packed: string;
 }
 
 export interface LearnedFile {
@@ -23,8 +19,8 @@ export interface LearnedFile {
   acts: string;
   arabic: LevelFile;
   latin: LevelFile;
-  /** Rows in Base64: how much the key is above the one before, then its acts and weights. */
-  rows: string;
+  /** How large a weight can be, ascending, a space between; each is one of these, for or against. */
+  sizes: string;
 }
 
 /** Scores, a space between. */
@@ -33,82 +29,197 @@ export interface LevelFile {
   keeps: string;
 }
 
-export const MODEL_VERSION = 2;
-/** A weight is kept as so many steps, in one byte. */
-export const WEIGHT_STEP = 0.05;
-/** Set on the act's byte where the row goes on. */
-export const GOES_ON = 0x80;
+export const MODEL_VERSION = 3;
+
+/**
+ * What is packed. Like stands beside like, since that is what deflate makes small. Numbers are in 7 bits a byte,
+ * the lowest first; the highest bit says that the number goes on.
+ *
+ * - `names`: the vocabulary in its order, in UTF-8, a space between: how many characters a name shares with
+ *   the one before (in base 36), and the rest of it;
+ * - `known`: `hashOf` the phrases that it was trained beside, ascending, four bytes each, the highest first;
+ * - `doubted`: for each of them 1 where it was seen wrong;
+ * - of each author, `upper`: how much a key's upper bits are above those of the one before;
+ * - `lower`: its lower bits, where the upper ones are the same less those before;
+ * - `rows`: for each act how many weights it has, and how many rows lie between one and the next;
+ * - `weights`: in the order of `rows`, two in a byte, the first in its upper half: a place in `sizes`, and 8 where it speaks against.
+ */
+export const PARTS = [
+  'names',
+  'known',
+  'doubted',
+  'agent upper',
+  'agent lower',
+  'agent rows',
+  'agent weights',
+  'customer upper',
+  'customer lower',
+  'customer rows',
+  'customer weights',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** So many bits of a key are its lower ones. */
+export const LOWER_BITS = 13;
+/** Set on a weight that speaks against the act. */
+export const AGAINST = 8;
 
 /** @throws Error where the file is of another version or not whole. */
-export function decodeModel(file: ModelFile): Model {
+export async function decodeModel(file: ModelFile): Promise<Model> {
   if (file.version !== MODEL_VERSION) {
     throw new Error(
       `The model is of version ${file.version}, and this engine reads ${MODEL_VERSION}; train it anew.`,
     );
   }
+  const parts = partsOf(await inflated(bytesOf(file.packed)), numbersIn(file.lengths));
+  const known = hashesIn(parts('known'));
+  const doubted = parts('doubted');
   // Unfolded when its author first writes: a worker is often started for one message.
   const made: Partial<Record<'agent' | 'customer', Learned>> = {};
   return {
-    vocabulary: new Vocabulary(namesIn(file.names)),
-    known: hashesIn(file.known),
-    doubted: hashesIn(file.doubted),
+    vocabulary: new Vocabulary(namesIn(new TextDecoder().decode(parts('names')))),
+    known: new Set(known),
+    doubted: new Set(known.filter((_, at) => doubted[at] === 1)),
     get agent() {
-      made.agent ??= decodeLearned(file.agent);
+      made.agent ??= decodeLearned(file.agent, (part) => parts(`agent ${part}`));
       return made.agent;
     },
     get customer() {
-      made.customer ??= decodeLearned(file.customer);
+      made.customer ??= decodeLearned(file.customer, (part) => parts(`customer ${part}`));
       return made.customer;
     },
   };
 }
 
-function decodeLearned({ acts, arabic, latin, rows }: LearnedFile): Learned {
-  const bytes = bytesOf(rows);
-  // A row has a byte for its key at least, and two for each weight.
-  const keys = new Int32Array(bytes.length);
-  const starts = new Int32Array(bytes.length + 1);
-  const actOf = new Uint8Array(bytes.length);
-  const weightOf = new Float32Array(bytes.length);
-  let row = 0;
-  let weights = 0;
-  let key = 0;
-  let at = 0;
-  while (at < bytes.length) {
-    let step = 0;
-    let shift = 0;
-    let byte = 0;
-    do {
-      byte = bytes[at++] ?? 0;
-      step |= (byte & 0x7f) << shift;
-      shift += 7;
-    } while (byte & 0x80);
-    key = (key + step) | 0;
-    keys[row] = key;
-    starts[row] = weights;
-    row++;
-    let act = 0;
-    do {
-      act = bytes[at++] ?? 0;
-      actOf[weights] = act & ~GOES_ON;
-      weightOf[weights] = (((bytes[at++] ?? 0) << 24) >> 24) * WEIGHT_STEP;
-      weights++;
-    } while (act & GOES_ON);
+async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const { writable, readable } = new DecompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  const written = writer.write(bytes).then(() => writer.close());
+  const reader = readable.getReader();
+  const chunks: Uint8Array[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
   }
-  starts[row] = weights;
-  return {
-    acts: acts.split(' ').map(actNamed),
-    levels: { arabic: decodeLevel(arabic), latin: decodeLevel(latin) },
-    keys: keys.slice(0, row),
-    starts: starts.slice(0, row + 1),
-    actOf: actOf.slice(0, weights),
-    weightOf: weightOf.slice(0, weights),
+  await written;
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+function partsOf(bytes: Uint8Array, lengths: readonly number[]): (part: Part) => Uint8Array {
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  if (lengths.length !== PARTS.length || whole !== bytes.length) {
+    throw new Error(`The model has ${bytes.length} bytes of ${whole}; train it anew.`);
+  }
+  const starts: number[] = [];
+  let start = 0;
+  for (const length of lengths) {
+    starts.push(start);
+    start += length;
+  }
+  return (part) => {
+    const at = PARTS.indexOf(part);
+    return bytes.subarray(starts[at], (starts[at] ?? 0) + (lengths[at] ?? 0));
   };
 }
 
+type LearnedPart = 'upper' | 'lower' | 'rows' | 'weights';
+
+function decodeLearned(file: LearnedFile, part: (name: LearnedPart) => Uint8Array): Learned {
+  const acts = file.acts.split(' ').map(actNamed);
+  const keys = keysIn(part('upper'), part('lower'));
+  const sizes = numbersIn(file.sizes);
+  const packed = part('weights');
+  const rowOf = new Int32Array(packed.length * 2);
+  const actAt = new Uint8Array(packed.length * 2);
+  const starts = new Int32Array(keys.length + 1);
+  const rows = new Numbers(part('rows'));
+  let count = 0;
+  for (let act = 0; act < acts.length; act++) {
+    let row = -1;
+    for (let left = rows.next(); left > 0; left--) {
+      row += rows.next() + 1;
+      rowOf[count] = row;
+      actAt[count++] = act;
+      starts[row + 1] = (starts[row + 1] ?? 0) + 1;
+    }
+  }
+  for (let row = 0; row < keys.length; row++)
+    starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
+  // By acts it is kept, by rows it is used.
+  const actOf = new Uint8Array(count);
+  const weightOf = new Float32Array(count);
+  const free = starts.slice();
+  for (let at = 0; at < count; at++) {
+    const row = rowOf[at] ?? 0;
+    const place = free[row] ?? 0;
+    free[row] = place + 1;
+    const both = packed[at >> 1] ?? 0;
+    const weight = at & 1 ? both & 0xf : both >> 4;
+    const size = sizes[weight & ~AGAINST] ?? 0;
+    actOf[place] = actAt[at] ?? 0;
+    weightOf[place] = weight & AGAINST ? -size : size;
+  }
+  const { arabic, latin } = file;
+  const levels = { arabic: decodeLevel(arabic), latin: decodeLevel(latin) };
+  return { acts, levels, keys, starts, actOf, weightOf };
+}
+
+function keysIn(upper: Uint8Array, lower: Uint8Array): Int32Array {
+  const uppers = new Numbers(upper);
+  const lowers = new Numbers(lower);
+  // A number takes a byte at least.
+  const keys = new Int32Array(upper.length);
+  let count = 0;
+  let high = 0;
+  let low = 0;
+  while (uppers.more()) {
+    const step = uppers.next();
+    high += step;
+    low = step === 0 ? low + lowers.next() : lowers.next();
+    keys[count++] = (high << LOWER_BITS) | low;
+  }
+  return keys.slice(0, count);
+}
+
+/** Numbers of 7 bits a byte. */
+class Numbers {
+  private readonly bytes: Uint8Array;
+  private at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  more(): boolean {
+    return this.at < this.bytes.length;
+  }
+
+  next(): number {
+    let value = 0;
+    let shift = 0;
+    let byte = 0;
+    do {
+      byte = this.bytes[this.at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+      shift += 7;
+    } while (byte & 0x80);
+    return value;
+  }
+}
+
+function numbersIn(text: string): number[] {
+  return text.split(' ').map(Number);
+}
+
 function decodeLevel({ adds, keeps }: LevelFile): Level {
-  const numbers = (text: string) => text.split(' ').map(Number);
-  return { adds: numbers(adds), keeps: numbers(keeps) };
+  return { adds: numbersIn(adds), keeps: numbersIn(keeps) };
 }
 
 function actNamed(name: string): Act {
@@ -125,12 +236,9 @@ function namesIn(text: string): string[] {
   });
 }
 
-function hashesIn(text: string): ReadonlySet<number> {
-  const bytes = bytesOf(text);
-  const view = new DataView(bytes.buffer);
-  const hashes = new Set<number>();
-  for (let at = 0; at + 4 <= bytes.length; at += 4) hashes.add(view.getUint32(at));
-  return hashes;
+function hashesIn(bytes: Uint8Array): number[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Array.from({ length: bytes.length / 4 }, (_, at) => view.getUint32(4 * at));
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

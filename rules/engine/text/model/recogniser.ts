@@ -6,6 +6,7 @@ import {
   clausesOf,
   isAsking,
   isLearned,
+  isWork,
   LEARNED,
   saysNoMore,
   tellsOfWorkOnly,
@@ -94,7 +95,10 @@ export class Recogniser {
   judge(message: Message, author: Person, looked: ReadonlySet<Act>): void {
     const { acts } = this.model[author];
     const scores = this.scoresOf(message, author);
-    if (author === 'agent') joinWaits(message);
+    if (author === 'agent') {
+      joinWaits(message);
+      takeWorkAsCheckIn(message);
+    }
     // Bare marks ("??") are judged by where they stand: there are no words to know better by.
     if (message.words.words.length === 0) return;
     const level = this.model[author].levels[scriptOf(message)];
@@ -320,6 +324,15 @@ const NAMING: readonly Act[] = ['identify', 'security'];
 
 /** An answer, or a question, takes as many words as this in clauses of its own. */
 const ANSWER_WORDS = 4;
+
+/** "Checking", and no more, asks to wait; in a wait it tells that the work goes on, whether or not they were chased. */
+function takeWorkAsCheckIn(message: Message): void {
+  const waits = message.acts.get('hold');
+  if (!message.moment.holds || !waits || !saysNoMore(message, waits)) return;
+  if (!isWork(message, waits)) return;
+  message.acts.delete('hold');
+  message.acts.set('checkin', waits);
+}
 
 /** What asks to wait is one thing to the model, answered or not. */
 function joinWaits({ acts }: Message): void {
