@@ -63,6 +63,15 @@ export function textBeforeCaret(editor: HTMLElement): string {
   return before.replace(/[\uFEFF\u200B]/g, '');
 }
 
+/** The words of a mention, or whatever else stands as one thing right before the caret; empty where none does. */
+export function chipBeforeCaret(editor: HTMLElement): string {
+  const { anchorNode, anchorOffset } = selectionOf(editor) ?? {};
+  if (isField(editor) || anchorNode?.nodeType !== 1 || anchorOffset === undefined) return '';
+  const chip = anchorNode.childNodes[anchorOffset - 1];
+  const whole = chip?.nodeType === 1 && 'isContentEditable' in chip && !chip.isContentEditable;
+  return whole && editor.contains(chip) ? (chip.textContent ?? '') : '';
+}
+
 /** What is selected of the draft, as it reads; empty where nothing is. */
 export function selectedIn(editor: HTMLElement): string {
   if (isField(editor)) {

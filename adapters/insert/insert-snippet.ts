@@ -13,13 +13,16 @@ declare global {
 /** Why a snippet is, or is not, in the reply box. */
 export type InsertOutcome = Outcome | 'no-composer' | 'note-mode';
 
+/** Editors count keys within a second as one step of undo. */
+const JUST_TYPED_MS = 1000;
+
 /** What is to be put into the reply box. */
 interface Order {
   text: string;
   /** Where the caret stands afterwards (UTF-16 units of the text); behind it where that is null. */
   caret: number | null;
-  /** The agent has typed within the last second. */
-  justTyped: boolean;
+  /** When the agent has last typed, by `performance.now()`. */
+  typedAt: number;
   /** An input method has put words together that are not handed over yet. */
   composing: boolean;
 }
@@ -30,7 +33,7 @@ interface Order {
  */
 export async function insertSnippet(
   front: () => Located | null,
-  { text, caret, justTyped, composing }: Order,
+  { text, caret, typedAt, composing }: Order,
 ): Promise<InsertOutcome> {
   const asked = front();
   const waiting = asked === null ? null : composerIn(asked);
@@ -42,6 +45,7 @@ export async function insertSnippet(
   const composer = now?.key === asked.key ? composerIn(now) : null;
   if (now === null || composer === null) return 'no-composer';
   if (composerMode(now, composer) === 'note') return 'note-mode';
+  const justTyped = performance.now() - typedAt < JUST_TYPED_MS;
   const outcome = await putText(composer, text, justTyped);
   if (outcome === 'inserted' && caret !== null) takeCaretBack(composer, text.slice(caret));
   return outcome;

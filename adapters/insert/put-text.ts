@@ -1,4 +1,11 @@
-import { enter, heldSelection, selectedIn, tellSelection, textBeforeCaret } from './caret.ts';
+import {
+  chipBeforeCaret,
+  enter,
+  heldSelection,
+  selectedIn,
+  tellSelection,
+  textBeforeCaret,
+} from './caret.ts';
 import { editorOf } from './editors.ts';
 import { readBack } from './read-back.ts';
 import { STRATEGIES } from './strategies.ts';
@@ -25,7 +32,7 @@ export async function putText(
 ): Promise<Outcome> {
   enter(editor);
   tellSelection(editor);
-  const glued = /\S$/.test(textBeforeCaret(editor));
+  const glued = /\S$/.test(textBeforeCaret(editor) || chipBeforeCaret(editor));
   const whole = glued ? ` ${text}` : text;
   const over = selectedIn(editor);
   if (!hasRoom(editor, whole.length, over.length)) return 'too-long';

@@ -83,6 +83,8 @@ export function SnippetList(props: SnippetListProps) {
               draggable={mine}
               onDragStart={(event) => {
                 event.dataTransfer.effectAllowed = 'move';
+                // Firefox drags nothing that carries nothing; no text, which other programs would take.
+                event.dataTransfer.setData('application/x-murshid-pin', item.id);
                 setDragged(item.id);
               }}
               onDragEnd={() => {

@@ -20,7 +20,8 @@ export function followNotes(): TypedNotes {
 
   return {
     typed(front, composer) {
-      if (composerMode(front) === 'note') note = lettersOf(readDraft(composer).text) || note;
+      if (composerMode(front, composer) === 'note')
+        note = lettersOf(readDraft(composer).text) || note;
     },
     marked(sighting, front) {
       if (note === '' || sighting.snapshot || front === null || composerMode(front) !== 'note') {

@@ -22,8 +22,6 @@ import { hearTyping, isComposing } from './typing.ts';
 
 /** An update's new version has taken over the page by then (ms), where there is one. */
 const TAKEN_OVER_MS = 5_000;
-/** Editors count keys within a second as one step of undo. */
-const JUST_TYPED_MS = 1000;
 
 /**
  * Senses and shows: tells the worker what happens on the page, draws what it answers. Where the
@@ -33,10 +31,12 @@ export function watch(contextSignal: AbortSignal): void {
   const end = new AbortController();
   const signal = AbortSignal.any([contextSignal, end.signal]);
 
+  const inFront = () => reader.front();
+
   const coach = bringCoach(
-    () => reader.front(),
+    inFront,
     {
-      insert: (text, nudge) => insert(text, nudge),
+      insert,
       intend,
       quote: (id) => reader.quote(id),
       came: () => lint.look(),
@@ -46,7 +46,7 @@ export function watch(contextSignal: AbortSignal): void {
   );
 
   const insertSnippet = bringInsert(failed);
-  const lint = bringLint(() => reader.front(), coach, failed, signal);
+  const lint = bringLint(inFront, coach, failed, signal);
 
   function intend(intent: Intent): void {
     sendMessage('intend', intent)
@@ -62,7 +62,7 @@ export function watch(contextSignal: AbortSignal): void {
     lint.snippetsChanged();
   }
 
-  const ends = makeEnds(() => reader.front(), coach, tellReach, signal);
+  const ends = makeEnds(inFront, coach, tellReach, signal);
   const sending = followSending();
   const notes = followNotes();
 
@@ -189,11 +189,10 @@ export function watch(contextSignal: AbortSignal): void {
 
   async function insert(text: string, nudge: string | null, caret: number | null = null) {
     const front = reader.front();
-    const justTyped = performance.now() - typedAt < JUST_TYPED_MS;
-    const outcome = await insertSnippet(() => reader.front(), {
+    const outcome = await insertSnippet(inFront, {
       text,
       caret,
-      justTyped,
+      typedAt,
       composing,
     });
     if (outcome === 'inserted' && nudge !== null && front !== null) {

@@ -21,7 +21,7 @@ async function desk(boxes: string, composer = 'textarea') {
       insertSnippet(() => reader.front(), {
         text,
         caret: null,
-        justTyped: false,
+        typedAt: Number.NEGATIVE_INFINITY,
         composing: false,
       }),
   };

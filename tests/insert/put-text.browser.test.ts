@@ -207,3 +207,16 @@ it('has an input method hand over its words before it writes behind them', async
   expect(await putText(editor.element, 'نشكر لك صبرك.')).toBe('inserted');
   expect(editor.model()).toBe('قبل مرح نشكر لك صبرك.');
 });
+
+it('parts the text from a mention right before it', async () => {
+  const box = placed(document.createElement('div'));
+  box.contentEditable = 'true';
+  const mention = document.createElement('span');
+  mention.contentEditable = 'false';
+  mention.textContent = '@سارة';
+  box.append('مرحبا ', mention, ' ذيل');
+  box.focus();
+  getSelection()?.collapse(box, 2);
+  expect(await putText(box, 'شكرًا')).toBe('inserted');
+  expect(box.innerText.replace(/\u00A0/g, ' ')).toBe('مرحبا @سارة شكرًا ذيل');
+});
