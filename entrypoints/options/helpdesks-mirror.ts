@@ -4,6 +4,7 @@ import type { TextKey, Values } from '../../locales/translate.ts';
 import { sendMessage } from '../../stores/messages.ts';
 import { saveFile } from '../../stores/save-file.ts';
 import type { HelpdeskView } from '../../stores/views.ts';
+import { textOf } from './file-text.ts';
 
 interface Mirror {
   /** Null until the worker has answered for the first time. */
@@ -68,7 +69,7 @@ export function exportTaught({ taught }: HelpdeskView): Promise<void> {
 
 export function openAdapterFile(file: File): Promise<void> {
   return tried(async () => {
-    const verdict = await sendMessage('importAdapter', { text: await file.text() });
+    const verdict = await sendMessage('importAdapter', { text: await textOf(file) });
     if (verdict.ok) return { note: { key: 'taught.imported' }, problems: [] };
     return { note: { key: 'taught.refused' }, problems: verdict.problems };
   });

@@ -8,6 +8,7 @@ import { saveFile } from '../../stores/save-file.ts';
 import type { Settings } from '../../stores/settings.ts';
 import { useSnippets } from '../../stores/snippets-mirror.ts';
 import type { Board } from '../../stores/views.ts';
+import { textOf } from './file-text.ts';
 
 /** A pack that somebody offered, and what the worker said of it. */
 interface Offered {
@@ -91,7 +92,7 @@ export async function offerFile(file: File): Promise<void> {
     show({ name: file.name, offer: { file: file.name, text: '' }, verdict });
     return;
   }
-  await tried(async () => consider(file.name, { file: file.name, text: await file.text() }));
+  await tried(async () => consider(file.name, { file: file.name, text: await textOf(file) }));
 }
 
 export async function offerPreset(id: string, name: string): Promise<void> {

@@ -19,6 +19,10 @@ export const JSON_SAYINGS: readonly Saying[] = [
     'المفتاح {key} مكرر في السطر {line} (ورد أولًا في السطر {first})، ولا يُحتسب إلا الأخير؛ يلزم حذف أحدهما.',
   ],
   [
+    'the file has {size} bytes, and {bytes} (1 MiB) is the most; split the pack',
+    'حجم الملف {size} بايت، والحد 1 ميغابايت؛ يلزم تقسيم الحزمة.',
+  ],
+  [
     'the file is larger than {bytes} bytes (1 MiB); split the pack',
     'الملف أكبر من الحد (1 ميغابايت)؛ يلزم تقسيم الحزمة.',
   ],

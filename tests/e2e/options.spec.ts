@@ -10,7 +10,7 @@ import { stopWorker } from './stop-worker.ts';
 const PRESET = 'support-quality';
 
 /** What a person does: "Open a file", and the file. */
-async function openFile(page: Page, name: string, content: string): Promise<void> {
+async function openFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a file' }).click();
   const buffer = Buffer.from(content);
@@ -119,6 +119,11 @@ test.describe('rule packs', () => {
     ]);
     await openFile(page, 'broken.json', '{"id": ');
     await expect(refused.getByRole('listitem')).toHaveText([/^is not JSON/]);
+    const utf16 = Buffer.from(`\ufeff${JSON.stringify(teamPack({ version: '2.0.0' }))}`, 'utf16le');
+    await openFile(page, 'utf16.json', utf16);
+    await expect(refused.getByRole('listitem')).toHaveText([
+      /save the file again with the encoding UTF-8/,
+    ]);
     await openFile(page, 'large.json', ' '.repeat(1024 * 1024 + 1));
     await expect(refused.getByRole('listitem')).toHaveText([/1048577 bytes.*split the pack/]);
     expect(await murshid.worker.evaluate(() => chrome.storage.local.get(null))).toEqual(before);

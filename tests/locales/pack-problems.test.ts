@@ -99,6 +99,12 @@ test('values stand in the sentence by themselves, whatever their direction', () 
   );
 });
 
+test('a file that is too large is told before it is read', () => {
+  expect(said('the file has 1048577 bytes, and 1048576 (1 MiB) is the most; split the pack')).toBe(
+    'حجم الملف 1048577 بايت، والحد 1 ميغابايت؛ يلزم تقسيم الحزمة.',
+  );
+});
+
 test('what it has no words for is left to be shown as it is', () => {
   expect(sayProblem('something new; do this', 'ar')).toBeNull();
   expect(sayProblem('something new; do this', 'en')).toBe('something new; do this');
