@@ -40,9 +40,9 @@ export function onTheWay(scope: Scope, choice: Choice, path: readonly EventTarge
     .filter((element) => ends.some((end) => element.matches(end)) && isInside(scope, element));
 }
 
-/** The first part of a message that fits; `:scope` is the message itself. */
+/** The first part of a message that fits, the message itself before what is in it: `:scope` is that. */
 export function partOf(item: Element, selector: string): Element | null {
-  return selector === ':scope' ? item : item.querySelector(selector);
+  return item.matches(selector) ? item : item.querySelector(selector);
 }
 
 /** True where the element fits the selector, or has something inside that does. */

@@ -1,5 +1,5 @@
 import { personIn } from '../read/person.ts';
-import { isShown } from '../read/selectors.ts';
+import { isShown, partOf } from '../read/selectors.ts';
 import { readElement } from '../read/values.ts';
 import type { Signals } from '../types.ts';
 import { ownText, wholeText } from './around.ts';
@@ -92,8 +92,9 @@ export function findWriters(
     const named = above === theirs ? null : above;
     return [{ signal, nameOf, customer: named, agent: theirs, sure, score }];
   };
-  const signals = candidates([customer, agent, ...rows].slice(0, 40), isText);
-  const called = [...(heads ? [{ at: ':scope' }] : []), ...signals].flatMap(judge);
+  const looked = [customer, agent, ...rows].slice(0, 40);
+  const whole = heads ? [':scope', ...new Set(looked.flatMap(ownMarks))].map((at) => ({ at })) : [];
+  const called = [...whole, ...candidates(looked, isText)].flatMap(judge);
   const found = called.length > 0 ? called : ofEachSide(customer, agent, isText).flatMap(judge);
   if (!found.some(({ sure }) => sure))
     found.push(...byPlace(customer, agent, isText).flatMap(judge));
@@ -237,8 +238,12 @@ function fitsAlso(row: Element, { at }: AuthorSignal, words: Element): boolean {
   return [...row.querySelectorAll(at)].some((one) => one.contains(words) || words.contains(one));
 }
 
+function ownMarks(element: Element): string[] {
+  return marksOf(element).flatMap(({ selector, cost }) => (cost < 4 ? [selector] : []));
+}
+
 function nameIn(row: Element, { at, attribute }: AuthorSignal): string | null {
-  const element = at === ':scope' ? row : row.querySelector(at);
+  const element = partOf(row, at);
   const words = attribute === undefined ? element?.textContent : element?.getAttribute(attribute);
   const name = words?.replace(/\s+/g, ' ').trim() || null;
   return name === null ? null : personIn(name);
@@ -253,8 +258,8 @@ function candidates(
   for (const row of rows) {
     for (const element of [...row.querySelectorAll('*')].slice(0, 120)) {
       if (isText(element) || element.closest('button, time') !== null) continue;
-      const marks = marksOf(element).filter(({ cost }) => cost < 4);
-      for (const { selector } of marks) {
+      const marks = ownMarks(element);
+      for (const selector of marks) {
         if (wholeText(element) !== '') add({ at: selector });
         for (const attribute of ['alt', 'title', 'data-name', 'data-author', 'data-sender']) {
           if (element.hasAttribute(attribute)) add({ at: `${selector}[${attribute}]`, attribute });

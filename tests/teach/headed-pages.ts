@@ -34,7 +34,7 @@ export const NAME_BEFORE_BUBBLE: DeskPage = {
   shell: shell('<chat-log><div class="wpr"></div></chat-log>'),
   list: '.wpr',
   row: (s: Said) =>
-    `<div>${side(s, `<div role="messaggio" class="message_sender_fullname"> ${s.name} </div>`, '')}<div role="messaggio" class="msg_container ${side(s, 'base_receive', 'base_sent')}"><chat-bubble class="messages msg_${side(s, 'receive', 'sent')}"><div class="messages"><span class="message-date"> ${s.clock} </span><chat-text><p class="marked">${s.html}</p></chat-text></div></chat-bubble></div></div>`,
+    `<div>${s.id % 5 === 2 ? '<div class="day"><div class="line"></div><div class="long-date"> November 28, 2026 </div></div>' : ''}${side(s, `<div role="messaggio" class="message_sender_fullname"> ${s.name} </div>`, '')}<div role="messaggio" class="msg_container ${side(s, 'base_receive', 'base_sent')}"><chat-bubble class="messages msg_${side(s, 'receive', 'sent')}"><div class="messages"><span class="message-date"> ${s.clock} </span><chat-text><p class="marked">${s.html}</p></chat-text></div></chat-bubble></div></div>`,
 };
 
 export const HEADED_PAGES: readonly DeskPage[] = [TWO_TABLE_ROWS, DEFINITIONS, NAME_BEFORE_BUBBLE];
