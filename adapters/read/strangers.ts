@@ -3,6 +3,7 @@ import { type Front, writersOf } from './front.ts';
 import type { Ledger } from './ledger.ts';
 import { readRow, rowId } from './message.ts';
 import { printOf } from './print.ts';
+import { selectorsIn } from './selectors.ts';
 
 /** So many rows tell whether a list is another conversation's, where only words can tell. */
 const SAMPLE = 30;
@@ -16,9 +17,10 @@ export function foreignRows(
   items: readonly Element[],
   others: readonly Ledger[],
 ): 'none' | 'likely' | 'certain' {
-  const { id, conversation } = current.variant.signals;
+  const { id, conversation, root } = current.variant.signals;
   // Where the pane itself bears the id, its list cannot be another conversation's; words stand in a heading.
-  if (conversation?.attribute !== undefined || others.length === 0) return 'none';
+  const bears = root !== undefined && selectorsIn(root).every((one) => one.includes('{id}'));
+  if (bears || conversation?.attribute !== undefined || others.length === 0) return 'none';
   if (id?.unique === 'helpdesk') {
     const isForeign = items.some((item) => {
       const own = current.ledger.held(item) === null ? rowId(item, id) : null;

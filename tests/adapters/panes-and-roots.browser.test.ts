@@ -60,6 +60,20 @@ describe('several conversations mounted at once', () => {
     expect(recording.conversations.map((ref) => ref?.ticket)).toEqual(['41', '42', '41']);
   });
 
+  it('are not taken for one another where two customers begin alike, and the pane bears the id of the address', async () => {
+    const panes = ['5', '6'].map((ticket) => {
+      const [pane] = mount(ticket);
+      pane?.querySelector('.list')?.replaceChildren(makeRow('in', 'السلام عليكم'));
+      return pane;
+    });
+    const recording = start(plainAdapter({ root: '.pane[data-ticket="{id}"]' }));
+    await vi.waitFor(() => expect(recording.said('5')).toHaveLength(1), WAIT);
+    recording.navigate('/chat/6');
+    await vi.waitFor(() => expect(recording.said('6')).toHaveLength(1), { timeout: 1_500 });
+    panes[1]?.querySelector('.list')?.append(makeRow('out', 'لحظات من فضلك'));
+    await vi.waitFor(() => expect(live()).toEqual(['لحظات من فضلك']), WAIT);
+  });
+
   it('are told apart where a mark on the pane says which is in front', async () => {
     const [first, second] = mount('41', '42');
     first?.setAttribute('data-active', 'true');
