@@ -75,12 +75,18 @@ test('what was copied on a page is pasted into a new pin, with no permission for
   await composer(page).click();
   await page.keyboard.insertText('نشكر لك صبرك معنا');
   await page.keyboard.press('Control+A');
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toContain('صبرك');
   await page.keyboard.press('Control+C');
   const popup = await murshid.context.newPage();
   await popup.goto(murshid.url('popup.html'));
   await expect(popup.locator('.snippet-search input')).toBeVisible();
-  await popup.keyboard.press('Control+V');
-  await expect(popup.locator('textarea').first()).toHaveValue('نشكر لك صبرك معنا');
+  // The list may stand there a moment before it listens.
+  await expect(async () => {
+    await popup.keyboard.press('Control+V');
+    await expect(popup.locator('textarea').first()).toHaveValue('نشكر لك صبرك معنا', {
+      timeout: 500,
+    });
+  }).toPass();
 });
 
 test('a file of another program is shown before anything is kept, then kept, and exported', async ({
