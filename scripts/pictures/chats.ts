@@ -26,7 +26,7 @@ export const SAID = {
     answer: 'Hello, this is Layla from Horizon. We are sorry for the delay',
     ok: 'ok',
     hold: 'One moment please, let me check the printer',
-    solved: 'We found the cause: paper is stuck behind the rear cover.',
+    solved: 'We found it: the sheet was stuck in the printer.',
     promise: 'I guarantee it will work today',
     chase: '??',
     names: ['Sara Alotaibi', 'Fahad Alsubaie', 'Nouf Alanazi', 'Khaled Almutairi', 'Reem Alharbi'],
