@@ -1,7 +1,8 @@
 import { callRef, isByHand } from '../../stores/call-ref.ts';
 import type { Observation } from '../../stores/observation.ts';
 import { createQueue } from '../../stores/queue.ts';
-import type { Desk, Outcome } from './desk.ts';
+import type { Desk } from './desk.ts';
+import type { Outcome } from './stepping.ts';
 
 /** A call that nobody touched for so long (ms) was forgotten: it is not what runs now. */
 const FORGOTTEN = 4 * 60 * 60 * 1000;

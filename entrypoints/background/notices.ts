@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { NudgeKind } from '../../rules/engine/pack.ts';
 import { isCall } from '../../stores/call-ref.ts';
 import { sendMessage } from '../../stores/messages.ts';
-import type { Outcome } from './desk.ts';
 import { report } from './report.ts';
+import type { Outcome } from './stepping.ts';
 import { isInView, leadTo, readWatchers, type Watcher } from './watchers.ts';
 
 /** What cannot wait until the agent looks at the tab again. The rest waits in the page. */

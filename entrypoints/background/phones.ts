@@ -5,7 +5,8 @@ import type { ConversationRef, Observation } from '../../stores/observation.ts';
 import type { PhoneReport } from '../../stores/protocol.ts';
 import { createQueue } from '../../stores/queue.ts';
 import type { Calls } from './calls.ts';
-import type { Desk, Outcome } from './desk.ts';
+import type { Desk } from './desk.ts';
+import type { Outcome } from './stepping.ts';
 import { readWatchers } from './watchers.ts';
 
 /** What the softphone of a tab has begun, in storage.session: it outlives the worker, not the tabs. */

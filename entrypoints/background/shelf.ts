@@ -19,7 +19,6 @@ import type {
 } from '../../stores/pack-view.ts';
 import { choosePack, documentKey, type Edition, withScope } from '../../stores/packs.ts';
 import { createQueue } from '../../stores/queue.ts';
-import type { Judge } from './desk.ts';
 import {
   DEFAULT_PACK,
   type InstalledPacks,
@@ -29,6 +28,7 @@ import {
   readInstalledPacks,
 } from './installed-packs.ts';
 import { createReaders } from './readers.ts';
+import type { Judge } from './stepping.ts';
 
 /** The packs at hand: what judges which conversation, and what people do with packs. */
 export interface Shelf {

@@ -5,9 +5,10 @@ import type { CoachView } from '../../stores/views.ts';
 import { setAlarm } from './alarm.ts';
 import { drawBadge } from './badge.ts';
 import { deliver } from './deliver.ts';
-import type { Desk, Outcome } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { notify } from './notices.ts';
 import { report } from './report.ts';
+import type { Outcome } from './stepping.ts';
 import { readWatchers } from './watchers.ts';
 
 /** Tells what has changed to everybody who shows it. */
