@@ -178,8 +178,8 @@ export interface ProtocolMap extends SnippetProtocol {
   }): InsertOutcome | 'elsewhere';
   /** Worker → a page: a word on what was done elsewhere. False where no coach is there to say it. */
   tell(order: { text: string }): boolean;
-  /** Worker → a page in view: is the coach there, and nothing of the page before it? */
-  isSeen(): boolean;
+  /** Worker → a page in view: does the coach show this nudge, and nothing of the page stand before it? */
+  isSeen(card: { conversation: string; nudge: string }): boolean;
   /** Options → worker: the packs there are. */
   listPacks(): PacksView;
   /** Options → worker: whether a pack is sound, what it contains and would change. */

@@ -31,8 +31,11 @@ export interface Coach {
   guard(pass: (() => void) | null): boolean;
   /** A word on what was done elsewhere. False where nothing is drawn, and so nothing said. */
   tell(words: string): boolean;
-  /** It is shown, and nothing of the page stands before it. */
-  isSeen(): boolean;
+  /**
+   * This nudge of this conversation is shown, and nothing of the page stands before it; a pill stands for
+   * the nudge that waits behind it.
+   */
+  isSeen(conversation: string, nudge: string): boolean;
   /** The extension was updated or removed: says so once, and does nothing more. */
   retire(): void;
 }
@@ -338,7 +341,12 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
       return card?.nudge.kind === 'closing-steps' && card.element.isConnected;
     },
     tell,
-    isSeen: () => view !== null && isBefore(card?.element ?? pill.element, shadow),
+    isSeen(conversation, nudge) {
+      const { ref, nudge: drawn } = view?.conversation ?? {};
+      // The page may show another conversation by now, or not know of this nudge yet.
+      if (ref?.key !== conversation || drawn?.key !== nudge) return false;
+      return isBefore(card?.element ?? pill.element, shadow);
+    },
     retire() {
       const language = view?.settings.language ?? 'ar';
       host.dataset.retired = '';

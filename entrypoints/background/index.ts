@@ -53,9 +53,9 @@ export default defineBackground(() => {
   /** What was granted, and what is read there, may differ from what the browser kept. */
   const watchHosts = () => watchGrantedHosts().then(watchFrames);
 
-  const wake = (): void => {
+  const wake = async (): Promise<void> => {
     void phones.ask().then(teller.tell).catch(report);
-    void desk.wake().then(teller.tell).catch(report);
+    await desk.wake().then(teller.tell).catch(report);
   };
   answerAdapters(shelf);
   answerTeaching(() => Date.now(), watchFrames);
@@ -78,7 +78,7 @@ export default defineBackground(() => {
     shelf.forget();
     void refresh(desk, teller).catch(report);
   });
-  onAlarm(wake);
+  onAlarm(() => void wake());
   onCommand(desk, calls, teller);
   onNoticeClick();
   onPinItem(pinboard, teller);
@@ -113,5 +113,5 @@ export default defineBackground(() => {
     void watchHosts().then(drawPinItem).catch(report);
   });
   // Whatever woke us: what came due meanwhile is told once, and the alarm is set anew.
-  wake();
+  void wake().then(teller.tellUntold);
 });

@@ -1,27 +1,20 @@
 import { browser } from 'wxt/browser';
-import type { NudgeKind } from '../../rules/engine/pack.ts';
 import { isCall } from '../../stores/call-ref.ts';
 import { sendMessage } from '../../stores/messages.ts';
+import { loudNews } from './loud.ts';
 import { report } from './report.ts';
 import type { Outcome } from './stepping.ts';
+import { noteTold } from './untold.ts';
 import { isInView, leadTo, readWatchers, type Watcher } from './watchers.ts';
-
-/** What cannot wait until the agent looks at the tab again. The rest waits in the page. */
-const LOUD: readonly NudgeKind[] = [
-  'check-in',
-  'check-in-missed',
-  'cap-reached',
-  'thank-for-wait',
-  'idle-1',
-  'idle-2',
-  'idle-close',
-];
 
 /** What a call of its own is called where its customer is not known. */
 const CALL = { ar: 'مكالمة', en: 'Call' };
 
-/** A page in view is asked after these waits (ms) whether its card is seen: its coach may be on its way. */
-const ASKED_AFTER_MS = [0, 300, 700];
+/**
+ * A page in view is asked after these waits (ms) whether its card is seen: its coach may be on its way. It was
+ * seen where it is twice in a row: the agent may be leaving for another conversation at that very moment.
+ */
+const ASKED_AFTER_MS = [0, 300, 700, 700];
 /** A page that has not answered in this time (ms) stands still. */
 const ANSWERS_WITHIN_MS = 500;
 
@@ -34,15 +27,14 @@ const asked = new Map<string, string>();
  * a conversation: a newer nudge takes the place of the older.
  */
 export async function notify(outcome: Outcome): Promise<void> {
-  const { view, news } = outcome;
-  const { nudge, ref } = view;
-  const loud = news.some((one) => one.key === nudge?.key && LOUD.includes(one.kind));
+  const { nudge, ref } = outcome.view;
   if (!nudge) {
     asked.delete(ref.key);
+    await noteTold(ref.key);
     await browser.notifications.clear(ref.key);
     return;
   }
-  if (!loud) return;
+  if (!loudNews(nudge, outcome.news)) return;
   const watchers = (await readWatchers()).filter((one) => one.conversation === ref.key);
   const inView = await Promise.all(watchers.map(({ tab }) => isInView(tab)));
   const pages = watchers.filter((_, place) => inView[place]);
@@ -51,7 +43,10 @@ export async function notify(outcome: Outcome): Promise<void> {
     return;
   }
   // Practice is a page of ours, which covers nothing.
-  if (ref.helpdesk === 'practice') return;
+  if (ref.helpdesk === 'practice') {
+    await noteTold(ref.key, nudge.key);
+    return;
+  }
   asked.set(ref.key, nudge.key);
   // Not waited for: a page that stands still holds up nobody.
   void tellUnlessSeen(outcome, nudge.key, pages).catch(report);
@@ -63,22 +58,26 @@ async function tellUnlessSeen(
   pages: readonly Watcher[],
 ): Promise<void> {
   const { key } = outcome.view.ref;
+  let wasSeen = false;
   for (const wait of ASKED_AFTER_MS) {
     await after(wait);
-    const seen = await Promise.all(pages.map(isSeen));
+    const seen = (await Promise.all(pages.map((page) => isSeen(page, nudge)))).includes(true);
     // Meanwhile the agent may have written, or another nudge taken its place.
     if (asked.get(key) !== nudge) return;
-    if (seen.includes(true)) {
+    if (seen && wasSeen) {
       asked.delete(key);
+      await noteTold(key, nudge);
       return;
     }
+    wasSeen = seen;
   }
   asked.delete(key);
   await tell(outcome);
 }
 
-async function isSeen({ tab, frame }: Watcher): Promise<boolean> {
-  const answer = sendMessage('isSeen', undefined, { tabId: tab, frameId: frame });
+async function isSeen({ tab, frame, conversation }: Watcher, nudge: string): Promise<boolean> {
+  if (!(await isInView(tab))) return false;
+  const answer = sendMessage('isSeen', { conversation, nudge }, { tabId: tab, frameId: frame });
   const late = after(ANSWERS_WITHIN_MS).then(() => false);
   return Promise.race([answer, late]).catch(() => false);
 }
@@ -98,6 +97,7 @@ async function tell({ view: { nudge, ref }, settings }: Outcome): Promise<void> 
     message: nudge.text[settings.language],
     ...(import.meta.env.FIREFOX ? {} : { priority: nudge.urgent ? 2 : 1 }),
   });
+  await noteTold(ref.key, nudge.key);
 }
 
 /** A click on a notification leads to the tab that shows its conversation, a call's to the popup. */

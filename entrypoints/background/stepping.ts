@@ -1,6 +1,5 @@
 import { type Step, step } from '../../rules/engine/conversation.ts';
 import type { ConversationEvent } from '../../rules/engine/events.ts';
-import type { Nudge } from '../../rules/engine/nudges.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { viewOf } from '../../stores/conversation-view.ts';
@@ -13,14 +12,16 @@ import { readSettings, type Settings } from '../../stores/settings.ts';
 import type { ConversationView } from '../../stores/views.ts';
 import type { Cabinet } from './cabinet.ts';
 import { lineFor } from './index-lines.ts';
+import { loudNews, type News } from './loud.ts';
 import { noteHeeded } from './note-answer.ts';
+import { noteUntold } from './untold.ts';
 
 /** What a change of a conversation has led to; the worker tells it to those who show it. */
 export interface Outcome {
   view: ConversationView;
   settings: Settings;
   /** Nudges that have just become due. */
-  news: Nudge[];
+  news: readonly News[];
   /** Whether it is in storage; else it holds as long as the worker runs. */
   stored: boolean;
 }
@@ -88,6 +89,8 @@ export function makeStepping(cabinet: Cabinet, judgeFor: JudgeFor, clock: () => 
       const next = { ...kept, conversation: done.conversation, toldAt };
       await noteHeeded(done.timeline, next, events);
       const told = await outcome(next, done, pack, watched);
+      const loud = loudNews(told.view.nudge, told.news);
+      if (loud) await noteUntold(kept.ref.key, loud.key);
       const line = lineFor(next, done.timeline, told.view);
       const stored = await cabinet.put(next, kept.conversation.log, line);
       return { ...told, stored };

@@ -9,12 +9,15 @@ import type { Desk } from './desk.ts';
 import { notify } from './notices.ts';
 import { report } from './report.ts';
 import type { Outcome } from './stepping.ts';
+import { noteTold, readUntold } from './untold.ts';
 import { readWatchers } from './watchers.ts';
 
 /** Tells what has changed to everybody who shows it. */
 export interface Teller {
   /** Resolves once all are on their way and the alarm is set; what cannot be done is logged. */
   tell(outcomes: readonly Outcome[]): Promise<void>;
+  /** Tells what a worker was about to tell when it was stopped, as far as it still stands. */
+  tellUntold(): Promise<void>;
   /** Pages of our own that show packs or settings ask again. */
   boardChanged(): void;
   /** Pages that list snippets, or expand abbreviations, ask again. */
@@ -65,6 +68,15 @@ export function createTeller(desk: Desk, clock: () => number): Teller {
         }
         await settle();
         if (outcomes.length > 0) boardChanged();
+      }).catch(report),
+    tellUntold: () =>
+      inTurn(async () => {
+        for (const [conversation, key] of await readUntold()) {
+          const stands = await desk.view(conversation, false);
+          const nudge = stands?.view.nudge;
+          if (!stands || nudge?.key !== key) await noteTold(conversation, key);
+          else await notify({ ...stands, news: [nudge] });
+        }
       }).catch(report),
   };
 }

@@ -43,7 +43,7 @@ export interface CoachLink {
   explain(outcome: InsertOutcome, text: string): void;
   tell(words: string): boolean;
   /** See `Coach.isSeen`; false where the coach is not here. */
-  isSeen(): boolean;
+  isSeen(conversation: string, nudge: string): boolean;
   /** See `Coach.guard`; false where the coach is not here, or fails. */
   guard(pass: (() => void) | null): boolean;
   retire(): void;
@@ -118,7 +118,7 @@ export function bringCoach(
       if (outcome !== 'inserted') coach?.explain(outcome, text);
     },
     tell: (words) => coach?.tell(words) ?? false,
-    isSeen: () => coach?.isSeen() ?? false,
+    isSeen: (conversation, nudge) => coach?.isSeen(conversation, nudge) ?? false,
     guard(pass) {
       try {
         return coach?.guard(pass) ?? false;

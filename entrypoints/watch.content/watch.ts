@@ -204,7 +204,7 @@ export function watch(contextSignal: AbortSignal): void {
   const removers = [
     onMessage('show', ({ data }) => show(data)),
     onMessage('tell', ({ data }) => coach.tell(data.text)),
-    onMessage('isSeen', coach.isSeen),
+    onMessage('isSeen', ({ data }) => coach.isSeen(data.conversation, data.nudge)),
     onMessage('snippetsChanged', () => lint.snippetsChanged()),
     onMessage('adaptersChanged', () => void learn()),
     onMessage('labelsChanged', askLabels),

@@ -201,15 +201,26 @@ describe('what is no dialog', () => {
 });
 
 describe('whether it can be seen', () => {
+  const { ref, nudge } = late.conversation;
+  const isSeen = () => coach.isSeen(ref.key, nudge?.key ?? '');
+
   it('is told by what stands before it', () => {
-    expect(coach.isSeen()).toBe(false);
+    expect(isSeen()).toBe(false);
     coach.show(late);
-    expect(coach.isSeen()).toBe(true);
+    expect(isSeen()).toBe(true);
     const menu = popover('auto');
-    expect(coach.isSeen()).toBe(false);
+    expect(isSeen()).toBe(false);
     menu.hidePopover();
-    expect(coach.isSeen()).toBe(true);
+    expect(isSeen()).toBe(true);
     host()?.remove();
-    expect(coach.isSeen()).toBe(false);
+    expect(isSeen()).toBe(false);
+  });
+
+  it('is told of the nudge that is asked for, and of no other that stands there', () => {
+    coach.show(late);
+    expect(coach.isSeen(ref.key, 'another')).toBe(false);
+    expect(coach.isSeen('chatwoot:desk.example:another', nudge?.key ?? '')).toBe(false);
+    coach.show(view({ hold: hold(20) }));
+    expect(isSeen()).toBe(false);
   });
 });
