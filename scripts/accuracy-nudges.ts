@@ -8,10 +8,16 @@ import type { Reader } from '../rules/engine/text/reading.ts';
 import { tell } from '../rules/engine/timeline.ts';
 import { parseTranscript, type Transcript } from '../rules/engine/transcript.ts';
 
-/** A nudge that the labels would not have caused, or one that they would have and that is missing. */
+/** So far apart (ms) two nudges of a kind are one that was told early or late: its card still stands, or stood just now. */
+const MOVED = 60_000;
+
+/**
+ * A nudge that the labels would not have caused, one that they would have and that is missing, or one that they
+ * cause up to a minute earlier or later.
+ */
 export interface NudgeFault {
   conversation: string;
-  verdict: 'wrong' | 'missing';
+  verdict: 'wrong' | 'missing' | 'moved';
   kind: string;
   rule: string;
   /** Seconds from the start of the conversation. */
@@ -43,9 +49,19 @@ export function nudgeFaults(
       rule,
       at: at / 1000,
     });
+  const wrong = told.filter((one) => !due.some((other) => same(one, other)));
+  const missing = due.filter((one) => !told.some((other) => same(one, other)));
+  const moved: Nudge[] = [];
+  for (const one of wrong) {
+    const place = missing.findIndex((other) => isKin(one, other));
+    if (place < 0) continue;
+    missing.splice(place, 1);
+    moved.push(one);
+  }
   const faults = [
-    ...told.filter((one) => !due.some((other) => same(one, other))).map(fault('wrong')),
-    ...due.filter((one) => !told.some((other) => same(one, other))).map(fault('missing')),
+    ...wrong.filter((one) => !moved.includes(one)).map(fault('wrong')),
+    ...moved.map(fault('moved')),
+    ...missing.map(fault('missing')),
   ];
   return { told: told.length, faults };
 }
@@ -55,7 +71,11 @@ function nudgesOf(log: readonly ConversationEvent[], pack: Pack, { channel }: Tr
 }
 
 function same(one: Nudge, other: Nudge): boolean {
-  return one.rule === other.rule && one.kind === other.kind && one.at === other.at;
+  return isKin(one, other) && one.at === other.at;
+}
+
+function isKin(one: Nudge, other: Nudge): boolean {
+  return one.rule === other.rule && one.kind === other.kind && Math.abs(one.at - other.at) <= MOVED;
 }
 
 /** By the event's index in the file, which is its id in the log. */

@@ -87,7 +87,7 @@ function reportNudges(
   const per10 = (verdict: string) =>
     ((10 * faults.filter((one) => one.verdict === verdict).length) / judged.length).toFixed(1);
   console.log(
-    `nudges: ${per10('wrong')} wrong, ${per10('missing')} missing per 10 conversations (${told} nudges in ${judged.length} conversations)`,
+    `nudges: ${per10('wrong')} wrong, ${per10('moved')} early or late by a minute at most, ${per10('missing')} missing per 10 conversations (${told} nudges in ${judged.length} conversations)`,
   );
   for (const { verdict, kind, rule, at, conversation } of faults) {
     console.log(`  ${verdict} ${kind} ${rule} at ${at} s in ${conversation}`);
