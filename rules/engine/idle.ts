@@ -1,3 +1,4 @@
+import type { Act } from './acts.ts';
 import { isClosingPhrase } from './closing.ts';
 import { packWord } from './field-value.ts';
 import type { HoldKeeper } from './hold.ts';
@@ -6,6 +7,9 @@ import { isPublic, type Keeper, type Scene } from './scene.ts';
 /** Steps that ask whether the customer is still there; the last one closes. */
 const CALLS = 2;
 const STAGES = ['idle-1', 'idle-2', 'idle-close'] as const;
+
+/** What the agent waits for an answer to, though the customer had nothing more to say. */
+const ASKS: ReadonlySet<Act> = new Set(['further', 'clarify', 'identify', 'security']);
 
 export interface IdleKeeper extends Keeper {
   /** How many of the three idle steps have come due, or were done before, since the customer's last word. */
@@ -16,7 +20,8 @@ export interface IdleKeeper extends Keeper {
  * The idle process: the customer stops answering while the agent waits for them. Each step
  * counts from the agent's last word, or from the step before where the agent wrote nothing.
  * It rests while the agent owes an answer (a greeting is none, nor is "one moment"), while a hold
- * runs, while the ticket is on hold, after the agent's goodbye, and everywhere but in a chat.
+ * runs, while the ticket is on hold, after the agent's goodbye, after the customer's own end until the agent
+ * asks them something, and everywhere but in a chat.
  */
 export function keepIdle(scene: Scene, hold: HoldKeeper): IdleKeeper {
   let stage = 0;
@@ -24,6 +29,8 @@ export function keepIdle(scene: Scene, hold: HoldKeeper): IdleKeeper {
   let waitingFrom: number | null = null;
   /** The customer wrote something that the agent has not come to yet. */
   let owed = false;
+  /** The customer has said that they need nothing more, and the agent has asked nothing since. */
+  let isDone = false;
   /** The last step has been told, and the agent has written nothing since. */
   let asked = false;
   let cause = '';
@@ -72,6 +79,7 @@ export function keepIdle(scene: Scene, hold: HoldKeeper): IdleKeeper {
           stage = 0;
           asked = false;
           if (event.bare === undefined) owed = true;
+          isDone = event.acts.includes('done');
           rest();
           scene.settle(event.at, isIdleNudge);
         } else if (event.author === 'agent') {
@@ -80,8 +88,9 @@ export function keepIdle(scene: Scene, hold: HoldKeeper): IdleKeeper {
           asked = false;
           if (event.acts.includes('hold') || event.acts.includes('checkin')) owed = true;
           else if (event.bare !== 'greeting') owed = false;
+          if (event.acts.some((act) => ASKS.has(act))) isDone = false;
           const ended = isClosingPhrase(event, scene.facts) || isOnHold(statusOf(scene));
-          waitingFrom = ended || owed ? null : event.at;
+          waitingFrom = ended || owed || isDone ? null : event.at;
           cause = event.id;
           silent = event.history === true;
         }

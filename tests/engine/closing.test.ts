@@ -113,9 +113,18 @@ describe('the idle process', () => {
       'while the ticket is on hold',
       [...opened, event(11, { type: 'field', name: 'status', value: 'on_hold' })],
     ],
+    [
+      'after the customer’s own end, which is answered without a question',
+      [...opened, customer(11, 'done'), agent(20)],
+    ],
     ['once closed', [...opened, event(11, { type: 'closed' })]],
   ])('rests %s', (_, log) => {
     expect(idle(900, log)).toEqual([]);
+  });
+
+  it('runs where the agent asks once more after the customer’s end', () => {
+    const log = [...opened, customer(11, 'done'), agent(20), agent(30, 'further')];
+    expect(idle(210, log)).toEqual(['210 idle-1']);
   });
 
   it('rests while a hold runs, and counts from the word that ends it', () => {
