@@ -53,13 +53,7 @@ export async function insertSnippet(
 
 /** The reply box that the agent is in, where there are several, as with a thread beside; else the first. */
 function composerIn(located: Located): HTMLElement | null {
-  return outermostOn(wayToFocus(document), located) ?? findComposer(located);
-}
-
-/** Some editors hold places that are edited by themselves, and look like a reply box: a table's cells. */
-function outermostOn(way: readonly Node[], located: Located): HTMLElement | null {
-  const found = composerOnTheWay(located, way);
-  return found && (outermostOn(way.slice(way.indexOf(found) + 1), located) ?? found);
+  return composerOnTheWay(located, wayToFocus(document)) ?? findComposer(located);
 }
 
 /** What has the focus, as far as the page goes, and all that it lies in: through roots and frames. */

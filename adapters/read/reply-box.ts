@@ -1,6 +1,6 @@
 import type { Located } from './locate.ts';
 import { asHtml } from './nodes.ts';
-import { firstShown, onTheWay } from './selectors.ts';
+import { firstShown, isInside, isShown, onTheWay } from './selectors.ts';
 
 /**
  * The reply box. Looked up at the moment of asking, never kept: composers are mounted anew at
@@ -18,7 +18,10 @@ function isForTyping(element: Element): boolean {
   return !element.matches('[contenteditable="false"], [aria-readonly="true"]');
 }
 
-/** The reply editor that an event passes; null where it comes from elsewhere. */
+/**
+ * The reply editor that an event passes; null where it comes from elsewhere. It is the outermost: some editors
+ * hold places that are edited by themselves, and look like a reply box, as a table's cells.
+ */
 export function composerOnTheWay(
   { root, variant }: Located,
   path: readonly EventTarget[],
@@ -26,7 +29,14 @@ export function composerOnTheWay(
   const choice = variant.signals.composer;
   return choice === undefined
     ? null
-    : asHtml(onTheWay(root, choice, path).find(isForTyping) ?? null);
+    : asHtml(onTheWay(root, choice, path).findLast(isForTyping) ?? null);
+}
+
+/** Of several reply editors the one that was typed in last, as long as it is shown; else the first. */
+export function composerInUse(located: Located, last: HTMLElement | null): HTMLElement | null {
+  return last !== null && isShown(last) && isInside(located.root, last)
+    ? last
+    : findComposer(located);
 }
 
 /** What nothing of ours may cover: the reply box, or at least the editor. */
@@ -44,14 +54,21 @@ const PUBLIC =
 
 /**
  * `note` where the composer writes what no customer sees: by the adapter's mark, else by a box of
- * the same form that is called so.
+ * the same form that is called so. A mark that has another reply editor in it speaks of that one.
  */
 export function composerMode(
   located: Located,
   composer: HTMLElement | null = findComposer(located),
 ): 'reply' | 'note' {
-  const choice = located.variant.signals.noteMode;
-  if (choice !== undefined) return firstShown(located.root, choice) === null ? 'reply' : 'note';
+  const { noteMode, composer: editors = [] } = located.variant.signals;
+  if (noteMode !== undefined) {
+    const mark = firstShown(
+      located.root,
+      noteMode,
+      (one) => composer === null || isInside(one, composer) || firstShown(one, editors) === null,
+    );
+    return mark === null ? 'reply' : 'note';
+  }
   const boxes = (composer && formOf(composer))?.querySelectorAll('input') ?? [];
   const isNote = [...boxes].some(({ id, name, value, type, checked }) =>
     checked ? PRIVATE.test(`${id} ${name} ${value}`) : type === 'checkbox' && PUBLIC.test(name),

@@ -64,8 +64,9 @@ export function makeDraftWatch(readBox: (element: HTMLElement) => DraftBox): Mou
     let timer: ReturnType<typeof setTimeout> | undefined;
     /** What was last said, to leave it as it is where nothing changes. */
     let said = '';
-    /** What is said now, or was until it stood no more. */
+    /** What is said now, or was until it stood no more, and in which box. */
     let told: DraftFinding | null = null;
+    let toldIn: HTMLElement | null = null;
     /** Phrases put away in this draft. */
     let away: Pick<DraftFinding, 'kind' | 'key'>[] = [];
 
@@ -94,8 +95,11 @@ export function makeDraftWatch(readBox: (element: HTMLElement) => DraftBox): Mou
       // Compiled in the first pause, where it keeps no key waiting.
       lint ??= createDraftLint(rules);
       const findings = lint.check(box.text, composer.mode);
-      // Written anew: that is what the mark asked for.
-      const wrote = composer.mode === 'reply' && !findings.some((one) => isSame(one, told));
+      // Written anew, and not left for another box: that is what the mark asked for.
+      const wrote =
+        composer.mode === 'reply' &&
+        composer.element === toldIn &&
+        !findings.some((one) => isSame(one, told));
       if (told !== null && wrote) answer(told, 'heeded');
       told = null;
       const { quiet, ask } = view.conversation.drafts;
@@ -115,6 +119,7 @@ export function makeDraftWatch(readBox: (element: HTMLElement) => DraftBox): Mou
         ask: isOf(ask, finding),
       };
       told = finding;
+      toldIn = composer.element;
       const { key, kind, start } = finding;
       const { language } = view.settings;
       const { key: conversation } = view.conversation.ref;

@@ -1,5 +1,5 @@
 import type { Located } from '../../adapters/read/locate.ts';
-import { composerMode, findComposer } from '../../adapters/read/reply-box.ts';
+import { composerMode } from '../../adapters/read/reply-box.ts';
 import type { DraftWatch } from '../../components/coach/draft-watch.ts';
 import type { Expander } from '../../components/coach/expander.ts';
 import { innermost } from '../../components/coach/innermost.ts';
@@ -23,10 +23,11 @@ export interface LintLink {
 
 /**
  * Brings the draft check and the expander of abbreviations, one script, into the page at the first
- * key in a reply box, and no earlier.
+ * key in a reply box, and no earlier. `box` gives the one that is written in.
  */
 export function bringLint(
   front: () => Located | null,
+  box: () => HTMLElement | null,
   coach: CoachLink,
   failed: (error: unknown) => void,
   signal: AbortSignal,
@@ -84,8 +85,8 @@ export function bringLint(
   const wants = {
     composer: () => {
       const located = front();
-      const element = located && findComposer(located);
-      return located && element && { element, mode: composerMode(located) };
+      const element = box();
+      return located && element && { element, mode: composerMode(located, element) };
     },
     view: coach.view,
     speak: coach.speak,

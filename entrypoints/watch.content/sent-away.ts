@@ -1,6 +1,6 @@
 import { readDraft } from '../../adapters/read/draft.ts';
 import type { Located } from '../../adapters/read/locate.ts';
-import { composerMode, findComposer } from '../../adapters/read/reply-box.ts';
+import { composerMode } from '../../adapters/read/reply-box.ts';
 import type { Sighting } from '../../adapters/read/sighting.ts';
 import { sendsOnTheWay } from '../../adapters/read/signs.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
@@ -17,8 +17,8 @@ export interface Sent {
 }
 
 export interface Sending {
-  /** A press, a click or a form's submit: perhaps a reply goes out. */
-  notice(event: Event, front: Located, ref: ConversationRef): void;
+  /** A press, a click or a form's submit: perhaps a reply goes out, of the box that `box` gives. */
+  notice(event: Event, front: Located, ref: ConversationRef, box: () => HTMLElement | null): void;
   /** What the page showed: a reply that is seen needs no telling. */
   seen(sighting: Sighting): void;
   /** The page is left, or shows another conversation: the reply that nobody has seen, if any. */
@@ -33,10 +33,10 @@ export function followSending(): Sending {
   let sent: Sent | null = null;
 
   return {
-    notice(event, front, ref) {
-      if (!sendsOnTheWay(front, event) || composerMode(front) === 'note') return;
-      const composer = findComposer(front);
-      const text = composer === null ? '' : readDraft(composer).text.trim();
+    notice(event, front, ref, box) {
+      const composer = sendsOnTheWay(front, event) ? box() : null;
+      if (composer === null || composerMode(front, composer) === 'note') return;
+      const text = readDraft(composer).text.trim();
       if (text !== '') sent = { ref, text, at: Date.now() };
     },
     seen({ conversation, messages }) {

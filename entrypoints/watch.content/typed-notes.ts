@@ -1,6 +1,6 @@
 import { readDraft } from '../../adapters/read/draft.ts';
 import type { Located } from '../../adapters/read/locate.ts';
-import { composerMode } from '../../adapters/read/reply-box.ts';
+import { composerInUse, composerMode } from '../../adapters/read/reply-box.ts';
 import type { Sighting } from '../../adapters/read/sighting.ts';
 
 export interface TypedNotes {
@@ -17,16 +17,18 @@ export interface TypedNotes {
  */
 export function followNotes(): TypedNotes {
   let note = '';
+  /** Where it was written. */
+  let box: HTMLElement | null = null;
 
   return {
     typed(front, composer) {
-      if (composerMode(front, composer) === 'note')
-        note = lettersOf(readDraft(composer).text) || note;
+      if (composerMode(front, composer) !== 'note') return;
+      box = composer;
+      note = lettersOf(readDraft(composer).text) || note;
     },
     marked(sighting, front) {
-      if (note === '' || sighting.snapshot || front === null || composerMode(front) !== 'note') {
-        return sighting;
-      }
+      if (note === '' || sighting.snapshot || front === null) return sighting;
+      if (composerMode(front, composerInUse(front, box)) !== 'note') return sighting;
       const messages = sighting.messages.map((message) =>
         message.author === 'agent' && lettersOf(message.text) === note
           ? { ...message, visibility: 'note' as const }

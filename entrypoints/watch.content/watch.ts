@@ -1,7 +1,7 @@
 import type { Additions } from '../../adapters/read/additions.ts';
 import { sayWhose } from '../../adapters/read/locate.ts';
 import { readPage } from '../../adapters/read/page.ts';
-import { composerOnTheWay } from '../../adapters/read/reply-box.ts';
+import { composerInUse, composerOnTheWay } from '../../adapters/read/reply-box.ts';
 import type { Sighting } from '../../adapters/read/sighting.ts';
 import { isCutOff, isRefusal } from '../../stores/delivery.ts';
 import { onMessage, sendMessage } from '../../stores/messages.ts';
@@ -32,6 +32,12 @@ export function watch(contextSignal: AbortSignal): void {
   const signal = AbortSignal.any([contextSignal, end.signal]);
 
   const inFront = () => reader.front();
+  let typedIn: HTMLElement | null = null;
+  /** Of several reply boxes the one that is written in. */
+  const box = () => {
+    const front = reader.front();
+    return front && composerInUse(front, typedIn);
+  };
 
   const coach = bringCoach(
     inFront,
@@ -46,7 +52,7 @@ export function watch(contextSignal: AbortSignal): void {
   );
 
   const insertSnippet = bringInsert(failed);
-  const lint = bringLint(inFront, coach, failed, signal);
+  const lint = bringLint(inFront, box, coach, failed, signal);
 
   function intend(intent: Intent): void {
     sendMessage('intend', intent)
@@ -93,6 +99,7 @@ export function watch(contextSignal: AbortSignal): void {
     tellSent();
     if (ref === null) tellLeft();
     else askLabels();
+    typedIn = null;
     shown = ref?.key ?? null;
     beside.look();
     ends.turned();
@@ -222,13 +229,14 @@ export function watch(contextSignal: AbortSignal): void {
   function noticeSend(event: Event): void {
     const front = reader.front();
     const ref = reader.ref();
-    if (front !== null && ref !== null) sending.notice(event, front, ref);
+    if (front !== null && ref !== null) sending.notice(event, front, ref, box);
   }
   function noticeTyping(event: Event): void {
     const front = reader.front();
     if (front === null) return;
     const composer = composerOnTheWay(front, event.composedPath());
     if (composer === null) return;
+    typedIn = composer;
     notes.typed(front, composer);
     typedAt = performance.now();
     composing = isComposing(event);

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { composerMode, findComposer } from '../../adapters/read/reply-box.ts';
+import { composerInUse, composerMode, findComposer } from '../../adapters/read/reply-box.ts';
 import { sendsOnTheWay } from '../../adapters/read/signs.ts';
 import { saysNothing } from '../../adapters/teach/asides.ts';
 import { findEditor } from '../../adapters/teach/controls.ts';
@@ -59,6 +59,46 @@ it('a box called public makes a note of the reply when it is not ticked; a box o
   expect(mode()).toBe('reply');
   document.querySelector<HTMLInputElement>('[name="public"]')?.click();
   expect(mode()).toBe('note');
+});
+
+it('of two boxes side by side, a mark round one says nothing of the other; one on its own speaks of both', async () => {
+  document.body.innerHTML = `<div class="list"><div class="row in"><span class="words">hello</span></div></div>
+    <div class="box"><textarea id="reply"></textarea></div>
+    <div class="box is-note"><textarea id="note"></textarea></div>`;
+  const { reader } = start(
+    plainAdapter({ text: { at: '.words' }, composer: '.box textarea', noteMode: '.is-note' }),
+  );
+  await until('hello');
+  const modes = () => {
+    const front = reader.front();
+    if (front === null) throw new Error('No conversation is read.');
+    return ['#reply', '#note'].map((id) => composerMode(front, document.querySelector(id)));
+  };
+  expect(modes()).toEqual(['reply', 'note']);
+  document.querySelector('.is-note')?.classList.remove('is-note');
+  expect(modes()).toEqual(['reply', 'reply']);
+  const tab = document.createElement('button');
+  tab.className = 'is-note';
+  tab.textContent = 'ملاحظة';
+  document.body.append(tab);
+  expect(modes()).toEqual(['note', 'note']);
+});
+
+it('of several boxes the one that is written in is in use, as long as it is shown', async () => {
+  document.body.innerHTML = `<div class="list"><div class="row in"><span class="words">hello</span></div></div>
+    <textarea id="first"></textarea><textarea id="second"></textarea>`;
+  const { reader } = start(plainAdapter({ text: { at: '.words' }, composer: 'textarea' }));
+  await until('hello');
+  const front = reader.front();
+  const [first, second] = document.querySelectorAll('textarea');
+  if (front === null || !second) throw new Error('No conversation is read.');
+  expect(composerInUse(front, null)).toBe(first);
+  expect(composerInUse(front, second)).toBe(second);
+  second.hidden = true;
+  expect(composerInUse(front, second)).toBe(first);
+  second.remove();
+  second.hidden = false;
+  expect(composerInUse(front, second)).toBe(first);
 });
 
 it('an editor in a frame of its own is sent with the form round the frame', async () => {

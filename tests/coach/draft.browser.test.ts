@@ -288,6 +288,7 @@ it.each([
       watch.look();
     },
   ],
+  ['is left for another box', () => useComposer(document.createElement('textarea'))],
 ])('counts as heeded only where the words were changed, not where the draft %s', (_, happens) => {
   write('أكيد بتنحل اليوم، وعد مني');
   happens();

@@ -114,6 +114,31 @@ test('nothing in an internal note, nor anywhere else on the page', async ({ open
   await expect(composer(page)).toHaveText('');
 });
 
+test('in a second reply box as in the first, and not in one that writes notes beside it', async ({
+  openDesk,
+}) => {
+  const { page, desk } = await openDesk(DESK);
+  await openConversation(page, desk, 'السلام عليكم، لم يصلني طلبي');
+  await page.evaluate(() => {
+    for (const name of ['reply-box', 'reply-box is-private']) {
+      const box = document.createElement('div');
+      box.className = name;
+      box.append(document.createElement('textarea'));
+      document.body.append(box);
+    }
+  });
+  const [second, notes] = [page.locator('textarea').first(), page.locator('textarea').last()];
+  await second.click();
+  await page.keyboard.type('hold ');
+  await expect(second).toHaveValue('لحظات من فضلك، نراجع الطلب ____ ');
+  await notes.click();
+  await page.keyboard.type('hold the line');
+  await expect(notes).toHaveValue('hold the line');
+  await composer(page).click();
+  await page.keyboard.type('hold ');
+  await expect(composer(page)).toHaveText('لحظات من فضلك، نراجع الطلب ____');
+});
+
 test('a text is there within one frame of its key, and is never drawn in between', async ({
   openDesk,
 }) => {

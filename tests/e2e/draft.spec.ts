@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './helpdesk.ts';
 import type { Said } from './pages/chatwoot/desk.ts';
 
@@ -150,4 +150,49 @@ test('an internal note is only kept from card numbers', async ({ openDesk }) => 
   await expect(draftCard(page)).toHaveAttribute('data-draft', 'card');
   await page.keyboard.press('Escape');
   await expect(draftCard(page)).toHaveCount(0);
+});
+
+/** As helpdesks that answer a thread beside the conversation, or keep notes in a box of their own. */
+async function addBox(page: Page, mode: 'reply' | 'note'): Promise<Locator> {
+  await page.evaluate((writes) => {
+    const box = document.createElement('div');
+    box.className = writes === 'note' ? 'reply-box is-private' : 'reply-box';
+    box.append(document.createElement('textarea'));
+    document.querySelector('.reply-box')?.after(box);
+  }, mode);
+  return page.locator('.reply-box textarea').first();
+}
+
+test('in a second reply box the draft there is checked, and what is worded better is written there', async ({
+  openChat,
+}) => {
+  const { page } = await openChat(start);
+  const second = await addBox(page, 'reply');
+  await composer(page).click();
+  await page.keyboard.type('أهلاً وسهلاً');
+  await second.click();
+  await page.keyboard.type('ارسلي صورة');
+  await expect(draftCard(page)).toHaveAttribute('data-draft', 'order');
+  await draftCard(page).locator('button.main').click();
+  await expect(second).toHaveValue('ممكن ترسلين صورة لو تكرمت؟');
+  await expect(composer(page)).toHaveText('أهلاً وسهلاً');
+  await expect(draftCard(page)).toHaveCount(0);
+  // Back in the first, that one is checked.
+  await composer(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('، أكيد بتنحل المشكلة اليوم');
+  await expect(draftCard(page)).toHaveAttribute('data-rule', 'false-promise');
+});
+
+test('a box of notes beside the reply box is only kept from card numbers, and the reply box is checked as before', async ({
+  openChat,
+}) => {
+  const { page } = await openChat(start);
+  const notes = await addBox(page, 'note');
+  await notes.click();
+  await page.keyboard.type('ارسلي صورة! 4111 1111 1111 1111');
+  await expect(draftCard(page)).toHaveAttribute('data-draft', 'card');
+  await composer(page).click();
+  await page.keyboard.type('أكيد بتنحل المشكلة اليوم');
+  await expect(draftCard(page)).toHaveAttribute('data-rule', 'false-promise');
 });

@@ -64,3 +64,16 @@ it('what was begun as a note and sent as a reply is a reply', async () => {
   noteMode(false);
   expect(await shown('out', 'one moment please')).toBe('public');
 });
+
+it('is a note where the box of notes stands beside that of replies', async () => {
+  const notesBox = document.createElement('textarea');
+  notesBox.className = 'writes-note';
+  document.body.append(notesBox);
+  notesBox.value = 'ask the carrier';
+  const front = recording.reader.front();
+  if (front === null) throw new Error('No conversation is read.');
+  notes.typed(front, notesBox);
+  expect(await shown('out', 'ask the carrier')).toBe('note');
+  type('one moment please');
+  expect(await shown('out', 'one moment please')).toBe('public');
+});
