@@ -13,7 +13,10 @@ export interface HoldClock {
 const RUNNING = '#0e6b5c';
 const DUE = '#9a5b00';
 const LATE = '#a93226';
-/** The badge shows half minutes: it moves without keeping the worker awake. */
+/**
+ * The badge shows half minutes. The browser stops a worker after half a minute without an event: as long as
+ * somebody is on hold it stays awake therefore, and does nothing between two of them.
+ */
 const HALF_MINUTE = 30_000;
 
 /**
