@@ -27,7 +27,10 @@ export interface SnippetRowProps {
 /** As much of a text as its line can show. */
 const PREVIEW = 160;
 
-/** One snippet of the list, with a cell for each thing to do: a click, or Enter, uses it. */
+/**
+ * One snippet of the list, with a cell for each thing to do: a click, or Enter, uses it. The rest is done
+ * seldom, and is drawn only on the row that is pointed at or walked along.
+ */
 export function SnippetRow(props: SnippetRowProps) {
   const { item, query, language, known, onMove } = props;
   const t = useTranslate();
@@ -79,10 +82,7 @@ export function SnippetRow(props: SnippetRowProps) {
             )}
             {item.abbreviation !== null && <kbd dir="auto">{item.abbreviation}</kbd>}
             {item.pack !== null && (
-              <span className="snippet-pack" title={t('snippets.ofPack', { pack: item.pack })}>
-                <BookOpenText size={13} aria-hidden="true" />
-                <span className="spoken">{t('snippets.ofPack', { pack: item.pack })}</span>
-              </span>
+              <span className="spoken">{t('snippets.ofPack', { pack: item.pack })}</span>
             )}
           </span>
           {item.title !== null && (
@@ -92,31 +92,38 @@ export function SnippetRow(props: SnippetRowProps) {
           )}
         </button>
       </Cell>
-      {others.map((other) => (
-        <Cell key={other.variant}>
+      <span className="snippet-tools">
+        {others.map((other) => (
+          <Cell key={other.variant}>
+            <button
+              type="button"
+              className="snippet-variant"
+              {...place(other.variant)}
+              aria-label={`${SIGN[other.variant]}, ${t(VARIANT[other.variant])}: ${name}`}
+              title={fillSnippet(other.text, known).text}
+              onClick={() => props.onUse(other)}
+            >
+              {SIGN[other.variant]}
+            </button>
+          </Cell>
+        ))}
+        <Cell>
           <button
             type="button"
-            className="snippet-variant"
-            {...place(other.variant)}
-            aria-label={`${SIGN[other.variant]}, ${t(VARIANT[other.variant])}: ${name}`}
-            title={fillSnippet(other.text, known).text}
-            onClick={() => props.onUse(other)}
+            className="icon-button"
+            {...place('edit')}
+            aria-label={t('snippets.edit', { name })}
+            title={item.pack === null ? undefined : t('snippets.ofPack', { pack: item.pack })}
+            onClick={props.onEdit}
           >
-            {SIGN[other.variant]}
+            {item.pack === null ? (
+              <Pencil size={14} aria-hidden="true" />
+            ) : (
+              <BookOpenText size={14} aria-hidden="true" />
+            )}
           </button>
         </Cell>
-      ))}
-      <Cell>
-        <button
-          type="button"
-          className="icon-button"
-          {...place('edit')}
-          aria-label={t('snippets.edit', { name })}
-          onClick={props.onEdit}
-        >
-          <Pencil size={14} aria-hidden="true" />
-        </button>
-      </Cell>
+      </span>
     </>
   );
 }

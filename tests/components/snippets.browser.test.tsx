@@ -53,6 +53,8 @@ async function show({ over, language = 'ar', removed = null, useless, ...rest }:
 const rows = () => [...document.querySelectorAll<HTMLElement>('[data-snippet]')];
 const ids = () => rows().map(({ dataset }) => dataset.snippet);
 const rowOf = (id: string) => document.querySelector(`[data-snippet="${id}"] .snippet-main`);
+/** What can be done with a row beside using it is there once it is pointed at. */
+const pointAt = (id: string) => userEvent.hover(rowOf(id) ?? document.body);
 
 describe('by keyboard alone', () => {
   it('"/" finds the search on an Arabic layout too; Enter inserts what was found first', async () => {
@@ -252,6 +254,7 @@ describe('pinning', () => {
   it('a pack’s snippet is not changed: it takes an abbreviation, or is copied', async () => {
     const { book, search, t } = await show();
     await search.fill('وغلا');
+    await pointAt('support-quality/greeting');
     await page.getByRole('button', { name: t('snippets.edit', { name: 'أهلًا وسهلًا.' }) }).click();
     // No braces, which Arabic text would tear apart.
     const shown = [...document.querySelectorAll('blockquote')].map((one) => one.textContent);
@@ -261,6 +264,7 @@ describe('pinning', () => {
     await userEvent.keyboard('{Enter}');
     expect(book.abbreviate).toHaveBeenCalledExactlyOnceWith('support-quality/greeting', 'هلا');
     await search.fill('وغلا');
+    await pointAt('support-quality/greeting');
     await page.getByRole('button', { name: t('snippets.edit', { name: 'أهلًا وسهلًا.' }) }).click();
     await page.getByRole('button', { name: t('snippets.copy') }).click();
     await expect
@@ -278,6 +282,7 @@ describe('pinning', () => {
     await search.click();
     await page.getByRole('button', { name: t('action.undo') }).click();
     expect(book.undo).toHaveBeenCalledExactlyOnceWith(removed);
+    await pointAt('p3');
     await page.getByRole('button', { name: t('snippets.edit', { name: 'Opening hours' }) }).click();
     await page.getByRole('button', { name: t('action.delete') }).click();
     expect(book.remove).toHaveBeenCalledExactlyOnceWith('p3');
@@ -306,8 +311,31 @@ describe('the list', () => {
     await userEvent.click(rowOf('p1') ?? document.body);
     expect(onUse.mock.calls[0]?.[0].text).toMatch(/^You will have/);
     const spoken = `لهجة, ${t('snippets.inSpoken')}: Hello.`;
+    await pointAt('support-quality/greeting');
     await page.getByRole('button', { name: spoken }).click();
     expect(onUse.mock.calls[1]?.[0].text).toBe('هلا وغلا نورة.');
+  });
+
+  it('shows words alone, all along its rows, until one is pointed at or walked along', async () => {
+    const { onUse, search, t } = await show();
+    await search.click();
+    await userEvent.hover(search);
+    const tools = (id: string) => {
+      const found = document.querySelector<HTMLElement>(`[data-snippet="${id}"] .snippet-tools`);
+      if (!found) throw new Error(`the row ${id} has no tools`);
+      return found;
+    };
+    const drawn = () => rows().map(({ dataset }) => getComputedStyle(tools(dataset.snippet ?? '')));
+    expect(drawn().map(({ opacity }) => opacity)).toEqual(['0', '0', '0', '0']);
+    const { x, y, width, height } = tools('p1').getBoundingClientRect();
+    const tapped = document.elementFromPoint(x + width / 2, y + height / 2);
+    expect(tapped?.closest('.snippet-main')).toBe(rowOf('p1'));
+    await userEvent.keyboard(
+      t.dir === 'rtl' ? '{ArrowDown}{ArrowLeft}' : '{ArrowDown}{ArrowRight}',
+    );
+    expect(drawn().map(({ opacity }) => opacity)).toEqual(['1', '0', '0', '0']);
+    await userEvent.keyboard('{Enter}');
+    expect(onUse.mock.calls[0]?.[0].text).toMatch(/^You will have/);
   });
 
   it('is dragged into another order', async () => {
