@@ -76,6 +76,7 @@ export function viewOf(drawing: Drawing): ConversationView {
     drafts: draftsView(drawing),
     guarded:
       pack.guard === true && timeline.facts.closedAt === null && timeline.openSteps.length > 0,
+    toConfirm: isEnding(drawing) ? onlyTold(drawing) : [],
     progress: {
       done: counted.filter((status) => status.state === 'met').length,
       of: counted.filter((status) => status.state !== 'na').length,
@@ -86,6 +87,33 @@ export function viewOf(drawing: Drawing): ConversationView {
     wakeAt: step.deadline === null ? null : real(step.deadline),
     speed: kept.pace?.speed ?? 1,
   };
+}
+
+/** It has ended, or its closing steps are asked for, or have been done. */
+function isEnding({ step: { timeline }, pack }: Drawing): boolean {
+  const { facts, nudges, openSteps, standards } = timeline;
+  if (facts.closedAt !== null) return true;
+  const asked = ({ kind, settledAt, silent }: Nudge) =>
+    kind === 'closing-steps' && settledAt === null && silent !== true;
+  if (nudges.some(asked)) return true;
+  const steps = pack.rules.filter(({ step }) => step === true).map(({ id }) => id);
+  const isDone = steps.some((id) => standards.some((one) => one.id === id && one.state === 'met'));
+  return isDone && openSteps.length === 0;
+}
+
+/**
+ * What is open because no software can see it. What a message has raised is answered for itself, and so is what
+ * is critical: neither is confirmed among others.
+ */
+function onlyTold({ step, pack }: Drawing): string[] {
+  const statuses = new Map(step.timeline.standards.map((status) => [status.id, status]));
+  return pack.rules
+    .filter(({ id, check, critical }) => {
+      const status = statuses.get(id);
+      const isUntold = status?.state === 'open' && status.evidence.length === 0;
+      return isUntold && check.kind === 'tick' && critical !== true && scored(pack, id);
+    })
+    .map(({ id }) => id);
 }
 
 /** What becomes of the draft marks of each rule; they are made in the page. */

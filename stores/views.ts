@@ -85,6 +85,8 @@ export interface ConversationView {
   drafts: { quiet: string[]; ask: string[] };
   /** The pack has the first reach for the end held back, and closing steps are open. */
   guarded: boolean;
+  /** Ids of open standards that only the agent can tell and no message has raised, once the end is near. */
+  toConfirm: string[];
   /** Standards met, and all that apply. */
   progress: { done: number; of: number };
   score: number | null;

@@ -2,6 +2,7 @@ import { clock, numeral } from '../../locales/numerals.ts';
 import type { OwnNames } from '../../stores/own-names.ts';
 import type { CoachView, NudgeView, SnippetView } from '../../stores/views.ts';
 import { isDue, silence } from '../hold-clock.ts';
+import { titlesOf } from '../titles-of.ts';
 import { askBar } from './ask-bar.ts';
 import { copyButton } from './copy-button.ts';
 import { dismissButton } from './dismiss-button.ts';
@@ -190,6 +191,16 @@ function steps(view: CoachView, nudge: NudgeView, actions: CardActions): HTMLEle
       row.append(insert);
     }
     list.append(row);
+  }
+  const { toConfirm, sections } = view.conversation;
+  if (toConfirm.length > 0) {
+    const names = titlesOf(sections, toConfirm, language);
+    const confirm = button(texts.confirm, 'small', () => {
+      for (const standard of toConfirm) actions.tick(standard);
+    });
+    confirm.setAttribute('aria-label', `${texts.confirm}: ${names}`);
+    const told = make('span', {}, `${texts.rest}: ${names}`);
+    list.append(make('li', { class: 'rest', 'data-rest': '' }, told, confirm));
   }
   return list;
 }

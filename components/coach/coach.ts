@@ -157,7 +157,8 @@ export const mountCoach: MountCoach = (document, wants, signal) => {
       return;
     }
     // A view that changes nothing for this nudge leaves it be, with its focus and its reasons.
-    const words = JSON.stringify([nudge, view.settings, view.shortcuts, pass !== null]);
+    const { toConfirm } = view.conversation;
+    const words = JSON.stringify([nudge, toConfirm, view.settings, view.shortcuts, pass !== null]);
     if (card !== null && words === drawn) return;
     drawn = words;
     const fresh = card?.nudge.key !== nudge.key;

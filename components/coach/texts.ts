@@ -7,6 +7,9 @@ export interface CoachTexts {
   insert: string;
   /** On the phone, instead of inserting: the agent has said it. */
   said: Record<SpokenAct, string>;
+  /** Before the names of what only the agent can tell, and the button that confirms all of it. */
+  rest: string;
+  confirm: string;
   /** A closing step is done, in words that were not known for it. */
   done: string;
   later: string;
@@ -41,6 +44,8 @@ export const TEXTS: Record<Language, CoachTexts> = {
     coach: 'مرشد',
     insert: 'إدراج',
     said: { checkin: 'تم تحديث العميل', thank_wait: 'تم شكر العميل' },
+    rest: 'ما لا يُعرف إلا منك',
+    confirm: 'تأكيد',
     done: 'تأكيد الإتمام',
     later: 'لاحقًا',
     closeAnyway: 'إغلاق على أي حال',
@@ -74,6 +79,8 @@ export const TEXTS: Record<Language, CoachTexts> = {
     coach: 'Murshid',
     insert: 'Insert',
     said: { checkin: 'Done, told them', thank_wait: 'Done, thanked them' },
+    rest: 'Only you can tell',
+    confirm: 'Confirm',
     done: 'Mark as done',
     later: 'Later',
     closeAnyway: 'Close anyway',

@@ -2,6 +2,7 @@ import { PanelRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { StartCall } from '../../components/call-card.tsx';
 import { Checklist } from '../../components/checklist.tsx';
+import { ConfirmRest } from '../../components/confirm-rest.tsx';
 import { ConversationHeader } from '../../components/conversation-header.tsx';
 import { Elsewhere } from '../../components/elsewhere.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -129,6 +130,7 @@ function ConversationPane(props: ConversationPaneProps) {
               now={now}
               onChoose={props.onChoose}
             />
+            <ConfirmRest key={`rest of ${conversation}`} view={view} onTick={tick} />
             <Checklist
               key={conversation}
               sections={view.sections}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { StartCall } from '../../components/call-card.tsx';
 import { Checklist } from '../../components/checklist.tsx';
+import { ConfirmRest } from '../../components/confirm-rest.tsx';
 import { ConversationHeader } from '../../components/conversation-header.tsx';
 import { Elsewhere } from '../../components/elsewhere.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -150,12 +151,15 @@ function Parts(props: PartsProps) {
       onShow={setPart}
     >
       {part === 'protocol' && (
-        <Checklist
-          key={conversation}
-          sections={view.sections}
-          held={runningHold(view, now)}
-          onTick={tick}
-        />
+        <>
+          <ConfirmRest key={`rest of ${conversation}`} view={view} onTick={tick} />
+          <Checklist
+            key={conversation}
+            sections={view.sections}
+            held={runningHold(view, now)}
+            onTick={tick}
+          />
+        </>
       )}
       {part === 'guide' && (
         <>

@@ -19,6 +19,7 @@ export const SAID = {
     solved: 'تم ضبط إعدادات الطابعة، ويمكن تجربة الطباعة الآن.',
     promise: 'أكيد بتنحل المشكلة اليوم',
     chase: '؟؟',
+    thanks: 'تمام، انحلّت. شكرًا لكم',
     names: ['سارة العتيبي', 'فهد السبيعي', 'نوف العنزي', 'خالد المطيري', 'ريم الحربي'],
   },
   en: {
@@ -29,6 +30,7 @@ export const SAID = {
     solved: 'We found it: the sheet was stuck in the printer.',
     promise: 'I guarantee it will work today',
     chase: '??',
+    thanks: 'It works now. Thank you, that is all',
     names: ['Sara Alotaibi', 'Fahad Alsubaie', 'Nouf Alanazi', 'Khaled Almutairi', 'Reem Alharbi'],
   },
 } as const;

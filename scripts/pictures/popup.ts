@@ -128,6 +128,23 @@ const chats: Scene = {
   },
 };
 
+/** The customer is content: the closing steps, and what only the agent can tell. */
+const ending: Scene = {
+  name: 'popup-ending',
+  async play({ murshid, language, take }) {
+    const { hello, answer, solved, thanks, names } = SAID[language];
+    const desk = await open(murshid, 'practice.html', PAGE);
+    const said = until(5, hello, answer, thanks, solved, thanks);
+    await tell(desk, { name: names[0], said }, 4521);
+    const popup = await openOver(murshid, desk);
+    await popup.locator('.confirm-rest').waitFor();
+    await take(popup, 'popup-ending');
+    await popup.locator('.confirm-rest .button').click();
+    await popup.locator('.confirm-done').waitFor();
+    await take(popup, 'popup-confirmed');
+  },
+};
+
 /** A nudge that was put away three times in a row asks whether it is to be quiet. */
 async function takeQuestion({ murshid, take }: Stage, desk: Page): Promise<void> {
   await dismissed(murshid, ['hold'], []);
@@ -216,6 +233,7 @@ export const POPUP_SCENES: readonly Scene[] = [
   call,
   snippets,
   chats,
+  ending,
   health,
   phone,
   phoneAlone,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { KEY, message, observation, start, time } from './desk-fixture.ts';
+import { createDesk } from '../../entrypoints/background/desk.ts';
+import { pack } from '../engine/labelled.ts';
+import { byName, clock, KEY, message, observation, start, time } from './desk-fixture.ts';
 
 describe('what people ask for', () => {
   it('holds and ends a hold by button', async () => {
@@ -46,6 +48,39 @@ describe('what people ask for', () => {
     expect(gone?.view.nudge).toBeNull();
     time.now += 20_000;
     expect((await desk.wake())[0]?.view.nudge?.kind).toBe('check-in-missed');
+  });
+
+  it('offers what only a person can tell once the end is near, and no earlier', async () => {
+    const desk = start();
+    const first = await desk.observe(observation([message('1', 1, 'hello')]), true);
+    expect(first.view.toConfirm).toEqual([]);
+    const thanks = message('2', 2, 'done', { author: 'customer' });
+    const near = await desk.observe(observation([thanks]), true);
+    expect(near.view.toConfirm).toEqual(['complete-answer', 'systems', 'proactive']);
+    const order = {
+      type: 'tick',
+      conversation: KEY,
+      standard: 'systems',
+      value: 'broken',
+    } as const;
+    const missed = await desk.intend(order, true);
+    expect(missed?.view.toConfirm).toEqual(['complete-answer', 'proactive']);
+    // The customer goes on: it was not the end.
+    const more = message('3', 3, 'one more thing', { author: 'customer' });
+    expect((await desk.observe(observation([more]), true)).view.toConfirm).toEqual([]);
+  });
+
+  it('lets nothing critical be confirmed among others', async () => {
+    const rules = pack.rules.map((rule) =>
+      rule.id === 'systems' ? { ...rule, critical: true } : rule,
+    );
+    const desk = createDesk(
+      async () => ({ pack: { ...pack, rules }, reader: byName, prepare: async () => {} }),
+      clock,
+    );
+    const end = observation([message('1', 1, 'done', { author: 'customer' })]);
+    const { toConfirm } = (await desk.observe(end, true)).view;
+    expect(toConfirm).toEqual(['complete-answer', 'proactive']);
   });
 
   it('does nothing to a conversation that is not known', async () => {

@@ -367,6 +367,18 @@ describe('speaking', () => {
     expect(reason).toContain('لحظات من فضلك');
   });
 
+  it('has what only the agent can tell confirmed in one press, by its names', async () => {
+    const closing = closingSteps();
+    coach.show(view({ nudge: closing, language: 'en' }));
+    expect(find('[data-rest]')).toBeNull();
+    coach.show(view({ nudge: closing, language: 'en', toConfirm: ['hold'] }));
+    expect(find('[data-rest]')?.textContent).toContain('Hold protocol');
+    find('[data-rest] button')?.click();
+    expect(asked).toEqual([['tick', 'hold']]);
+    coach.show(view({ nudge: closing, language: 'en' }));
+    expect(find('[data-rest]')).toBeNull();
+  });
+
   it('lists the open closing steps, each with its own text', () => {
     coach.show(view({ nudge: closingSteps(), language: 'en' }));
     const steps = [...shadow().querySelectorAll('[data-step]')];

@@ -8,6 +8,7 @@ export function view(change: {
   digits?: 'latn' | 'arab';
   ticket?: string;
   insertKey?: string;
+  toConfirm?: string[];
   drafts?: { quiet: string[]; ask: string[] };
 }): CoachView {
   const ticket = change.ticket ?? '4521';
@@ -47,6 +48,7 @@ export function view(change: {
       ],
       drafts: change.drafts ?? { quiet: [], ask: [] },
       guarded: false,
+      toConfirm: change.toConfirm ?? [],
       progress: { done: 5, of: 8 },
       score: 86,
       openedAt: 0,

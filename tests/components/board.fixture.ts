@@ -165,6 +165,7 @@ export function conversation(over: Partial<ConversationView> = {}): Conversation
     sections: SECTIONS,
     drafts: { quiet: [], ask: [] },
     guarded: false,
+    toConfirm: [],
     progress: { done: 5, of: 12 },
     score: 86,
     openedAt: NOW - 300 * SECOND,

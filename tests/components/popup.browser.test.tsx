@@ -217,6 +217,36 @@ describe('a nudge', () => {
   });
 });
 
+describe('what only the agent can tell', () => {
+  const told = (intents: unknown[][]) => intents.map(([intent]) => intent);
+  const ending = conversation({ hold: null, toConfirm: ['customer-level', 'history'] });
+  const tick = (standard: string, value: string) => ({
+    type: 'tick',
+    conversation: ending.ref.key,
+    standard,
+    value,
+  });
+
+  test('is confirmed in one press, by its names, and taken back in one', async () => {
+    const { screen, events } = await showPopup({ conversations: [ending] }, { language: 'en' });
+    const names = /^Confirm all 2: .*history.*level/i;
+    await screen.getByRole('button', { name: names }).click();
+    await screen.getByRole('button', { name: 'Undo' }).click();
+    expect(told(events.onIntend.mock.calls)).toEqual([
+      tick('customer-level', 'met'),
+      tick('history', 'met'),
+      tick('customer-level', 'open'),
+      tick('history', 'open'),
+    ]);
+    await expect.element(screen.getByRole('button', { name: names })).toBeVisible();
+  });
+
+  test('is not asked before the end', async () => {
+    const { screen } = await showPopup({}, { language: 'en' });
+    expect(screen.container.querySelector('.confirm-rest')).toBeNull();
+  });
+});
+
 describe('a call by hand', () => {
   const call = conversation({
     ref: { key: 'call::1', helpdesk: 'call', host: '', ticket: '', channel: 'call' },
