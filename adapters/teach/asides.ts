@@ -1,4 +1,5 @@
 import { ownText, saidIn, treeOf, wholeText } from './around.ts';
+import { isDay } from './days.ts';
 import { marksOf } from './marks.ts';
 import { quotesIn } from './quotes.ts';
 
@@ -14,10 +15,6 @@ const NAMED =
 const CLOCK = /\d{1,2}[:.]\d{2}/;
 const WHEN =
   /^(?:just now|now|today|yesterday|الآن|اليوم|أمس|امس|قبل\s.{1,25}|منذ\s.{1,25}|.{1,20}\sago|\d+\s?(?:s|m|h|d|min|mins|hr|hrs|sec|secs|days?|hours?|minutes?|weeks?)|[\d/.\-٠-٩]{6,10})$/i;
-
-/** `Nov 20, 2026`, `٢٠ نوفمبر ٢٠٢٦`, `Friday 20/11`. */
-const DAY =
-  /^(?=.{4,28}$)[\p{L}.,،\s]{0,16}\d{1,2}(?:[\p{L}.,،\s]{1,16}\d{4}|[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?$/u;
 
 /** A piece of text of a row: an element with words of its own. */
 export interface Leaf {
@@ -208,7 +205,7 @@ function isAsideByHabit(texts: readonly string[]): boolean {
 /** True for words that only say when: `12:04`, `Nov 22, 12:07 AM`, `منذ ٥ دقائق`. */
 export function isWhen(text: string): boolean {
   const words = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).trim();
-  if (WHEN.test(words) || DAY.test(words)) return true;
+  if (WHEN.test(words) || isDay(words)) return true;
   return words.length <= 32 && CLOCK.test(words) && words.replace(/[^\p{L}]/gu, '').length <= 12;
 }
 
@@ -247,7 +244,10 @@ const INLINE = /^(?:a|b|i|em|strong|u|s|code|kbd|font|small|big|mark|sub|sup|br)
 /** A word in bold is part of its sentence. */
 function block(element: Element): Element {
   let one = element;
-  while (INLINE.test(one.localName) && one.parentElement !== null && marksOf(one).length === 0) {
+  while (one.parentElement !== null && marksOf(one).length === 0) {
+    // In the next message a link may stand beside it, in a piece of its own.
+    const isPiece = one.localName === 'span' && wholeText(one) === wholeText(one.parentElement);
+    if (!isPiece && !INLINE.test(one.localName)) break;
     one = one.parentElement;
   }
   return one;

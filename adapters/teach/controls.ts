@@ -96,7 +96,7 @@ export interface EndGuess {
 
 /** The control that a person has pointed at as the end. */
 export function findEnd(pointed: Element, pane: Element | null): EndGuess {
-  const button = pointed.closest(BUTTON) ?? holdsIcon(pointed) ?? pointed;
+  const button = pointed.closest(BUTTON) ?? holdsIcon(pointed) ?? showsHand(pointed);
   // What says that it ends is never another button's, as `[type=button]` would be.
   const named = pathBy(button, saysEnd);
   const path = ofTheChosen(button, named ?? byIcon(button) ?? pathTo(button));
@@ -123,6 +123,22 @@ function holdsIcon(pointed: Element): Element | null {
     one = one.parentElement;
   }
   return null;
+}
+
+/** What is pressed though it is no button: all that shows a hand and says nothing else, with its margins. */
+function showsHand(pointed: Element): Element {
+  const isHand = (one: Element) =>
+    one.ownerDocument.defaultView?.getComputedStyle(one).cursor === 'pointer';
+  let one = pointed;
+  for (
+    let above = one.parentElement;
+    above !== null && isHand(above);
+    above = above.parentElement
+  ) {
+    if (wholeText(above) !== wholeText(pointed)) break;
+    one = above;
+  }
+  return one;
 }
 
 /** A button without words or a name of its own is told by its icon's: `button:has(.icon-check)`. */

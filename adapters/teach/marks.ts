@@ -17,7 +17,7 @@ const TEST_ID =
 
 /** Attributes that hold what people wrote, what the browser needs, or what a framework made up. */
 const SAY_NOTHING =
-  /^(?:class|id|style|title|alt|color|bgcolor|align|valign|face|border|[a-z]*css|aria-(?!roledescription|current).*|href|src|srcset|sizes|value|placeholder|dir|lang|tabindex|draggable|contenteditable|spellcheck|translate|autocomplete|width|height|datetime|on.*|xmlns.*|d|viewbox|fill|stroke.*|for|action|method|loading|decoding|target|rel|download|hidden|disabled|checked|selected|open|readonly|maxlength|rows|cols|colspan|rowspan|wrap|autocapitalize|autocorrect|inputmode|enterkeyhint|summary|cite|content|charset|media|nonce|integrity|crossorigin|role|_ng.*|ng-.*|data-v-[0-9a-f]+|data-react.*|data-styled.*|data-emotion|data-radix.*|data-headlessui.*|data-reach.*|data-state|data-side|data-align|data-index|data-item-index|data-known-size|data-row|data-pos.*|data-order|data-(?:[a-z-]+-)?colou?r|data-tip.*|data-tooltip.*|data-original-title|data-bs-.*|data-toggle|data-placement|data-content|data-text|data-html|data-label|data-time.*|data-date.*|data-ts|data-created.*|data-src|data-url|data-href|data-lightbox|data-svelte.*|data-qwik.*|data-hk|data-key|data-astro.*|data-uid|jsaction|jscontroller|jsname|jsmodel|jsdata)$/i;
+  /^(?:class|id|style|title|alt|color|bgcolor|align|valign|face|border|[a-z]*css|aria-(?!roledescription|current).*|href|src|srcset|sizes|value|placeholder|dir|lang|tabindex|draggable|contenteditable|spellcheck|translate|autocomplete|width|height|datetime|on.*|xmlns.*|d|viewbox|fill|stroke.*|for|action|method|loading|decoding|target|rel|download|hidden|disabled|checked|selected|open|readonly|maxlength|rows|cols|colspan|rowspan|wrap|autocapitalize|autocorrect|inputmode|enterkeyhint|virtualkeyboardpolicy|writingsuggestions|summary|cite|content|charset|media|nonce|integrity|crossorigin|role|_ng.*|ng-.*|data-v-[0-9a-f]+|data-react.*|data-styled.*|data-emotion|data-radix.*|data-headlessui.*|data-reach.*|data-state|data-side|data-align|data-index|data-item-index|data-known-size|data-row|data-pos.*|data-order|data-(?:[a-z-]+-)?colou?r|data-tip.*|data-tooltip.*|data-original-title|data-bs-.*|data-toggle|data-placement|data-content|data-text|data-html|data-label|data-time.*|data-date.*|data-ts|data-created.*|data-src|data-url|data-href|data-lightbox|data-svelte.*|data-qwik.*|data-hk|data-key|data-astro.*|data-uid|jsaction|jscontroller|jsname|jsmodel|jsdata)$/i;
 
 /** Attributes whose value is a person, and not a kind of person. */
 const PERSONAL =
@@ -129,13 +129,37 @@ function beforeOwnPart(value: string): string | null {
   return null;
 }
 
-/** styled-components puts as many hashes behind its own names; some of them can be spoken: `iokOoi`. */
+/** Names that a build made up though some of them can be spoken: `iokOoi`, `r-rjixqe`. */
 function generated(tokens: DOMTokenList): ReadonlySet<string> {
   const all = [...tokens];
+  return new Set([...behindOwn(all), ...atoms(all)]);
+}
+
+/** styled-components puts as many hashes behind its own names. */
+function behindOwn(all: readonly string[]): string[] {
   const own = all.filter((token) => /^sc-[A-Za-z]{4,8}$/.test(token));
   const after = all.indexOf(own.at(-1) ?? '') + 1;
-  return new Set(all.slice(after, after + own.length).filter((one) => /^[A-Za-z]{5,7}$/.test(one)));
+  return all.slice(after, after + own.length).filter((one) => /^[A-Za-z]{5,7}$/.test(one));
 }
+
+/**
+ * Of atomic styles each declaration has a class of its own, a letter and a hash: `r-jwli3a r-ubezar` of React
+ * Native Web, `x78zum5 xdt5ytf` of StyleX, `f10pi13n` of Griffel. Those that are plainly no words tell of the others.
+ */
+function atoms(all: readonly string[]): string[] {
+  const kinds = Map.groupBy(
+    all.filter((token) => ATOM.test(token)),
+    (token) => ATOM.exec(token)?.[1] ?? '',
+  );
+  return [...kinds].flatMap(([front, kind]) => {
+    const hashes = kind.filter((token) => !isLasting(token)).length;
+    // Without a hyphen many a word has that shape.
+    const isKind = front.length > 1 ? hashes > 0 : kind.length >= 3 && hashes * 2 >= kind.length;
+    return isKind ? kind : [];
+  });
+}
+
+const ATOM = /^([a-z]-?)[a-z0-9]{5,7}$/;
 
 function classMarks(token: string, passing: boolean, marks: Mark[]): void {
   if (!passing && isPassing(token)) return;

@@ -114,6 +114,8 @@ function bothSides(
 ): Pick<Roles, 'rules' | 'by' | 'cost' | 'unclear'> | null {
   const options: (Pick<Roles, 'rules' | 'by' | 'cost' | 'unclear'> & { score: number })[] = [];
   const share = (count: number) => count / Math.max(1, people.length);
+  /** The agents' rows as pairs of made-up names have them that leave no row to nobody, and none to both. */
+  const whole: Set<Element>[] = [];
   for (const a of ofAgent) {
     for (const c of ofCustomer) {
       const both = people.filter((row) => a.rows.has(row) && c.rows.has(row)).length;
@@ -121,11 +123,14 @@ function bothSides(
       const pair =
         (a.from === c.from && !/^(?:has|id)$/.test(a.from) ? -1.5 : 0) - (areKin(a, c) ? 1 : 0);
       const lonely = isLonely(a, c, neither, ground) ? LONELY : 0;
-      const cost = (a.cost + c.cost) / 2;
+      const built = isBuilt(a) || isBuilt(c);
+      if (built && both + neither === 0) whole.push(a.rows);
+      // With the build it goes all the same: then what leaves no message to nobody is the better one.
+      const cost = built ? Math.max(a.cost, c.cost) : (a.cost + c.cost) / 2;
       const mixed = mixedNames(a.rows, c.rows, ground);
       options.push({
         rules: [rule('agent', a.where), rule('customer', c.where)],
-        by: isBuilt(a) || isBuilt(c) ? 'built' : 'marked',
+        by: built ? 'built' : 'marked',
         cost,
         unclear: share(both + missedBy(a, c, people, ground)) + mixed,
         score: cost + pair + lonely + 12 * share(both) + 6 * share(neither) + 30 * mixed,
@@ -139,12 +144,18 @@ function bothSides(
     const mixed = mixedNames(mark.rows, rest, ground);
     // Of marks that are as good, the one that more rows have is a side's; the other is a quote's.
     const rare = Math.abs(0.5 - share(people.length - rest.size));
+    // An avatar stands once in a run: what lacks it would be the other side's.
+    const isRefuted =
+      whole.length > 0 &&
+      !whole.some((agents) =>
+        people.every((row) => mark.rows.has(row) === (agents.has(row) === (author === 'agent'))),
+      );
     options.push({
       rules: [rule(author, mark.where), rule(other, ground.row)],
       by: 'one-sided',
       cost: mark.cost + ONE_SIDED,
       unclear: mixed,
-      score: mark.cost + ONE_SIDED + 30 * mixed + rare,
+      score: mark.cost + ONE_SIDED + 30 * mixed + rare + (isRefuted ? REFUTED : 0),
     });
   };
   for (const mark of ofAgent) lacking(mark, 'agent', 'customer');
@@ -153,6 +164,7 @@ function bothSides(
 }
 
 const LONELY = 4;
+const REFUTED = 6;
 
 /**
  * What a single message has may be that message's alone: others are left to nobody, or several people

@@ -50,3 +50,14 @@ it('goes by the words where only they say so, whatever else is a button', () => 
   const { texts, doubt } = learned('<p><button type="button" data-pointed>إنهاء</button></p>');
   expect({ texts, doubt }).toEqual({ texts: ['إنهاء'], doubt: 'end-words' });
 });
+
+it('is all that shows a hand and says nothing else, where it is no button', () => {
+  const hand = (inside: string) =>
+    `<div class="head"><b>هدى</b><div class="press" style="cursor: pointer; padding: 12px">${inside}</div></div>`;
+  const words = '<div dir="auto" data-pointed>إنهاء المحادثة</div>';
+  expect(learned(hand(words))).toEqual({
+    at: '.press',
+    texts: ['إنهاء المحادثة'],
+    doubt: 'end-words',
+  });
+});

@@ -6,6 +6,7 @@ import type { Pointed } from '../../adapters/teach/pointed.ts';
 import { preview } from '../../adapters/teach/preview.ts';
 import { type Proposal, propose } from '../../adapters/teach/propose.ts';
 import { type Recording, record } from '../adapters/reading.ts';
+import { ATOMIC_PAGES } from './atomic-pages.ts';
 import { BUILT_PAGES } from './built-pages.ts';
 import { expected, later, soFar } from './conversation.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -103,6 +104,7 @@ const PAGES = [
   ...SERVED_PAGES,
   ...UTILITY_PAGES,
   ...HEADED_PAGES,
+  ...ATOMIC_PAGES,
 ];
 
 describe.each(PAGES)('$name', (page) => {
