@@ -59,6 +59,8 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'notifications', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: HOSTS,
     optional_host_permissions: ['*://*/*'],
+    // What is kept lies on the disk, in whichever mode: see docs/decisions/0017.
+    incognito: 'not_allowed',
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
     // At most four may have a suggested key: with a fifth Chromium refuses the whole extension.
     commands: {

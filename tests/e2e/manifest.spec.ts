@@ -27,6 +27,7 @@ const manifestSchema = v.looseObject({
     v.looseObject({ suggested_key: v.optional(v.looseObject({ default: v.string() })) }),
   ),
   icons: v.record(v.string(), v.string()),
+  incognito: v.string(),
   key: v.optional(v.string()),
   minimum_chrome_version: v.optional(v.string()),
   options_ui: v.looseObject({ page: v.string(), open_in_tab: v.boolean() }),
@@ -64,6 +65,10 @@ for (const build of [BUILD, FIREFOX_BUILD]) {
     const hosts = watchedHosts().map((pattern) => pattern.replace(/(:\/\/[^/]+)\/.*/, '$1/*'));
     expect(manifest.host_permissions.toSorted()).toEqual([...new Set(hosts)].toSorted());
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  test(`${name}: keeps out of private windows`, () => {
+    expect(manifestOf(build).incognito).toBe('not_allowed');
   });
 
   // A folder named otherwise is built without a word, as a script that no page loads.

@@ -29,19 +29,19 @@ const KEYS: Readonly<
 
 export async function openRealPopup(murshid: Murshid): Promise<RealPopup> {
   await murshid.worker.evaluate(() => chrome.action.openPopup());
-  return attachTo(murshid, 'popup.html');
+  return attachTo(murshid, murshid.url('popup.html'));
 }
 
 /** The side panel, once it is open. */
 export function attachToPanel(murshid: Murshid): Promise<RealPopup> {
-  return attachTo(murshid, 'sidepanel.html');
+  return attachTo(murshid, murshid.url('sidepanel.html'));
 }
 
-async function attachTo(murshid: Murshid, path: string): Promise<RealPopup> {
-  const browser = murshid.context.browser();
+/** A page that Playwright does not know, by its address: of a private window. */
+export async function attachTo({ context }: Murshid, address: string): Promise<RealPopup> {
+  const browser = context.browser();
   if (browser === null) throw new Error('the context has no browser to speak with');
   const session = await browser.newBrowserCDPSession();
-  const address = murshid.url(path);
   await expect.poll(async () => (await targetOf(session, address)) !== null).toBe(true);
   const targetId = (await targetOf(session, address)) ?? '';
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
