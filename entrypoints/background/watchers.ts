@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Health } from '../../stores/observation.ts';
 import { createQueue } from '../../stores/queue.ts';
+import { addressTells } from './address-tells.ts';
 import { mayTouch } from './senders.ts';
 
 /**
@@ -138,12 +139,26 @@ export async function isInView(tab: number): Promise<boolean> {
 /** Brings the tab that shows a conversation to the front; false where none does any more. */
 export async function leadTo(conversation: string): Promise<boolean> {
   const watcher = (await readWatchers()).find((one) => one.conversation === conversation);
-  if (!watcher) return false;
+  const at = watcher?.tab ?? (await unloadedTabOf(conversation));
+  if (at === null) return false;
   try {
-    const tab = await browser.tabs.update(watcher.tab, { active: true });
+    const tab = await browser.tabs.update(at, { active: true });
     if (tab) await browser.windows.update(tab.windowId, { focused: true });
     return true;
   } catch {
     return false; // It was closed meanwhile: there is nowhere to lead to.
   }
+}
+
+/**
+ * A tab that came back with the browser, and that nobody has looked at since, has told nothing; its address may.
+ * Null where none does: browsers tell the addresses of pages that may be read alone.
+ */
+async function unloadedTabOf(conversation: string): Promise<number | null> {
+  const tabs = await browser.tabs.query({});
+  const found = tabs.find(
+    ({ discarded, status, url = '' }) =>
+      (discarded || status === 'unloaded') && url !== '' && addressTells(url, conversation),
+  );
+  return found?.id ?? null;
 }

@@ -129,6 +129,34 @@ test('a tab whose memory was freed in the middle of a hold is found again', asyn
   await expect.poll(front).toBe(address);
 });
 
+test('a tab that came back with the browser and was not looked at since is found by its address', async ({
+  murshid,
+  openDesk,
+}) => {
+  const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
+  await askToWait(helpdesk, murshid.worker);
+  const address = helpdesk.page.url();
+  const key = keyOf(helpdesk.page);
+  const popup = await ownPage(murshid);
+  await popup.bringToFront();
+  await murshid.worker.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+    await chrome.tabs.discard(tab?.id);
+    // With the browser goes what tells which tab shows what.
+    await chrome.storage.session.clear();
+  }, address);
+  await pass(121, popup, key, murshid.worker);
+  const shown = () => murshid.worker.evaluate(() => chrome.notifications.getAll());
+  await expect.poll(shown).toEqual({ [key]: true });
+  await murshid.worker.evaluate((conversation) => {
+    const event: unknown = chrome.notifications.onClicked;
+    (event as { dispatch(id: string): void }).dispatch(conversation);
+  }, key);
+  const front = () =>
+    murshid.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.url);
+  await expect.poll(front).toBe(address);
+});
+
 test('two tabs on one ticket are one conversation', async ({ murshid, openDesk }) => {
   const first = await openDesk('/app/accounts/1/dashboard?language=ar');
   await askToWait(first, murshid.worker);
