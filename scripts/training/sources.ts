@@ -79,6 +79,11 @@ const LIKENESS: Readonly<Record<string, number>> = {
   'english-x': 0.25,
   'gulf-ak': 1,
   'english-z': 1,
+  'gulf-al': 0.25,
+  'gulf-am': 0.25,
+  'gulf-an': 0.25,
+  'english-aa': 0.25,
+  'english-ab': 0.25,
   openings: 0.25,
 };
 
