@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
 
 const NAME = 'next-deadline';
+/**
+ * It goes off again after so many minutes, until it is set anew: a worker that was stopped while it told what
+ * came due has set none, and nothing else would wake the next.
+ */
+const AGAIN_MINUTES = 1;
 
 /**
  * One alarm for the next thing that comes due, in real ms since the epoch. The deadline itself
@@ -13,7 +18,7 @@ export async function setAlarm(at: number | null): Promise<void> {
   }
   const alarm = await browser.alarms.get(NAME);
   if (alarm?.scheduledTime === at) return;
-  await browser.alarms.create(NAME, { when: at });
+  await browser.alarms.create(NAME, { when: at, periodInMinutes: AGAIN_MINUTES });
 }
 
 /** Runs `wake` when the alarm goes off. */

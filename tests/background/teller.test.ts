@@ -35,6 +35,21 @@ it('sets the alarm for what comes next, though the system shows no notification'
   expect(alarm?.scheduledTime).toBe(await desk.nextWake());
 });
 
+it('sets an alarm that goes off again, should the worker be stopped as it wakes; and none at rest', async () => {
+  const desk = start();
+  await createTeller(desk, clock).tell([
+    await desk.observe(observation([message('1', 1, 'hold')]), true),
+  ]);
+  const [alarm] = await browser.alarms.getAll();
+  expect(alarm?.periodInMinutes).toBe(1);
+  await createTeller(desk, clock).tell([
+    await desk.observe(observation([message('2', 2, 'thank_wait'), message('3', 3, 'done')]), true),
+  ]);
+  time.now += 24 * 60 * 60_000;
+  await createTeller(desk, clock).tell(await desk.wake());
+  expect(await browser.alarms.getAll()).toEqual([]);
+});
+
 it('sets the alarm though the toolbar cannot be drawn on', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   Object.assign(browser.action, {
