@@ -54,7 +54,9 @@ export function NudgeCard(props: NudgeCardProps) {
           {snippet.text}
         </blockquote>
       )}
-      {nudge.lacks.length > 0 && <OwnNamesForm lacks={nudge.lacks} onNames={onNames} />}
+      {nudge.lacks.length > 0 && (
+        <OwnNamesForm lacks={nudge.lacks} ask={t('nudge.namesOnce')} onNames={onNames} />
+      )}
       <div className="nudge-actions">
         {nudge.say !== null && (
           <button type="button" className="button main" onClick={onSaid}>

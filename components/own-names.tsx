@@ -1,16 +1,19 @@
 import { useId, useState } from 'react';
 import type { OwnName, OwnNames } from '../stores/own-names.ts';
 import { useTranslate } from './translation.tsx';
+import './own-names.css';
 
 const LABELS = { agent: 'settings.agent', company: 'settings.company' } as const;
 
 interface OwnNamesFormProps {
   lacks: readonly OwnName[];
+  /** What they are for. */
+  ask: string;
   onNames: (names: OwnNames) => void;
 }
 
 /** Asks for the names that a snippet goes without until somebody has told them: once, for all of them. */
-export function OwnNamesForm({ lacks, onNames }: OwnNamesFormProps) {
+export function OwnNamesForm({ lacks, ask, onNames }: OwnNamesFormProps) {
   const t = useTranslate();
   const id = useId();
   const [names, setNames] = useState<OwnNames>({ agent: '', company: '' });
@@ -22,7 +25,7 @@ export function OwnNamesForm({ lacks, onNames }: OwnNamesFormProps) {
         if (lacks.some((name) => names[name].trim() !== '')) onNames(names);
       }}
     >
-      <p className="small">{t('nudge.namesOnce')}</p>
+      <p className="small">{ask}</p>
       {lacks.map((name) => (
         <div key={name}>
           <label className="small" htmlFor={`${id}-${name}`}>

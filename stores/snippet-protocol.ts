@@ -1,5 +1,6 @@
 import type { Language } from '../rules/engine/events.ts';
 import type { ConversationRef } from './observation.ts';
+import type { OwnName } from './own-names.ts';
 
 /**
  * The typed messages about snippets: what the agent has pinned, and what the packs bring. The
@@ -111,6 +112,8 @@ export interface Abbreviation {
   caret: number | null;
   /** The variables that are not known, as they are written. */
   open: string[];
+  /** The agent introduces themselves in it, and it goes without these: no setting has them. */
+  lacks: OwnName[];
 }
 
 export interface SnippetProtocol {

@@ -1,5 +1,7 @@
+import type { Language } from '../../rules/engine/events.ts';
 import { makeTriggers, type Triggers } from '../../rules/snippets/triggers.ts';
 import type { Abbreviation } from '../../stores/snippet-protocol.ts';
+import type { CoachView } from '../../stores/views.ts';
 import { innermost } from './innermost.ts';
 
 /** How a reply box is read and written. */
@@ -12,12 +14,22 @@ export interface Hands {
   goBehind(box: HTMLElement, words: string): void;
 }
 
+/** It reads well, and does not introduce the agent: nothing that customers are told goes unsaid without a word. */
+const NAMELESS: Record<Language, string> = {
+  ar: 'دخلت العبارة بلا اسم. تُكتب الأسماء مرة واحدة في نافذة مرشد.',
+  en: 'It went in without a name. Write the names once, in Murshid’s popup.',
+};
+
 /** What the expander asks of whoever mounts it. */
 export interface ExpanderWants {
   /** The reply box in view, and whether it writes an internal note; null where there is none. */
   composer(): { element: HTMLElement; mode: 'reply' | 'note' } | null;
   /** An abbreviation became the text of this snippet. */
   expanded(id: string): void;
+  /** What the coach draws now; null where it draws nothing. */
+  view(): CoachView | null;
+  /** A word in the coach that goes by itself. */
+  tell(words: string): void;
 }
 
 /** Writes what abbreviations stand for, as they are typed in the reply box. */
@@ -71,6 +83,8 @@ export function makeExpander(hands: Hands): MountExpander {
         if (!done) return;
         awaitUndo(element, typed);
         wants.expanded(meant.id);
+        const view = wants.view();
+        if (meant.lacks.length > 0 && view !== null) wants.tell(NAMELESS[view.settings.language]);
       });
     }
 

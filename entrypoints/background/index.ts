@@ -19,6 +19,7 @@ import { answerMessages } from './answers.ts';
 import { createCalls } from './calls.ts';
 import { onCommand } from './commands.ts';
 import { createDesk } from './desk.ts';
+import { welcome } from './first-day.ts';
 import { watchFramedHosts } from './framed-hosts.ts';
 import { knownHosts, watchedPages, watchGrantedHosts, watchOpenTabs } from './helpdesks.ts';
 import { onNoticeClick } from './notices.ts';
@@ -105,7 +106,8 @@ export default defineBackground(() => {
     void stopReading().catch(report);
     void watchHosts().then(drawPinItem).catch(report);
   });
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener((details) => {
+    void welcome(details).catch(report);
     void watchHosts().then(watchedPages).then(watchOpenTabs).catch(report);
     void drawPinItem().catch(report);
   });

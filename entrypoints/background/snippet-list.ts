@@ -1,6 +1,6 @@
 import type { Language } from '../../rules/engine/events.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
-import { fillSnippet } from '../../rules/snippets/fill.ts';
+import { askedFor, fillSnippet, isOwnName } from '../../rules/snippets/fill.ts';
 import { foldKey, type Values } from '../../rules/snippets/variables.ts';
 import type { Pins } from '../../stores/pins.ts';
 import type { Abbreviation, SnippetItem } from '../../stores/snippet-protocol.ts';
@@ -53,6 +53,7 @@ export function abbreviationsOf(
     const key = foldKey(abbreviation);
     if (taken.has(key)) return [];
     taken.add(key);
-    return [{ id, abbreviation, ...fillSnippet(text, known) }];
+    const lacks = askedFor(text, known).flatMap(({ key }) => (isOwnName(key) ? [key] : []));
+    return [{ id, abbreviation, ...fillSnippet(text, known), lacks }];
   });
 }

@@ -6,6 +6,7 @@ import { ConfirmRest } from '../../components/confirm-rest.tsx';
 import { ConversationHeader } from '../../components/conversation-header.tsx';
 import { Elsewhere } from '../../components/elsewhere.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { FirstNames } from '../../components/first-names.tsx';
 import { HealthLine } from '../../components/health-line.tsx';
 import { HeldList } from '../../components/held-list.tsx';
 import { runningHold } from '../../components/hold-card.tsx';
@@ -124,6 +125,8 @@ function ConversationPane(props: ConversationPaneProps) {
               onInsert={inFront ? (text, nudge) => onInsert(conversation, text, nudge) : undefined}
               onIntend={onIntend}
             />
+            {/* Where the greeting's nudge asks for them, once is enough. */}
+            {!view.nudge?.lacks.length && <FirstNames {...board} onSettings={props.onSettings} />}
             <HeldList
               conversations={board.conversations}
               shown={conversation}
@@ -234,6 +237,7 @@ function NothingView(props: NothingViewProps) {
             </div>
           </EmptyState>
         )}
+        {!searching && <FirstNames {...props.board} onSettings={props.onSettings} />}
         {!searching && (
           <HeldList
             conversations={props.board.conversations}

@@ -43,6 +43,7 @@ export function Chooser({ onStart }: ChooserProps) {
           />
         ))}
       </ul>
+      <p className="chooser-after small">{t('practice.after')}</p>
     </main>
   );
 }

@@ -59,8 +59,24 @@ it('gives abbreviations in the customer’s language, or in the one that there i
   const items = listItems(PINS, packs(), 'en');
   expect(abbreviationsOf(items, 'en', { customer: 'Sara' })).toEqual([
     // The pin's /hi is the agent's own: the pack's gives way.
-    { id: 'p1', abbreviation: '/hi', text: 'الدوام حتى ____', caret: null, open: ['hour'] },
-    { id: 'p2', abbreviation: 'd', text: 'Dear Sara,', caret: 10, open: [] },
-    { id: 'team/bye', abbreviation: 'مع', text: 'Bye', caret: null, open: [] },
+    {
+      id: 'p1',
+      abbreviation: '/hi',
+      text: 'الدوام حتى ____',
+      caret: null,
+      open: ['hour'],
+      lacks: [],
+    },
+    { id: 'p2', abbreviation: 'd', text: 'Dear Sara,', caret: 10, open: [], lacks: [] },
+    { id: 'team/bye', abbreviation: 'مع', text: 'Bye', caret: null, open: [], lacks: [] },
   ]);
+});
+
+it('says which names an introduction goes without, where no setting has them', () => {
+  const words = { title: null, ar: null, abbreviation: 'hi', createdAt: 1 };
+  const hello = { ...words, id: 'p1', en: 'Hello[, this is {agent}][ from {company}].' };
+  const items = listItems({ ...PINS, pins: [hello] }, [], 'en');
+  const lacking = (known: Record<string, string>) => abbreviationsOf(items, 'en', known)[0]?.lacks;
+  expect(lacking({})).toEqual(['agent', 'company']);
+  expect(lacking({ agent: 'Layla', company: 'Horizon' })).toEqual([]);
 });

@@ -12,6 +12,7 @@ import type { MountEditor } from '../insert/editors/editor.ts';
 import { mountTextarea } from '../insert/editors/fields.tsx';
 import { mountLexical } from '../insert/editors/lexical.ts';
 import { mounted, PLAIN_EDITORS } from '../insert/editors/mounted.ts';
+import { view } from './view.ts';
 
 /** CKEditor and Lexical take keys themselves: no `input` event tells of them. */
 const EDITORS: Record<string, MountEditor> = {
@@ -26,6 +27,7 @@ const standsFor = (abbreviation: string, text: string): Abbreviation => ({
   text,
   caret: null,
   open: [],
+  lacks: [],
 });
 const THANKS = 'نشكر لك صبرك.';
 const ABBREVIATIONS = [
@@ -33,6 +35,7 @@ const ABBREVIATIONS = [
   standsFor('hold', 'One moment please, ____.'),
   standsFor(':hi', 'Hello\n\nHow can we help?'),
   { ...standsFor('order', 'Order () is on its way.'), caret: 7 },
+  { ...standsFor(':hey', 'Hello.'), lacks: ['agent' as const] },
 ];
 
 let end = new AbortController();
@@ -54,7 +57,13 @@ async function typingIn(mount: MountEditor, mode: 'reply' | 'note' = 'reply') {
     },
     goBehind,
   });
-  const wants = { composer: () => ({ element, mode }), expanded };
+  const tell = vi.fn();
+  const wants = {
+    composer: () => ({ element, mode }),
+    expanded,
+    view: () => view({ language: 'en' }),
+    tell,
+  };
   const expander = mountExpander(wants, end.signal);
   expander.use(ABBREVIATIONS);
   // As the watcher tells it: keys in the reply box, before and after the editor has them.
@@ -63,7 +72,7 @@ async function typingIn(mount: MountEditor, mode: 'reply' | 'note' = 'reply') {
     document.addEventListener(type, (event) => expander.typed(event), listen);
   }
   await userEvent.click(element);
-  return { element, model, expanded, before, expander };
+  return { element, model, expanded, before, expander, tell };
 }
 
 for (const [name, mount] of Object.entries(EDITORS)) {
@@ -130,6 +139,16 @@ it('expands in a shadow root what was typed before anybody knew what it stands f
   expander.typed(last.event, last.at);
   await vi.waitFor(() => expect(expanded).toHaveBeenCalledExactlyOnceWith('pin of شكر'));
   expect(model()).toBe(`طيب ${THANKS} `);
+});
+
+it('says so where the agent introduces themselves without a name, and only there', async () => {
+  const { expanded, tell } = await typingIn(mountTextarea);
+  await userEvent.keyboard('شكر ');
+  await vi.waitFor(() => expect(expanded).toHaveBeenCalledTimes(1));
+  expect(tell).not.toHaveBeenCalled();
+  await userEvent.keyboard(':hey');
+  await vi.waitFor(() => expect(expanded).toHaveBeenCalledTimes(2));
+  expect(tell).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('without a name'));
 });
 
 describe('nothing is expanded', () => {

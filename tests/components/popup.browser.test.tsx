@@ -247,6 +247,27 @@ describe('what only the agent can tell', () => {
   });
 });
 
+describe('on the first day', () => {
+  const nobody = { agent: '', company: '', language: 'en' } as const;
+
+  test('the names of a greeting are asked for before the first conversation', async () => {
+    const { screen, events } = await showPopup({ conversations: [], current: null }, nobody);
+    await screen.getByLabelText('Your name, as customers see it').fill('Layla ');
+    await screen.getByRole('button', { name: 'Save' }).click();
+    expect(events.onSettings).toHaveBeenCalledExactlyOnceWith({ agent: 'Layla' });
+  });
+
+  test('they are asked for once on a page, and not where a policy has them', async () => {
+    const fields = (page: Element) => page.querySelectorAll('.own-names input').length;
+    const asking = conversation({ nudge: { ...CHECK_IN, lacks: ['agent', 'company'] } });
+    const twice = await showPopup({ conversations: [asking] }, nobody);
+    expect(fields(twice.screen.container)).toBe(2);
+    await twice.screen.unmount();
+    const locked = await showPopup({ locked: ['company', 'agent'] }, nobody);
+    expect(fields(locked.screen.container)).toBe(0);
+  });
+});
+
 describe('a call by hand', () => {
   const call = conversation({
     ref: { key: 'call::1', helpdesk: 'call', host: '', ticket: '', channel: 'call' },
