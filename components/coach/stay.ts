@@ -71,11 +71,12 @@ export function makeStay(
     settleIn(document.body);
   }
 
-  /** The last one to come is before the others. */
+  /** The last one to come is before the others, but not before what the agent teaches the page with. */
   function show(): void {
     if (!host.isConnected) return;
     if (dock.matches(':popover-open')) dock.hidePopover();
-    dock.showPopover();
+    dock.popover = document.querySelector('murshid-teach') === null ? 'manual' : null;
+    if (dock.popover !== null) dock.showPopover();
   }
 
   function notice(): void {

@@ -237,7 +237,10 @@ function NothingView(props: NothingViewProps) {
             </div>
           </EmptyState>
         )}
-        {!searching && <FirstNames {...props.board} onSettings={props.onSettings} />}
+        {/* Where Murshid is off, turning it on comes first. */}
+        {!searching && site === null && (
+          <FirstNames {...props.board} onSettings={props.onSettings} />
+        )}
         {!searching && (
           <HeldList
             conversations={props.board.conversations}

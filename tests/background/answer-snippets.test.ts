@@ -70,7 +70,7 @@ describe('a helpdesk page', () => {
       PAGE,
     )) as Abbreviation[];
     expect(given.map(({ id: _, ...rest }) => rest)).toEqual([
-      { abbreviation: '/ه', text: 'أهلًا نورة، ____', caret: null, open: ['order'] },
+      { abbreviation: '/ه', text: 'أهلًا نورة، ____', caret: null, open: ['order'], lacks: [] },
     ]);
   });
 

@@ -86,6 +86,20 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+it('comes behind what the agent teaches the page with, and before all else once that is over', () => {
+  const teaching = document.createElement('murshid-teach');
+  teaching.style.cssText = 'position:fixed;inset:0;inline-size:100vw;block-size:100vh;margin:0';
+  teaching.popover = 'manual';
+  document.body.append(teaching);
+  teaching.showPopover();
+  coach.show(late);
+  expect(isReached('.card')).toBe(false);
+  teaching.remove();
+  popover('manual');
+  coach.show(view({ hold: hold(151), nudge: checkIn({ key: 'check-in:2' }) }));
+  expect(isReached('.card')).toBe(true);
+});
+
 describe('a modal dialog of the page', () => {
   it('stands behind a card that is there already, which can be used', async () => {
     coach.show(late);
