@@ -54,17 +54,8 @@ export interface TeachView {
   note: TextKey | null;
 }
 
-/** What the overlay asks of whoever mounts it. */
-export interface TeachWants {
-  /** The element at a point of the window, through shadow roots and frames. */
-  elementAt(x: number, y: number): Element | null;
-  /** Where an element stands in the window, whatever frame it is in. */
-  rectOf(element: Element): DOMRect;
-  /** What can be pointed at in this step without a mouse, in the order of the page. */
-  candidates(step: TeachStep): Element[];
-  parentOf(element: Element): Element | null;
-  /** True where the other stands behind the one in the order of the page. */
-  follows(one: Element, other: Element): boolean;
+/** What a person can do in the steps. */
+export interface Teaching {
   choose(element: Element): void;
   back(): void;
   skip(): void;
@@ -77,6 +68,19 @@ export interface TeachWants {
   label(element: Element, side: RowSide): void;
   swap(): void;
   restart(): void;
+}
+
+/** What the overlay asks of whoever mounts it. */
+export interface TeachWants extends Teaching {
+  /** The element at a point of the window, through shadow roots and frames. */
+  elementAt(x: number, y: number): Element | null;
+  /** Where an element stands in the window, whatever frame it is in. */
+  rectOf(element: Element): DOMRect;
+  /** What can be pointed at in this step without a mouse, in the order of the page. */
+  candidates(step: TeachStep): Element[];
+  parentOf(element: Element): Element | null;
+  /** True where the other stands behind the one in the order of the page. */
+  follows(one: Element, other: Element): boolean;
   /** Murshid is to be turned on in the frame that was pointed at, and taught there. */
   turnOnFrame(): void;
   save(): void;
