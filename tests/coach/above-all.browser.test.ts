@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type Coach, mountCoach } from '../../components/coach/coach.ts';
-import type { CoachWants } from '../../components/coach/wants.ts';
 import { checkIn, hold, view } from './view.ts';
+import { drawBox, wantsOf } from './wants.ts';
 
 /** What a page lays before everything, and the coach where the agent sees and reaches it. */
 
@@ -11,19 +11,10 @@ let coach: Coach;
 let composer: HTMLTextAreaElement;
 let asked: unknown[][];
 
-const wants: CoachWants = {
-  insert: async () => 'inserted',
+const wants = wantsOf({
   answer: (...given) => void asked.push(['answer', ...given]),
-  said: () => undefined,
-  hush: () => undefined,
-  tick: () => undefined,
-  names: () => undefined,
-  due: () => undefined,
-  quote: () => null,
   replyBox: () => composer,
-  loadPlace: async () => null,
-  savePlace: () => undefined,
-};
+});
 
 const late = view({ hold: hold(121), nudge: checkIn() });
 
@@ -74,9 +65,7 @@ function popover(kind: 'auto' | 'manual'): HTMLElement {
 beforeEach(async () => {
   await page.viewport(1000, 700);
   asked = [];
-  composer = document.createElement('textarea');
-  composer.style.cssText = 'position:fixed;inset:auto 20px 20px;block-size:120px';
-  document.body.append(composer);
+  composer = drawBox(document.createElement('textarea'));
   controller = new AbortController();
   coach = mountCoach(document, wants, controller.signal);
 });

@@ -5,6 +5,7 @@ import { type Coach, mountCoach } from '../../components/coach/coach.ts';
 import type { CoachWants, Inserted } from '../../components/coach/wants.ts';
 import type { Place } from '../../stores/coach-place.ts';
 import { checkIn, closingSteps, hold, view } from './view.ts';
+import { drawBox } from './wants.ts';
 
 let controller: AbortController;
 let coach: Coach;
@@ -56,9 +57,7 @@ beforeEach(async () => {
     copied.push(text);
   });
   outcome = 'inserted';
-  composer = document.createElement('textarea');
-  composer.style.cssText = 'position:fixed;inset:auto 20px 20px;block-size:120px';
-  document.body.append(composer);
+  composer = drawBox(document.createElement('textarea'));
   controller = new AbortController();
   coach = mountCoach(document, wants, controller.signal);
 });

@@ -9,6 +9,7 @@ import { type DraftWatch, makeDraftWatch } from '../../components/coach/draft-wa
 import { type DraftRules, draftRulesOf } from '../../rules/engine/draft/draft-rules.ts';
 import type { CoachView } from '../../stores/views.ts';
 import { checkIn, hold, view } from './view.ts';
+import { drawBox, wantsOf } from './wants.ts';
 
 let controller: AbortController;
 let coach: Coach;
@@ -55,9 +56,7 @@ const written = () =>
 
 function useComposer(made: HTMLTextAreaElement | HTMLDivElement): void {
   composer?.remove();
-  composer = made;
-  composer.style.cssText = 'position:fixed;inset:auto 20px 20px;block-size:120px';
-  document.body.append(composer);
+  composer = drawBox(made);
 }
 
 beforeEach(async () => {
@@ -74,19 +73,10 @@ beforeEach(async () => {
   controller = new AbortController();
   coach = mountCoach(
     document,
-    {
-      insert: async () => 'inserted',
+    wantsOf({
       answer: (nudge, answer) => void answered.push(`${nudge} ${answer}`),
-      hush: () => undefined,
-      said: () => undefined,
-      tick: () => undefined,
-      names: () => undefined,
-      due: () => undefined,
-      quote: () => null,
       replyBox: () => composer,
-      loadPlace: async () => null,
-      savePlace: () => undefined,
-    },
+    }),
     controller.signal,
   );
   const mount = makeDraftWatch((element) => {
