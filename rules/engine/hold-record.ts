@@ -1,3 +1,5 @@
+import type { ConversationEvent } from './events.ts';
+
 /** One wait of the customer, from the asking to the agent's return. All times in ms. */
 export interface Hold {
   start: number;
@@ -23,4 +25,36 @@ export interface Hold {
   silent: boolean;
   /** Events that show how it went: start, check-ins, end, thanks. */
   evidence: string[];
+}
+
+/** The wait that this event begins. */
+export function begunBy(event: ConversationEvent): Hold {
+  return {
+    start: event.at,
+    startedBy: event.id,
+    end: null,
+    endedBy: null,
+    checkIns: 0,
+    lastWord: event.at,
+    late: false,
+    thanked: null,
+    spoken: event.type === 'hold' && event.spoken === true,
+    silent: event.history === true,
+    evidence: [event.id],
+  };
+}
+
+/** The agent has come back with a word, and the wait goes on; it was late after `lateAfter` ms of silence. */
+export function hear(hold: Hold, event: ConversationEvent, lateAfter: number): void {
+  hold.late ||= event.at - hold.lastWord > lateAfter;
+  hold.lastWord = event.at;
+  hold.silent = event.history === true;
+}
+
+/** The wait is over; its end was late after `lateAfter` ms of silence. */
+export function endBy(hold: Hold, event: ConversationEvent, lateAfter: number): void {
+  hold.late ||= event.at - hold.lastWord > lateAfter;
+  hold.end = event.at;
+  hold.endedBy = event.id;
+  hold.evidence.push(event.id);
 }

@@ -1,8 +1,10 @@
 import type { Act } from './acts.ts';
 import { earliest } from './earliest.ts';
 import type { ConversationEvent, MessageEvent, SpokenEvent } from './events.ts';
-import type { Hold } from './hold-record.ts';
+import { begunBy, endBy, type Hold, hear } from './hold-record.ts';
+import type { Nudge } from './nudges.ts';
 import { isCloseCall, isPublic, type Keeper, type Scene } from './scene.ts';
+import { makeSilence } from './silence.ts';
 import { keepThanks } from './thanks.ts';
 
 export interface HoldKeeper extends Keeper {
@@ -27,82 +29,49 @@ export interface HoldKeeper extends Keeper {
 /** Where a message may show one of these, the wait may go on, or its thanks be said. */
 const LEAVE_OPEN: readonly Act[] = ['checkin', 'thank_wait'];
 
-interface Clock {
-  /** The 2 minutes count from here: the agent's word, or the customer's chase. */
-  from: number;
-  /** It was a chase: the customer is owed a word since `from`. */
-  asked: boolean;
-  /** Event that set `from`, for nudge keys. */
-  setBy: string;
-  /** Rounds of `checkIn` that have passed since `from`. */
-  round: number;
-  /** The reminder of the last nudge is still to come. */
-  reminderAt: number | null;
-}
-
 /**
  * The hold protocol: a check-in at most every `checkIn` seconds of silence, at most
  * `limits.checkIns` a ticket, a reminder after `checkInMissed`, then the thanks.
- * What happens at exactly a deadline counts as in time.
  */
 export function keepHold(scene: Scene): HoldKeeper {
   const { timers, limits } = scene.pack;
-  const every = timers.checkIn * 1000;
   const reminder = timers.checkInMissed * 1000;
-  const lateAfter = every + reminder;
+  const lateAfter = timers.checkIn * 1000 + reminder;
   const holds: Hold[] = [];
-  let clock: Clock | null = null;
+  const silence = makeSilence(scene.pack);
+  const thanks = keepThanks(scene);
   let sent = 0;
   let overCapSaid = false;
   /** When a chase last brought a nudge: a burst of "??" is one chase. */
   let chasedAt = Number.NEGATIVE_INFINITY;
-  const thanks = keepThanks(scene);
 
   const active = (): Hold | null => {
     const last = holds.at(-1);
     return last && last.end === null ? last : null;
   };
 
-  /** The silence is counted from this event on. */
-  const count = (event: ConversationEvent, asked: boolean): void => {
-    clock = { from: event.at, asked, setBy: event.id, round: 0, reminderAt: null };
+  /** The agent has spoken: the silence begins anew, and no chase is open. */
+  const spoke = (event: ConversationEvent): void => {
+    silence.count(event, false);
+    chasedAt = Number.NEGATIVE_INFINITY;
   };
 
   const begin = (event: ConversationEvent): void => {
     scene.settle(event.at, ({ kind }) => kind === 'thank-for-wait');
-    holds.push({
-      start: event.at,
-      startedBy: event.id,
-      end: null,
-      endedBy: null,
-      checkIns: 0,
-      lastWord: event.at,
-      late: false,
-      thanked: null,
-      spoken: event.type === 'hold' && event.spoken === true,
-      silent: event.history === true,
-      evidence: [event.id],
-    });
-    count(event, false);
-    chasedAt = Number.NEGATIVE_INFINITY;
+    holds.push(begunBy(event));
+    spoke(event);
   };
 
   const word = (hold: Hold, event: ConversationEvent): void => {
-    hold.late ||= event.at - hold.lastWord > lateAfter;
-    hold.lastWord = event.at;
-    hold.silent = event.history === true;
-    count(event, false);
-    chasedAt = Number.NEGATIVE_INFINITY;
-    scene.settle(event.at, (nudge) => isHoldNudge(nudge.kind));
+    hear(hold, event, lateAfter);
+    spoke(event);
+    scene.settle(event.at, isHoldNudge);
   };
 
   const end = (hold: Hold, event: ConversationEvent): void => {
-    hold.late ||= event.at - hold.lastWord > lateAfter;
-    hold.end = event.at;
-    hold.endedBy = event.id;
-    hold.evidence.push(event.id);
-    clock = null;
-    scene.settle(event.at, (nudge) => isHoldNudge(nudge.kind));
+    endBy(hold, event, lateAfter);
+    silence.stop();
+    scene.settle(event.at, isHoldNudge);
   };
 
   const checkIn = (hold: Hold, event: MessageEvent | SpokenEvent): void => {
@@ -129,13 +98,6 @@ export function keepHold(scene: Scene): HoldKeeper {
     return hold && !hold.late && !hold.silent ? hold.lastWord + lateAfter : null;
   };
 
-  const updateAt = (): number | null => {
-    const hold = active();
-    if (!hold || !clock) return null;
-    const next = clock.reminderAt ?? clock.from + (clock.round + 1) * every;
-    return next - clock.from > timers.giveUp * 1000 ? null : next;
-  };
-
   const nudgeUpdate = (
     hold: Hold,
     at: number,
@@ -144,7 +106,7 @@ export function keepHold(scene: Scene): HoldKeeper {
   ): void => {
     const capped = sent >= limits.checkIns;
     // The newest one stands for those before it: on return from a sleep, one card is shown.
-    scene.settle(at, (nudge) => isHoldNudge(nudge.kind));
+    scene.settle(at, isHoldNudge);
     scene.raise({
       key: `${capped ? 'cap-reached' : 'check-in'}:${key}`,
       kind: capped ? 'cap-reached' : 'check-in',
@@ -155,7 +117,20 @@ export function keepHold(scene: Scene): HoldKeeper {
       ...(capped ? {} : { n: sent + 1 }),
       ...(asked ? { asked } : {}),
     });
-    if (clock) clock.reminderAt = capped ? null : at + reminder;
+    silence.remindOf(capped ? null : at);
+  };
+
+  const remind = (hold: Hold, at: number, cause: string, key: string): void => {
+    scene.settle(at, (nudge) => nudge.kind === 'check-in');
+    scene.raise({
+      key: `check-in-missed:${key}`,
+      kind: 'check-in-missed',
+      rule: 'hold',
+      at,
+      n: sent + 1,
+      cause: [cause],
+      silent: hold.silent,
+    });
   };
 
   const onAgent = (event: MessageEvent): void => {
@@ -181,10 +156,10 @@ export function keepHold(scene: Scene): HoldKeeper {
 
   const onChase = (event: MessageEvent): void => {
     const hold = active();
-    if (!hold || !clock || event.at - chasedAt < reminder) return;
+    if (!hold || event.at - chasedAt < reminder) return;
     chasedAt = event.at;
     hold.silent &&= event.history === true;
-    count(event, true);
+    silence.count(event, true);
     nudgeUpdate(hold, event.at, event.id, { key: event.id, asked: true });
   };
 
@@ -202,8 +177,8 @@ export function keepHold(scene: Scene): HoldKeeper {
     active,
     checkInsSent: () => sent,
     thanksOwed: thanks.isOwed,
-    countsFrom: () => clock?.from ?? null,
-    dueAt: () => (clock ? clock.from + (clock.asked ? 0 : every) : null),
+    countsFrom: silence.from,
+    dueAt: silence.dueAt,
 
     onEvent(event) {
       if (event.type === 'hold') {
@@ -231,9 +206,9 @@ export function keepHold(scene: Scene): HoldKeeper {
       }
     },
 
-    givenUp: () => active() !== null && updateAt() === null,
+    givenUp: () => active() !== null && silence.next() === null,
 
-    deadline: () => earliest(thanks.deadline(), earliest(updateAt(), lateAt())),
+    deadline: () => earliest(thanks.deadline(), earliest(silence.next(), lateAt())),
 
     onDeadline(at) {
       if (thanks.deadline() === at) {
@@ -241,34 +216,20 @@ export function keepHold(scene: Scene): HoldKeeper {
         return;
       }
       const hold = active();
-      if (!hold || !clock) return;
+      if (!hold) return;
       if (lateAt() === at) {
         hold.late = true;
         return;
       }
-      if (clock.reminderAt === at) {
-        clock.reminderAt = null;
-        scene.settle(at, (nudge) => nudge.kind === 'check-in');
-        scene.raise({
-          key: `check-in-missed:${clock.setBy}:${clock.round}`,
-          kind: 'check-in-missed',
-          rule: 'hold',
-          at,
-          n: sent + 1,
-          cause: [clock.setBy],
-          silent: hold.silent,
-        });
-      } else {
-        clock.round += 1;
-        nudgeUpdate(hold, at, clock.setBy, {
-          key: `${clock.setBy}:${clock.round}`,
-          asked: false,
-        });
-      }
+      const due = silence.pass(at);
+      if (!due) return;
+      const key = `${due.setBy}:${due.round}`;
+      if (due.what === 'round') nudgeUpdate(hold, at, due.setBy, { key, asked: false });
+      else remind(hold, at, due.setBy, key);
     },
   };
 }
 
-function isHoldNudge(kind: string): boolean {
+function isHoldNudge({ kind }: Nudge): boolean {
   return kind === 'check-in' || kind === 'check-in-missed' || kind === 'cap-reached';
 }
