@@ -60,6 +60,25 @@ export interface Front extends Located {
   names: { customer?: string | undefined; agent?: string | undefined };
 }
 
+/** A visit to what was located begins, or, where `before` was the same conversation, goes on in another place. */
+export function openFront(located: Located, ledger: Ledger, before: Front | null): Front {
+  return {
+    ...located,
+    ledger,
+    phase: 'settling',
+    since: Date.now(),
+    opened: before?.opened ?? Date.now(),
+    // Until the page has caught up, its header still names the last conversation's customer.
+    facts: before?.facts ?? NO_FACTS,
+    firstReading: before?.firstReading ?? true,
+    closed: before?.closed ?? false,
+    names: before?.names ?? {},
+    olderSeenAt: before?.olderSeenAt ?? Number.NEGATIVE_INFINITY,
+    late: new Set(),
+    unread: new Map(),
+  };
+}
+
 function nameAt(current: Front, signal: Signals['customer']): string | undefined {
   const words = readValue(current, signal);
   return words === undefined ? undefined : personIn(words);

@@ -3,8 +3,10 @@ import type { Adapter, Choice } from '../types.ts';
 import type { Additions } from './additions.ts';
 import { type Located, type Page, withId } from './locate.ts';
 import { hostOf, inside, isDocument, isElement, some } from './nodes.ts';
+import { hasChanged, holds, isSpokenOf, someHolds } from './page-change.ts';
 import { selectorsIn, stepsOf } from './selectors.ts';
 import { rowStates, signalSelectors, type Words, wordsOf } from './signal-selectors.ts';
+import { lookFor, type Watched } from './watched.ts';
 
 /** What has to be looked at anew: which conversation is in front, or what stands beside it. */
 export type Concern = 'place' | 'signs';
@@ -226,51 +228,6 @@ export function makeLookout(
 function readableSigns({ adapter, variant }: Located): string[] {
   if (variant.signals.message !== NO_MESSAGES) return [];
   return adapter.variants.flatMap(({ detect }) => detect);
-}
-
-/** Signals that are listened for together. */
-interface Watched {
-  choices: readonly Choice[];
-  steps: string[];
-  /** All their selectors as one; empty where there is none. */
-  any: string;
-  /** The elements that they point at now, and with them all elements round them. */
-  marks: WeakSet<Node>;
-  around: WeakSet<Node>;
-}
-
-function lookFor(choices: readonly Choice[]): Watched {
-  const steps = choices.flatMap(selectorsIn).flatMap(stepsOf);
-  const any = steps.filter((step) => step !== ':scope').join(', ');
-  return { choices, steps, any, marks: new WeakSet(), around: new WeakSet() };
-}
-
-function someHolds(nodes: NodeList, any: string): boolean {
-  for (let at = 0; at < nodes.length; at += 1) {
-    const node = nodes.item(at);
-    if (node !== null && isElement(node) && holds(node, any)) return true;
-  }
-  return false;
-}
-
-function holds(element: Element, any: string): boolean {
-  return element.matches(any) || element.querySelector(any) !== null;
-}
-
-function hasChanged({ attributeName, oldValue }: MutationRecord, target: Element): boolean {
-  return oldValue !== target.getAttribute(attributeName ?? '');
-}
-
-/** Whether a selector speaks of the attribute, or of a class that has come or gone. */
-function isSpokenOf(record: MutationRecord, target: Element, words: Words): boolean {
-  const name = record.attributeName ?? '';
-  if (name !== 'class') return words.attributes.has(name);
-  if (words.anyClass) return true;
-  const before = ` ${record.oldValue?.replace(/\s+/g, ' ') ?? ''} `;
-  for (const one of words.classes) {
-    if (before.includes(` ${one} `) !== target.classList.contains(one)) return true;
-  }
-  return false;
 }
 
 function isFrame(target: EventTarget | null): target is Element {

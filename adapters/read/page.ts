@@ -3,7 +3,8 @@ import type { LabelledFields } from '../labels/labelled-fields.ts';
 import { NO_MESSAGES } from '../no-messages.ts';
 import type { Adapter } from '../types.ts';
 import { keepBesides } from './besides.ts';
-import { FETCHING_MS, type Front, factsOf, healthOf, NO_FACTS, refOf } from './front.ts';
+import { type Front, factsOf, healthOf, openFront, refOf } from './front.ts';
+import { makeLateRoots } from './late-roots.ts';
 import { type Located, locate, type Page, sayWhose } from './locate.ts';
 import { makeLookout } from './lookout.ts';
 import { readTextOf } from './message.ts';
@@ -15,7 +16,7 @@ import { type Found, makeRowsReader } from './rows.ts';
 import { isInside } from './selectors.ts';
 import { readiness } from './settling.ts';
 import type { Sighting } from './sighting.ts';
-import { isSigned } from './signs.ts';
+import { makeSurvey } from './survey.ts';
 import { addTouched, allRows, inOrder } from './touched.ts';
 
 export interface PageReader {
@@ -49,8 +50,6 @@ const QUIET_MS = 120;
 const RESTLESS_MS = 1_000;
 /** Rows that took the place of all others wait this long for the address to follow. */
 const SWAP_MS = 300;
-/** A root that is attached to its host late leaves no trace: it is looked for after these waits (ms). */
-const LATE_ROOTS_MS = [100, 400, 1_500, 5_000];
 
 /**
  * Reads the conversation in front, and everything that happens to it, until `signal` aborts.
@@ -67,9 +66,6 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   /** Where the focus has just gone. */
   let focus: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let lateTimer: ReturnType<typeof setTimeout> | undefined;
-  let historyTimer: ReturnType<typeof setTimeout> | undefined;
-  let lateRoots = 0;
   /** The place of the conversation has to be looked up again, not only what stands beside it. */
   let displaced = false;
 
@@ -98,6 +94,13 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     doubt,
     report,
     done: () => survey(),
+  });
+  const lateRoots = makeLateRoots(() => askFor('place'));
+  const lookOver = makeSurvey({
+    health: healthHere,
+    report,
+    named: rows.readUnknown,
+    again: () => askFor('signs'),
   });
 
   function learn(known: readonly Adapter[]): void {
@@ -132,21 +135,7 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
   }
 
   function begin(located: Located, before: Front | null): void {
-    front = {
-      ...located,
-      ledger: remembered.of(located.key),
-      phase: 'settling',
-      since: Date.now(),
-      opened: before?.opened ?? Date.now(),
-      // Until the page has caught up, its header still names the last conversation's customer.
-      facts: before?.facts ?? NO_FACTS,
-      firstReading: before?.firstReading ?? true,
-      closed: before?.closed ?? false,
-      names: before?.names ?? {},
-      olderSeenAt: before?.olderSeenAt ?? Number.NEGATIVE_INFINITY,
-      late: new Set(),
-      unread: new Map(),
-    };
+    front = openFront(located, remembered.of(located.key), before);
     turn(front);
     settleAfter(QUIET_MS);
     if (before === null) sink.conversation(refOf(front));
@@ -163,20 +152,13 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     rows.stop();
     lookout.turn(current, adapters);
     labelled?.turn(current);
-    lateRoots = 0;
+    lateRoots.begin();
     mapOut();
   }
 
   /** Notes where everything stands; where a shadow root or a frame is still to come, looks again. */
   function mapOut(): void {
-    if (adapters.length === 0 || lookout.map()) return;
-    const wait = LATE_ROOTS_MS[lateRoots];
-    if (wait === undefined || lateTimer !== undefined) return;
-    lateRoots += 1;
-    lateTimer = setTimeout(() => {
-      lateTimer = undefined;
-      askFor('place');
-    }, wait);
+    if (adapters.length > 0 && !lookout.map()) lateRoots.miss();
   }
 
   function askFor(what: 'place' | 'signs'): void {
@@ -253,32 +235,8 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
     settleAfter(why === 'swapped' ? SWAP_MS : QUIET_MS);
   }
 
-  /** Whatever stands beside the messages: other fields, or has the conversation ended? */
   function survey(): void {
-    if (front === null || front.phase !== 'live') return;
-    const { facts } = front;
-    const lookedAt = Date.now();
-    const health = JSON.stringify(healthHere(front));
-    front.facts = factsOf(front, labelled);
-    // Whose rows these are may have been unknown for want of a name.
-    const named = facts.customer !== front.facts.customer || facts.agent !== front.facts.agent;
-    if (named && front.unread.size > 0) rows.readUnknown(front);
-    const isOther =
-      JSON.stringify(front.facts.fields) !== JSON.stringify(facts.fields) ||
-      JSON.stringify(healthHere(front)) !== health;
-    if (isOther) report(front, { snapshot: false, messages: [] });
-    const isGone = front.olderSeenAt < lookedAt;
-    if (isGone && front.facts.history === 'unknown' && lookedAt - front.olderSeenAt < FETCHING_MS) {
-      clearTimeout(historyTimer);
-      historyTimer = setTimeout(() => askFor('signs'), FETCHING_MS);
-    }
-    const closed = isSigned(front, front.variant.signals.closed);
-    if (closed === front.closed) return;
-    front.closed = closed;
-    if (!closed) return;
-    // The last message names the end: two tabs, or a reload, see the same one.
-    const id = `closed:${front.ledger.last()?.id ?? 'empty'}`;
-    report(front, { snapshot: false, messages: [], moments: [{ id, type: 'closed' }] });
+    if (front?.phase === 'live') lookOver(front, labelled);
   }
 
   function healthHere(current: Front): Health {
@@ -301,8 +259,6 @@ export function readPage(page: Page, sink: Sink, signal: AbortSignal): PageReade
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    clearTimeout(lateTimer);
-    clearTimeout(historyTimer);
     glance.stop();
     rows.stop();
   });
