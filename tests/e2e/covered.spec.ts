@@ -1,47 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import type { Murshid } from '../../scripts/launch-murshid.ts';
-import { type Helpdesk, test } from './helpdesk.ts';
-import { findRecorded, setClock } from './recorded.ts';
+import { test } from './helpdesk.ts';
+import { askToWait, card, keyOf, lookAtClock, ownPage, setTime } from './passing-time.ts';
 
 /** A check-in is due while something of the page, or of the browser, stands before everything. */
 
-const start = Date.now() + 60 * 60 * 1000;
-const card = (page: Page) => page.locator('murshid-coach [data-kind="check-in"]');
-const keyOf = (page: Page) => `chatwoot:${new URL(page.url()).host}:1/5`;
-
-async function hold(helpdesk: Helpdesk, { worker }: Murshid): Promise<void> {
-  const { page, desk } = helpdesk;
-  await setClock(worker, start);
-  await desk.evaluate((it) => {
-    it.add(5, 'نورة', [{ kind: 'incoming', text: 'السلام عليكم، الطابعة ما تطبع' }]);
-    it.open(5);
-  });
-  await findRecorded(worker, keyOf(page), 1);
-  await desk.evaluate((it) => void it.send(5, 'لحظات من فضلك أراجع الطابعة').confirm());
-  await findRecorded(worker, keyOf(page), 2);
-  await expect(page.locator('murshid-coach [data-hold]').first()).toBeVisible();
-}
-
 /** Time passes; the page in front stays in front. */
-async function becomeDue(page: Page, own: Page, { worker }: Murshid): Promise<void> {
+async function becomeDue(page: Page, own: Page, murshid: Murshid): Promise<void> {
   await page.bringToFront();
-  await setClock(worker, start + 121_000);
-  await own.evaluate(
-    (conversation) =>
-      chrome.runtime.sendMessage({
-        id: 1,
-        timestamp: 0,
-        type: 'intend',
-        data: { type: 'due', conversation },
-      }),
-    keyOf(page),
-  );
-}
-
-async function ownPage({ context, url }: Murshid): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(url('popup.html'));
-  return page;
+  await setTime(121, murshid);
+  await lookAtClock(own, keyOf(page));
 }
 
 const notified = ({ worker }: Murshid) =>
@@ -84,7 +52,7 @@ test('a modal dialog of the page does not cover the card, nor make it dead', asy
   openDesk,
 }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await hold(helpdesk, murshid);
+  await askToWait(helpdesk, murshid);
   const { page } = helpdesk;
   const own = await ownPage(murshid);
   await page.evaluate(() => {
@@ -110,7 +78,7 @@ for (const { what, fills, reached } of [
 ]) {
   test(`${what} that fills the screen does not cover the card`, async ({ murshid, openDesk }) => {
     const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
-    await hold(helpdesk, murshid);
+    await askToWait(helpdesk, murshid);
     const { page } = helpdesk;
     const own = await ownPage(murshid);
     await page.bringToFront();
@@ -140,7 +108,7 @@ test('a check-in that nobody can see in the tab in front is told by a notificati
   openDesk,
 }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await hold(helpdesk, murshid);
+  await askToWait(helpdesk, murshid);
   const { page } = helpdesk;
   const own = await ownPage(murshid);
   await page.bringToFront();

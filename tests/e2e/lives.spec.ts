@@ -1,19 +1,21 @@
-import { expect, type Page } from '@playwright/test';
-import type { Murshid } from '../../scripts/launch-murshid.ts';
+import { expect } from '@playwright/test';
 import { test } from './helpdesk.ts';
-import { alarmAt, askToWait, card, follow, hold, keyOf, showAgain } from './passing-time.ts';
+import {
+  alarmAt,
+  askToWait,
+  card,
+  follow,
+  hold,
+  keyOf,
+  ownPage,
+  showAgain,
+} from './passing-time.ts';
 import { findRecorded } from './recorded.ts';
 
 /**
  * A tab's lives in the middle of a hold: copied, moved to a window of its own, opened
  * twice, asleep, offline, by a clock that jumps. No nudge comes twice, none is lost, none is about a past wait.
  */
-
-async function ownPage({ context, url }: Murshid): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(url('popup.html'));
-  return page;
-}
 
 test('a tab that is copied, and one that goes to a window of its own, is the same conversation', async ({
   murshid,

@@ -1,26 +1,16 @@
-import { expect, type Frame, type Page, type Worker } from '@playwright/test';
-import { type Helpdesk, test } from './helpdesk.ts';
+import { expect, type Frame, type Page } from '@playwright/test';
+import { test } from './helpdesk.ts';
+import { hold, keyOf, lookAtClock, openTicket, ownPage, setTime } from './passing-time.ts';
 import { findRecorded, setClock } from './recorded.ts';
 import { stopWorker } from './stop-worker.ts';
 
 /** A softphone in a frame of another origin, joined to the ticket beside it; and without one. */
 
-const start = Date.now() + 60 * 60 * 1000;
-const keyOf = (page: Page) => `chatwoot:${new URL(page.url()).host}:1/5`;
-const hold = (page: Page) => page.locator('murshid-coach [data-hold]').first();
 const card = (page: Page) => page.locator('murshid-coach [data-nudge]');
 
 /** 127.0.0.1 and localhost are this same machine, and two origins. */
 const phonePage = (origin: string) =>
   `${origin.replace('127.0.0.1', 'localhost')}/phone/index.html`;
-
-async function openTicket({ page, desk }: Helpdesk, worker: Worker): Promise<void> {
-  await desk.evaluate((it) => {
-    it.add(5, 'نورة', [{ kind: 'incoming', text: 'السلام عليكم، الطابعة ما تطبع' }]);
-    it.open(5);
-  });
-  await findRecorded(worker, keyOf(page), 1);
-}
 
 async function addPhone(page: Page, address: string): Promise<Frame> {
   await page.evaluate((src) => {
@@ -36,28 +26,6 @@ async function addPhone(page: Page, address: string): Promise<Frame> {
   return frame;
 }
 
-async function ownPage(murshid: {
-  context: { newPage(): Promise<Page> };
-  url(path: string): string;
-}): Promise<Page> {
-  const page = await murshid.context.newPage();
-  await page.goto(murshid.url('popup.html'));
-  return page;
-}
-
-async function lookAtClock(page: Page, conversation: string): Promise<void> {
-  await page.evaluate(
-    (key) =>
-      chrome.runtime.sendMessage({
-        id: 1,
-        timestamp: 0,
-        type: 'intend',
-        data: { type: 'due', conversation: key },
-      }),
-    conversation,
-  );
-}
-
 test('a hold in the phone’s frame is the hold of the ticket beside it', async ({
   murshid,
   openDesk,
@@ -65,7 +33,7 @@ test('a hold in the phone’s frame is the hold of the ticket beside it', async 
 }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
   const { page } = helpdesk;
-  await openTicket(helpdesk, murshid.worker);
+  await openTicket(helpdesk, murshid);
   const phone = await addPhone(page, phonePage(pages.origin));
   await phone.evaluate(() => window.phone.call());
   await phone.evaluate(() => window.phone.hold());
@@ -102,7 +70,7 @@ test('a phone in the helpdesk’s own page is seen while its messages are read',
 }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
   const { page } = helpdesk;
-  await openTicket(helpdesk, murshid.worker);
+  await openTicket(helpdesk, murshid);
   await page.locator('murshid-coach .pill').waitFor();
   const show = (sign: string | null) =>
     page.evaluate((name) => {
@@ -131,12 +99,12 @@ test('a call that ends on hold ends the hold, and asks for no thanks', async ({
 }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
   const { page } = helpdesk;
-  await setClock(murshid.worker, start);
-  await openTicket(helpdesk, murshid.worker);
+  await setTime(0, murshid);
+  await openTicket(helpdesk, murshid);
   const phone = await addPhone(page, phonePage(pages.origin));
   await phone.evaluate(() => window.phone.hold());
   await expect(hold(page)).toBeVisible();
-  await setClock(murshid.worker, start + 60_000);
+  await setTime(60, murshid);
   await phone.evaluate(() => window.phone.hangUp());
   await expect(hold(page)).toHaveCount(0);
   const log = await findRecorded(murshid.worker, keyOf(page), 3);
@@ -151,7 +119,7 @@ test('a phone that is taken out of the page has ended its call', async ({
 }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
   const { page } = helpdesk;
-  await openTicket(helpdesk, murshid.worker);
+  await openTicket(helpdesk, murshid);
   const phone = await addPhone(page, phonePage(pages.origin));
   await phone.evaluate(() => window.phone.hold());
   await expect(hold(page)).toBeVisible();

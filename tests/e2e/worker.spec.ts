@@ -1,55 +1,32 @@
 import { expect, type Page, type Worker } from '@playwright/test';
+import type { Murshid } from '../../scripts/launch-murshid.ts';
 import { type Helpdesk, test } from './helpdesk.ts';
-import { findRecorded, setClock } from './recorded.ts';
+import {
+  askToWait,
+  hold,
+  keyOf,
+  lookAtClock,
+  openTicket,
+  ownPage,
+  setTime,
+} from './passing-time.ts';
+import { findRecorded } from './recorded.ts';
 import { stopWorker } from './stop-worker.ts';
 
 /** The worker as it lives in the browser: badge, alarm, notification, shortcuts, two tabs, sleep. */
 
-const HOUR = 60 * 60 * 1000;
-const start = Date.now() + HOUR;
-const hold = (page: Page) => page.locator('murshid-coach [data-hold]').first();
-const keyOf = (page: Page) => `chatwoot:${new URL(page.url()).host}:1/5`;
-
 const badge = (worker: Worker) => worker.evaluate(() => chrome.action.getBadgeText({}));
 
-/** Conversation 5 with one message of the customer's, seen and recorded; then the hold. */
-async function begin({ page, desk }: Helpdesk, worker: Worker): Promise<void> {
-  await setClock(worker, start);
-  await desk.evaluate((it) => {
-    it.add(5, 'نورة', [{ kind: 'incoming', text: 'السلام عليكم، الطابعة ما تطبع' }]);
-    it.open(5);
-  });
-  await findRecorded(worker, keyOf(page), 1);
-}
-
-async function askToWait({ page, desk }: Helpdesk, worker: Worker): Promise<void> {
-  await begin({ page, desk }, worker);
-  await desk.evaluate((it) => void it.send(5, 'لحظات من فضلك أراجع الطابعة').confirm());
-  await findRecorded(worker, keyOf(page), 2);
+/** The ticket is open, at the moment from which the times of its test are counted. */
+async function begin(helpdesk: Helpdesk, murshid: Murshid): Promise<void> {
+  await setTime(0, murshid);
+  await openTicket(helpdesk, murshid);
 }
 
 /** Time passes, and whoever waits for it looks at the clock. */
-async function pass(seconds: number, ownPage: Page, key: string, worker: Worker): Promise<void> {
-  await setClock(worker, start + seconds * 1000);
-  await ownPage.evaluate(
-    (conversation) =>
-      chrome.runtime.sendMessage({
-        id: 1,
-        timestamp: 0,
-        type: 'intend',
-        data: { type: 'due', conversation },
-      }),
-    key,
-  );
-}
-
-async function ownPage(murshid: {
-  context: { newPage(): Promise<Page> };
-  url(path: string): string;
-}) {
-  const page = await murshid.context.newPage();
-  await page.goto(murshid.url('popup.html'));
-  return page;
+async function pass(seconds: number, own: Page, key: string, murshid: Murshid): Promise<void> {
+  await setTime(seconds, murshid);
+  await lookAtClock(own, key);
 }
 
 test('the badge shows the silence of the hold, and one alarm waits for what comes next', async ({
@@ -57,10 +34,10 @@ test('the badge shows the silence of the hold, and one alarm waits for what come
   openDesk,
 }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await askToWait(helpdesk, murshid.worker);
+  await askToWait(helpdesk, murshid);
   await expect.poll(() => badge(murshid.worker)).toBe('0:00');
   const popup = await ownPage(murshid);
-  await pass(125, popup, keyOf(helpdesk.page), murshid.worker);
+  await pass(125, popup, keyOf(helpdesk.page), murshid);
   await expect.poll(() => badge(murshid.worker)).toBe('2:00');
   expect(await murshid.worker.evaluate(() => chrome.alarms.getAll())).toHaveLength(1);
   await helpdesk.desk.evaluate((it) => void it.send(5, 'شكراً على انتظارك، تم الحل').confirm());
@@ -72,10 +49,10 @@ test('a nudge whose tab is not in view is told by a notification, and its click 
   openDesk,
 }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await askToWait(helpdesk, murshid.worker);
+  await askToWait(helpdesk, murshid);
   const popup = await ownPage(murshid);
   await popup.bringToFront();
-  await pass(121, popup, keyOf(helpdesk.page), murshid.worker);
+  await pass(121, popup, keyOf(helpdesk.page), murshid);
   const shown = () => murshid.worker.evaluate(() => chrome.notifications.getAll());
   await expect.poll(shown).toEqual({ [keyOf(helpdesk.page)]: true });
   await helpdesk.desk.evaluate((it) => void it.send(5, 'ما زلت أراجع طلبك').confirm());
@@ -87,13 +64,13 @@ test('a nudge is told by a notification though a dialog of its own holds its pag
   openDesk,
 }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await askToWait(helpdesk, murshid.worker);
+  await askToWait(helpdesk, murshid);
   const asked = helpdesk.page.waitForEvent('dialog');
   const closed = helpdesk.page.evaluate(() => alert('Leave this ticket?'));
   const dialog = await asked;
   const popup = await ownPage(murshid);
   await popup.bringToFront();
-  await pass(121, popup, keyOf(helpdesk.page), murshid.worker);
+  await pass(121, popup, keyOf(helpdesk.page), murshid);
   const shown = () => murshid.worker.evaluate(() => chrome.notifications.getAll());
   await expect.poll(shown).toEqual({ [keyOf(helpdesk.page)]: true });
   await dialog.accept();
@@ -102,10 +79,10 @@ test('a nudge is told by a notification though a dialog of its own holds its pag
 
 test('a nudge in view is not told twice: no notification', async ({ murshid, openDesk }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await askToWait(helpdesk, murshid.worker);
+  await askToWait(helpdesk, murshid);
   const popup = await ownPage(murshid);
   await helpdesk.page.bringToFront();
-  await pass(121, popup, keyOf(helpdesk.page), murshid.worker);
+  await pass(121, popup, keyOf(helpdesk.page), murshid);
   await expect(helpdesk.page.locator('murshid-coach [data-kind="check-in"]')).toBeVisible();
   expect(await murshid.worker.evaluate(() => chrome.notifications.getAll())).toEqual({});
 });
@@ -115,7 +92,7 @@ test('a tab whose memory was freed in the middle of a hold is found again', asyn
   openDesk,
 }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await askToWait(helpdesk, murshid.worker);
+  await askToWait(helpdesk, murshid);
   const address = helpdesk.page.url();
   const popup = await ownPage(murshid);
   await popup.bringToFront();
@@ -159,7 +136,7 @@ test('a tab that came back with the browser and was not looked at since is found
 
 test('two tabs on one ticket are one conversation', async ({ murshid, openDesk }) => {
   const first = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await askToWait(first, murshid.worker);
+  await askToWait(first, murshid);
   const second = await openDesk('/app/accounts/1/conversations/5?language=ar');
   await second.desk.evaluate((it) => {
     it.add(5, 'نورة', [
@@ -183,7 +160,7 @@ test('two tabs on one ticket are one conversation', async ({ murshid, openDesk }
 
 test('a reload in the middle of a hold changes nothing', async ({ murshid, openDesk }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await askToWait(helpdesk, murshid.worker);
+  await askToWait(helpdesk, murshid);
   const started = await hold(helpdesk.page).getAttribute('data-started');
   await helpdesk.page.reload();
   await helpdesk.page.evaluate(() => {
@@ -217,7 +194,7 @@ test('a stopped worker lists who waits, and draws the one that is chosen', async
   openDesk,
 }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await askToWait(helpdesk, murshid.worker);
+  await askToWait(helpdesk, murshid);
   await helpdesk.desk.evaluate((it) => {
     it.add(6, 'ريم', [{ kind: 'incoming', text: 'أهلاً، أحتاج فاتورة' }]);
     it.open(6);
@@ -240,7 +217,7 @@ test('what an earlier version kept is taken over by a worker that starts', async
   openDesk,
 }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await askToWait(helpdesk, murshid.worker);
+  await askToWait(helpdesk, murshid);
   const key = keyOf(helpdesk.page);
   await murshid.worker.evaluate(async (name) => {
     const all = await chrome.storage.local.get(null);
@@ -265,7 +242,7 @@ test('where nothing more can be stored a hold ends all the same, and the agent i
   openDesk,
 }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await askToWait(helpdesk, murshid.worker);
+  await askToWait(helpdesk, murshid);
   await expect(hold(helpdesk.page)).toBeVisible();
   await murshid.worker.evaluate(async () => {
     const { local } = chrome.storage;
@@ -299,7 +276,7 @@ test('a shortcut starts and ends a hold, another inserts the shown snippet', asy
   openDesk,
 }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await begin(helpdesk, murshid.worker);
+  await begin(helpdesk, murshid);
   const press = (command: string) =>
     murshid.worker.evaluate((name) => {
       // Playwright's keyboard does not reach the browser's shortcuts.
@@ -309,10 +286,10 @@ test('a shortcut starts and ends a hold, another inserts the shown snippet', asy
   await helpdesk.page.bringToFront();
   await press('toggle-hold');
   await expect(hold(helpdesk.page)).toBeVisible();
-  await setClock(murshid.worker, start + 60_000);
+  await setTime(60, murshid);
   await press('toggle-hold');
   await expect(hold(helpdesk.page)).toHaveCount(0);
-  await setClock(murshid.worker, start + 61_000);
+  await setTime(61, murshid);
   await helpdesk.desk.evaluate((it) => void it.send(5, 'الطابعة تعمل الآن').confirm());
   await expect(helpdesk.page.locator('murshid-coach [data-kind="thank-for-wait"]')).toBeVisible();
   await press('insert-nudge');
@@ -321,7 +298,7 @@ test('a shortcut starts and ends a hold, another inserts the shown snippet', asy
 
 test('a page cannot speak for another host', async ({ murshid, openDesk }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await begin(helpdesk, murshid.worker);
+  await begin(helpdesk, murshid);
   const popup = await ownPage(murshid);
   const answer = await popup.evaluate(() =>
     chrome.runtime.sendMessage({
