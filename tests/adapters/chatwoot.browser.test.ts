@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shippedAdapters } from '../../adapters/registry.ts';
 import { Desk, type Said } from '../e2e/pages/chatwoot/desk.ts';
-import { type Recording, record } from './reading.ts';
+import { quiet, type Recording, record } from './reading.ts';
 
 const customer = (text: string, minute = 0): Said => ({ kind: 'incoming', text, minute });
 const agent = (text: string, minute = 0): Said => ({ kind: 'outgoing', text, minute });
@@ -17,20 +17,6 @@ function start(language: 'ar' | 'en' = 'ar'): void {
 
 const settled = (count = 1) =>
   vi.waitFor(() => expect(recording.sightings.length).toBeGreaterThanOrEqual(count), 3000);
-/** Until the reader has had every change, and whatever it waits for has passed. */
-async function quiet(): Promise<void> {
-  let seen = -1;
-  await vi.waitFor(
-    () => {
-      const now = recording.sightings.length;
-      const same = now === seen;
-      seen = now;
-      expect(same).toBe(true);
-    },
-    { interval: 450, timeout: 5000 },
-  );
-}
-
 beforeEach(() => {
   recording = record(shippedAdapters(), '/app/login');
   start();
@@ -82,7 +68,7 @@ describe('a Chatwoot conversation', () => {
     desk.receive(7, { kind: 'outgoing', text: 'ملاحظة للفريق', private: true });
     desk.receive(7, agent('سطر أول\n\nسطر ثانٍ'));
     await settled(2);
-    await quiet();
+    await quiet(recording);
     const live = recording.sightings
       .slice(1)
       .flatMap(({ messages }) => messages)
@@ -99,11 +85,11 @@ describe('a Chatwoot conversation', () => {
     desk.open(7);
     await settled();
     const sending = desk.send(7, 'لحظات من فضلك');
-    await quiet();
+    await quiet(recording);
     expect(recording.said()).not.toContain('agent: لحظات من فضلك');
     const id = sending.confirm();
     await settled(2);
-    await quiet();
+    await quiet(recording);
     expect(recording.said().filter((line) => line === 'agent: لحظات من فضلك')).toHaveLength(1);
     expect(recording.sightings.at(-1)?.messages).toEqual([expect.objectContaining({ id })]);
   });
@@ -114,7 +100,7 @@ describe('a Chatwoot conversation', () => {
     desk.send(7, 'لن تصل').fail();
     desk.receive(7, customer('بعدها'));
     await settled(2);
-    await quiet();
+    await quiet(recording);
     expect(recording.said()).not.toContain('agent: لن تصل');
   });
 
@@ -127,7 +113,7 @@ describe('a Chatwoot conversation', () => {
     for (let round = 0; round < 20; round += 1) desk.render();
     desk.receive(7, customer('أهلًا'));
     await settled(2);
-    await quiet();
+    await quiet(recording);
     expect(recording.said()).toHaveLength(3);
   });
 
@@ -166,9 +152,9 @@ describe('one list for several conversations', () => {
     await settled();
     desk.goTo(8);
     desk.render();
-    await quiet();
+    await quiet(recording);
     desk.receive(7, customer('رسالة متأخرة'));
-    await quiet();
+    await quiet(recording);
     expect(recording.said('8')).toEqual([]);
     desk.show(8);
     await vi.waitFor(() => expect(recording.said('8')).toHaveLength(2), 3000);
@@ -182,7 +168,7 @@ describe('one list for several conversations', () => {
     await vi.waitFor(() => expect(recording.said('8')).toHaveLength(2), 3000);
     desk.receive(7, customer('جديدة'));
     desk.show(7);
-    await quiet();
+    await quiet(recording);
     desk.show(8);
     desk.receive(8, customer('Still there?'));
     await vi.waitFor(() => expect(recording.said('8')).toHaveLength(3), 3000);
@@ -210,7 +196,7 @@ describe('one list for several conversations', () => {
     desk.receive(7, customer('هل من جديد؟'));
     desk.open(7);
     await vi.waitFor(() => expect(recording.said('7')).toHaveLength(3), 3000);
-    await quiet();
+    await quiet(recording);
     expect(recording.said()).toHaveLength(5);
   });
 });

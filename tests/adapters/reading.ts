@@ -1,3 +1,4 @@
+import { expect, vi } from 'vitest';
 import { type PageReader, readPage } from '../../adapters/read/page.ts';
 import type { Sighting } from '../../adapters/read/sighting.ts';
 import type { Adapter } from '../../adapters/types.ts';
@@ -46,4 +47,18 @@ export function record(
     },
     stop: () => controller.abort(),
   };
+}
+
+/** Until the reader has had every change, and whatever it waits for has passed. */
+export async function quiet({ sightings }: Recording): Promise<void> {
+  let seen = -1;
+  await vi.waitFor(
+    () => {
+      const now = sightings.length;
+      const same = now === seen;
+      seen = now;
+      expect(same).toBe(true);
+    },
+    { interval: 450, timeout: 5000 },
+  );
 }
