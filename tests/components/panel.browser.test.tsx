@@ -1,7 +1,7 @@
 import { packs } from 'virtual:packs';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { type Locator, page, userEvent } from 'vitest/browser';
 import type { GuideView, PlaybookView } from '../../stores/guide-view.ts';
 import { FREE_NOTE } from '../../stores/jottings.ts';
 import { CALM, CHECK_IN, conversation, NOW } from './board.fixture.ts';
@@ -16,6 +16,19 @@ beforeEach(() => page.viewport(320, 800));
 function focusOn(element: Element | undefined): void {
   if (!(element instanceof HTMLElement)) throw new Error('there is nothing to focus');
   element.focus();
+}
+
+function press(found: Locator): void {
+  const element = found.element();
+  if (!(element instanceof HTMLElement)) throw new Error('there is nothing to press');
+  element.click();
+}
+
+function take(found: Locator, option: string): void {
+  const element = found.element();
+  if (!(element instanceof HTMLSelectElement)) throw new Error('there is nothing to choose from');
+  element.value = option;
+  element.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** As if the customer had written about the printer. */
@@ -171,20 +184,26 @@ describe('a playbook', () => {
     await page.viewport(400, 800);
     const shown = guide({}, packs[of]);
     for (const language of ['ar', 'en'] as const) {
-      const { screen } = await toGuide(shown, language);
+      const { screen } = await showPanel({}, { language }, shown);
+      // Without the mouse: how people come there is tested above, and takes longer than the drawing.
+      press(screen.getByRole('tab', { name: language === 'en' ? /^Guide/ : /^المرجع/ }));
       const choice = screen.getByRole('combobox');
-      await choice.selectOptions(id);
-      await screen.getByText(language === 'en' ? 'Chart' : 'مخطط', { exact: true }).click();
+      await expect.element(choice).toBeVisible();
+      take(choice, id);
+      press(screen.getByText(language === 'en' ? 'Chart' : 'مخطط', { exact: true }));
+      await expect.poll(() => document.querySelector('.flow[data-drawn="true"]')).not.toBeNull();
       const boxes = [...document.querySelectorAll('[data-box]')].map((box) =>
         box.getBoundingClientRect(),
       );
       const marks = [...document.querySelectorAll('[data-label]')].map((one) =>
         one.getBoundingClientRect(),
       );
+      expect(boxes.length).toBeGreaterThan(0);
       const all = [...boxes, ...marks];
-      for (const [place, box] of all.entries()) {
-        for (const other of all.slice(place + 1)) expect(overlap(box, other)).toBe(false);
-      }
+      const over = all.flatMap((box, place) =>
+        all.slice(place + 1).filter((other) => overlap(box, other)),
+      );
+      expect(over, language).toEqual([]);
       const frame = document.querySelector('.flow-frame');
       expect(frame?.scrollWidth, language).toBeLessThanOrEqual(frame?.clientWidth ?? 0);
       await screen.unmount();
