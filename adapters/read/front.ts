@@ -24,7 +24,7 @@ export interface Facts {
   history: Health[string];
 }
 
-export const NO_FACTS: Facts = {
+const NO_FACTS: Facts = {
   customer: undefined,
   agent: undefined,
   channel: undefined,

@@ -73,7 +73,10 @@ test('a laptop that slept for twenty minutes tells one late nudge, and none for 
   await expect.poll(async () => (await told()).length).toBe(1);
   await alarmAt(20 * 60 + 61, murshid);
   await helpdesk.page.bringToFront();
-  await expect(card(helpdesk.page)).toHaveCount(1);
+  // The round's reminder has come by then, and stands for it.
+  const shown = helpdesk.page.locator('murshid-coach [data-nudge]');
+  await expect(shown).toHaveCount(1);
+  await expect(shown).toHaveAttribute('data-kind', 'check-in-missed');
   expect(await told()).toHaveLength(1);
   // Back with an answer: nothing of the sleep is told any more.
   await helpdesk.desk.evaluate((it) => void it.send(5, 'شكراً على انتظارك، تم الحل').confirm());

@@ -111,7 +111,7 @@ test('a tab that came back with the browser and was not looked at since is found
   openDesk,
 }) => {
   const helpdesk = await openDesk('/app/accounts/1/dashboard?language=ar');
-  await askToWait(helpdesk, murshid.worker);
+  await askToWait(helpdesk, murshid);
   const address = helpdesk.page.url();
   const key = keyOf(helpdesk.page);
   const popup = await ownPage(murshid);
@@ -122,7 +122,7 @@ test('a tab that came back with the browser and was not looked at since is found
     // With the browser goes what tells which tab shows what.
     await chrome.storage.session.clear();
   }, address);
-  await pass(121, popup, key, murshid.worker);
+  await pass(121, popup, key, murshid);
   const shown = () => murshid.worker.evaluate(() => chrome.notifications.getAll());
   await expect.poll(shown).toEqual({ [key]: true });
   await murshid.worker.evaluate((conversation) => {
