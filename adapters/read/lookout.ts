@@ -1,6 +1,7 @@
 import { NO_MESSAGES } from '../no-messages.ts';
 import type { Adapter, Choice } from '../types.ts';
 import type { Additions } from './additions.ts';
+import { gathered } from './gathered.ts';
 import { type Located, type Page, withId } from './locate.ts';
 import { hostOf, inside, isDocument, isElement, some } from './nodes.ts';
 import { hasChanged, holds, isSpokenOf, someHolds } from './page-change.ts';
@@ -48,13 +49,17 @@ export function makeLookout(
   ears: Ears,
   signal: AbortSignal,
 ): Lookout {
-  const observer = new MutationObserver(ears.changes);
+  let located: Located | null = null;
+  const heed = gathered(
+    (records) => signal.aborted || ears.changes(records),
+    () => located?.variant.signals.roles.some(({ writer }) => writer) === true,
+  );
+  const observer = new MutationObserver(heed);
   /** On its own: one observer can listen to one element in one way only. */
-  const showing = new MutationObserver(ears.changes);
+  const showing = new MutationObserver(heed);
   let stop = new AbortController();
   let roots = new Set<Root>();
   let heard = new WeakSet<Element>();
-  let located: Located | null = null;
   let place = lookFor([]);
   let signs = lookFor([]);
   /** What is read for its words: what changes inside it counts too. */

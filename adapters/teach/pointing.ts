@@ -12,6 +12,8 @@ export function elementAt(document: Document, x: number, y: number): Element | n
   for (;;) {
     const next: Element | null = tree.elementFromPoint(left, top);
     if (next === null || next === found) return found;
+    // Words that stand in a slot were written into the element itself, and not into its shadow.
+    if ('host' in tree && found !== null && slotsWords(next)) return found;
     found = next;
     if (next.shadowRoot !== null) tree = next.shadowRoot;
     else {
@@ -23,6 +25,18 @@ export function elementAt(document: Document, x: number, y: number): Element | n
       tree = inner;
     }
   }
+}
+
+function slotsWords(element: Element): boolean {
+  if (ownText(element) !== '') return false;
+  const slots = [element, ...element.querySelectorAll('slot')].filter(isSlot);
+  return slots.some((slot) =>
+    slot.assignedNodes().some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')),
+  );
+}
+
+function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === 'slot';
 }
 
 /** A frame of another origin: what stands in it is a page of its own, and is not to be read from here. */

@@ -227,7 +227,9 @@ function standsOnce(rows: readonly Element[], { at }: AuthorSignal): boolean {
 }
 
 /** What is said is nobody's name. */
-function isAmong(row: Element, { at }: AuthorSignal, words: Element): boolean {
+function isAmong(row: Element, { at, attribute }: AuthorSignal, words: Element): boolean {
+  // Words may stand in the row itself, beside the avatar; what an attribute says is not said by anybody.
+  if (words === row && attribute !== undefined) return false;
   const element = at === ':scope' ? null : row.querySelector(at);
   return element !== null && (element.contains(words) || words.contains(element));
 }
@@ -269,6 +271,10 @@ function candidates(
       if (mark !== undefined && wholeText(element) !== '') {
         add({ at: `${mark.selector} > ${element.localName}` });
       }
+      // `<user-avatar name="…">`: an element of the page's own, which draws what it is given.
+      const { localName: own } = element;
+      if (own.includes('-') && element.hasAttribute('name'))
+        add({ at: `${own}[name]`, attribute: 'name' });
       if (element.matches('img[alt]')) add({ at: 'img[alt]', attribute: 'alt' });
       if (/^(?:strong|b|h[1-6]|cite)$/.test(element.localName)) add({ at: element.localName });
     }
