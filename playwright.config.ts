@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * Minutes in which next to nothing is computed: the two minutes of a hold, messages at people's pace, and policies,
- * which the browser reads anew every few seconds. Policies are the machine's, but reach no other test: they name
- * extensions of their own, and browsers that are started as the others are install none by policy.
+ * Minutes in which next to nothing is computed: the two minutes of a hold, a page at rest, messages at people's pace,
+ * and policies, which the browser reads anew every few seconds. Policies are the machine's, but reach no other test:
+ * they name extensions of their own, and browsers that are started as the others are install none by policy.
  */
 const IN_REAL_TIME = [
   '**/hold.spec.ts',
+  '**/idle.spec.ts',
   '**/restart.spec.ts',
   '**/conversations.spec.ts',
   '**/policy.spec.ts',

@@ -29,6 +29,7 @@ export interface LaunchOptions {
   /** What Playwright gives Chromium by itself, and is not to. */
   ignoreDefaultArgs?: string[];
   colorScheme?: 'light' | 'dark';
+  headless?: boolean;
   viewport?: { width: number; height: number };
   deviceScaleFactor?: number;
 }
