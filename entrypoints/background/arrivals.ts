@@ -32,7 +32,11 @@ export function makeArrivals(
     async take(observation, now, watched) {
       const ref = observation.conversation;
       const known = await find(ref.key);
-      const kept = known ? { ...known, ref: addNames(known.ref, ref) } : newConversation(ref, now);
+      // What was read first stands before what was seen since, however late both are delivered.
+      const openedAt = now - (observation.part?.age ?? 0);
+      const kept = known
+        ? { ...known, ref: addNames(known.ref, ref) }
+        : { ...newConversation(ref, now), openedAt };
       const settings = await readSettings();
       const people = {
         customer: kept.ref.customer,

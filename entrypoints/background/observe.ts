@@ -88,13 +88,15 @@ export function eventsOf(observation: Observation, kept: Kept, realNow: number):
       ? !(returning && order > lastKnown)
       : order < lastKnown && known.filter((event) => event.order > order).length > LATE;
 
+  // Each delivery takes its own time: what came after the history stands behind it all the same.
+  const earliest = known.some(({ history }) => history) ? kept.openedAt : -Infinity;
   const incoming: Incoming[] = [];
   const ceilingOf = ceilings(known, kept.openedAt);
   let ceiling = kept.openedAt;
   // From the newest to the oldest, so that a message without a time stands before the one after it.
   for (const message of placedIn(known, observation).sort((a, b) => b.order - a.order)) {
     const history = isHistory(message.order);
-    let at = own(message.age);
+    let at = Math.max(own(message.age), earliest);
     if (history) {
       ceiling = Math.min(ceiling, ceilingOf(message.order));
       at = Math.min(message.pageTime ?? ceiling, ceiling);

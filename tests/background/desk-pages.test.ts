@@ -25,6 +25,21 @@ describe('what pages report', () => {
     expect((await start().wake()).flatMap(({ news }) => news)).toEqual([]);
   });
 
+  it.each([
+    ['as late', 499],
+    ['a little later', 520],
+  ])('stands behind what the page had read before it, which was delivered %s', async (_, age) => {
+    const desk = start();
+    const before = [message('1', 1, 'hold'), message('2', 2, 'ok', { author: 'customer' })];
+    const part = { age: 500, more: false };
+    await desk.observe(observation(before, { snapshot: true, part }), true);
+    await desk.observe(observation([message('3', 3, 'hold', { age })]), true);
+    const kept = await findConversation(KEY);
+    expect(kept?.conversation.log.map(({ id }) => id)).toEqual(['1', '2', '3']);
+    const counted = (await desk.view(KEY, true))?.view.hold?.countsFrom;
+    expect(counted).toBe(time.now - Math.min(age, 500));
+  });
+
   it('is news after a reload, where it stands behind what is known', async () => {
     await start().observe(observation([message('1', 1, 'hello')], { snapshot: true }), true);
     time.now += 5_000;
