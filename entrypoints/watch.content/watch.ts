@@ -17,7 +17,7 @@ import { followAddress } from './follow-address.ts';
 import { makeLearner } from './learn-adapters.ts';
 import { type AfterFailure, makeOutbox } from './outbox.ts';
 import { followSending } from './sent-away.ts';
-import { followNotes } from './typed-notes.ts';
+import { followWords } from './typed-words.ts';
 import { hearTyping, isComposing } from './typing.ts';
 
 /** An update's new version has taken over the page by then (ms), where there is one. */
@@ -70,7 +70,7 @@ export function watch(contextSignal: AbortSignal): void {
 
   const ends = makeEnds(inFront, coach, tellReach, signal);
   const sending = followSending();
-  const notes = followNotes();
+  const words = followWords();
 
   /** Tells of a reply that left together with its page, or its conversation. */
   function tellSent(): void {
@@ -133,9 +133,10 @@ export function watch(contextSignal: AbortSignal): void {
   const askLabels = bringLabels(reader.readLabelled, reader.lookBeside, failed, signal);
 
   function take(seen: Sighting): void {
-    const sighting = notes.marked(seen, reader.front());
-    sending.seen(sighting);
-    outbox.add(sighting);
+    for (const sighting of words.marked(seen, reader.front())) {
+      sending.seen(sighting);
+      outbox.add(sighting);
+    }
   }
 
   /** The page can name its elements so that they shadow a global: only a function is ours. */
@@ -237,7 +238,7 @@ export function watch(contextSignal: AbortSignal): void {
     const composer = composerOnTheWay(front, event.composedPath());
     if (composer === null) return;
     typedIn = composer;
-    notes.typed(front, composer);
+    words.typed(front, composer);
     typedAt = performance.now();
     composing = isComposing(event);
     coach.typed();
