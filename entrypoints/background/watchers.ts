@@ -139,7 +139,7 @@ export async function isInView(tab: number): Promise<boolean> {
 /** Brings the tab that shows a conversation to the front; false where none does any more. */
 export async function leadTo(conversation: string): Promise<boolean> {
   const watcher = (await readWatchers()).find((one) => one.conversation === conversation);
-  const at = watcher?.tab ?? (await unloadedTabOf(conversation));
+  const at = watcher?.tab ?? (await silentTabOf(conversation));
   if (at === null) return false;
   try {
     const tab = await browser.tabs.update(at, { active: true });
@@ -152,13 +152,14 @@ export async function leadTo(conversation: string): Promise<boolean> {
 
 /**
  * A tab that came back with the browser, and that nobody has looked at since, has told nothing; its address may.
- * Null where none does: browsers tell the addresses of pages that may be read alone.
+ * (Chromium 156 calls such a tab neither discarded nor unloaded.) Null where none does: browsers tell
+ * the addresses of pages that may be read alone.
  */
-async function unloadedTabOf(conversation: string): Promise<number | null> {
-  const tabs = await browser.tabs.query({});
+async function silentTabOf(conversation: string): Promise<number | null> {
+  const [tabs, watchers] = await Promise.all([browser.tabs.query({}), readWatchers()]);
   const found = tabs.find(
-    ({ discarded, status, url = '' }) =>
-      (discarded || status === 'unloaded') && url !== '' && addressTells(url, conversation),
+    ({ id, url = '' }) =>
+      url !== '' && !watchers.some(({ tab }) => tab === id) && addressTells(url, conversation),
   );
   return found?.id ?? null;
 }
