@@ -131,6 +131,8 @@ function idSignal(attribute: string, all: readonly (string | null)[]): IdSignal 
     return null;
   }
   const prefix = sharedFront(values);
+  const inside = numbersInside(values);
+  if (inside !== null && isCounter(inside, attribute + prefix)) return null;
   if (attribute === 'id' && prefix !== '' && unitOf(prefix) === null && !/thread/i.test(prefix)) {
     if (!isLasting(prefix.replace(/[:.]$/, ''))) return null;
   }
@@ -160,6 +162,24 @@ function sharedFront(values: readonly string[]): string {
   while (length < first.length && others.every((one) => one[length] === first[length])) length += 1;
   const front = first.slice(0, length);
   return /^[A-Za-z][A-Za-z_:.-]*/.exec(front)?.[0] ?? '';
+}
+
+/** The numbers of `form:list:7:words`, where all else is the same; null where they differ in more. */
+function numbersInside(values: readonly string[]): number[] | null {
+  const [first = ''] = values;
+  const numbers = [...first.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({
+    front: first.slice(0, index),
+    end: first.slice(index + digits.length),
+  }));
+  for (const { front, end } of numbers) {
+    const inside = values.map((one) =>
+      one.startsWith(front) && one.endsWith(end)
+        ? one.slice(front.length, -end.length || undefined)
+        : '',
+    );
+    if (inside.every((one) => /^\d+$/.test(one))) return inside.map(Number);
+  }
+  return null;
 }
 
 /** A page counts what else it draws before it comes to its messages. */

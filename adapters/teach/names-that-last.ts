@@ -12,7 +12,7 @@ const SHORT_WORDS = new Set(
 
 /** What frameworks put in front of a number of their own. */
 const COUNTED =
-  /^(?:ember|ext-|yui|gwt|react-|radix-|reka-|headlessui|mui-|mat-|cdk-|ng-|jss|downshift|reach-|rc-|el-id|chakra-|mantine-|auto-|uid|ui-id|_{2}bvid|j_idt?\d|select2-|tippy-|floating-ui-|dijit_|:|«|_r_)|auto-?generated|auto-?id(?:[-_]|$)|unique-?id/i;
+  /^(?:ember|ext-|yui|gwt|react-|radix-|reka-|headlessui|mui-|mat-|cdk-|ng-|jss|downshift|reach-|rc-|el-id|chakra-|mantine-|auto-|uid|ui-id|_{2}bvid|_{2}[a-z]+\d|j_idt?\d|select2-|tippy-|floating-ui-|dijit_|:|«|_r_)|auto-?generated|auto-?id(?:[-_]|$)|unique-?id/i;
 
 /** True for names that a framework counts as it draws, so that they are other ones at the next load. */
 export function isCounted(name: string): boolean {
