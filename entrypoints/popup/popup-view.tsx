@@ -125,6 +125,7 @@ function ConversationPane(props: ConversationPaneProps) {
               onInsert={inFront ? (text, nudge) => onInsert(conversation, text, nudge) : undefined}
               onIntend={onIntend}
             />
+            <ConfirmRest key={`rest of ${conversation}`} view={view} onTick={tick} />
             {/* Where the greeting's nudge asks for them, once is enough. */}
             {!view.nudge?.lacks.length && <FirstNames {...board} onSettings={props.onSettings} />}
             <HeldList
@@ -133,7 +134,6 @@ function ConversationPane(props: ConversationPaneProps) {
               now={now}
               onChoose={props.onChoose}
             />
-            <ConfirmRest key={`rest of ${conversation}`} view={view} onTick={tick} />
             <Checklist
               key={conversation}
               sections={view.sections}
