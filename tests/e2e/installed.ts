@@ -1,6 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -51,12 +58,19 @@ export class Installed {
     return new Installed(id, folder, server);
   }
 
-  /** Starts the browser on the same profile each time; resolves when the worker runs. */
-  async launch(): Promise<{ context: BrowserContext; worker: Worker }> {
+  /** Starts the browser on the same profile each time, with further `args`; resolves when the worker runs. */
+  async launch(args: string[] = []): Promise<{ context: BrowserContext; worker: Worker }> {
     const context = await chromium.launchPersistentContext(join(this.#folder, 'profile'), {
       executablePath: requireChromium(),
       headless: true,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-sync',
+        ...args,
+      ],
       ignoreDefaultArgs: NOT_THESE,
     });
     this.#context = context;
@@ -65,6 +79,20 @@ export class Installed {
       context.serviceWorkers().find(ours) ??
       (await context.waitForEvent('serviceworker', { predicate: ours, timeout: 30_000 }));
     return { context, worker };
+  }
+
+  /** Whether the browser has written down that a tab shows this address: it does so by and by. */
+  remembers(address: string): boolean {
+    const sessions = join(this.#folder, 'profile', 'Default', 'Sessions');
+    return readdirSync(sessions).some((file) =>
+      readFileSync(join(sessions, file)).includes(address),
+    );
+  }
+
+  /** Ends the browser as people do. */
+  async close(): Promise<void> {
+    await this.#context?.close();
+    this.#context = null;
   }
 
   /** Kills the browser as a power cut would: nobody is asked, nothing is written any more. */
@@ -82,7 +110,7 @@ export class Installed {
   }
 
   async remove(): Promise<void> {
-    await this.#context?.close();
+    await this.close();
     this.#server.close();
     dropPolicy(POLICY);
     rmSync(this.#folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from './helpdesk.ts';
 import { Installed } from './installed.ts';
 import { policiesCanBeSet } from './policies.ts';
-import { findRecorded } from './recorded.ts';
+import { findRecorded, setClock } from './recorded.ts';
 
 const CHECK_IN_MS = 120_000;
 
@@ -56,6 +56,87 @@ test('a browser that is killed in the middle of a hold knows it when it is back'
     await expect(nudge).toBeVisible({ timeout: CHECK_IN_MS });
     expect(Date.now() - started).toBeGreaterThanOrEqual(CHECK_IN_MS);
     await expect(after.locator('murshid-coach [data-nudge]')).toHaveCount(1);
+  } finally {
+    await installed.remove();
+  }
+});
+
+test('tabs that come back with the browser bring the hold back, and none is taken for what it was before', async ({
+  pages,
+}) => {
+  test.setTimeout(240_000);
+  // biome-ignore lint/suspicious/noSkippedTests: only where policies cannot be written.
+  test.skip(!policiesCanBeSet(), 'installing by policy takes root');
+  const installed = await Installed.prepare();
+  try {
+    const first = await installed.launch();
+    const address = `${pages.origin}/app/accounts/1/conversations/5`;
+    const key = `chatwoot:${new URL(address).host}:1/5`;
+    const said = [
+      { kind: 'incoming', text: 'Hi, the printer does not print' },
+      { kind: 'outgoing', text: 'One moment please, let me check.', sender: 'agent' },
+    ] as const;
+    const before = await first.context.newPage();
+    await before.goto(address);
+    await before.evaluate(([asks]) => {
+      window.desk.add(5, 'Maha', [asks]);
+      window.desk.open(5);
+    }, said);
+    await findRecorded(first.worker, key, 1);
+    await before.evaluate(([, waits]) => void window.desk.send(5, waits.text).confirm(), said);
+    const clock = before.locator('murshid-coach [data-hold]').first();
+    await expect(clock).toBeVisible();
+    const started = Number(await clock.getAttribute('data-started'));
+    const beside = `${pages.origin}/phone/index.html`;
+    await (await first.context.newPage()).goto(beside);
+    await expect.poll(() => installed.remembers(beside), { timeout: 30_000 }).toBe(true);
+    // A browser that was killed asks first whether its tabs are to come back.
+    await installed.close();
+
+    const { context, worker } = await installed.launch(['--restore-last-session']);
+    const tabs = () => worker.evaluate(() => chrome.tabs.query({}));
+    const back = async () => (await tabs()).find(({ url }) => url === address);
+    await expect.poll(async () => (await back())?.id).toBeDefined();
+    await expect
+      .poll(() => worker.evaluate(() => chrome.action.getBadgeText({})))
+      .toMatch(/^\d+:\d\d$/);
+    const watchers = await worker.evaluate(async () => {
+      type Known = { tab: number; conversation: string };
+      const { watchers: all = {} } = await chrome.storage.session.get<{
+        watchers?: Record<string, Known>;
+      }>('watchers');
+      return Object.values(all).map(({ tab, conversation }) => ({ tab, conversation }));
+    });
+    const tab = await back();
+    for (const watcher of watchers) expect(watcher).toEqual({ tab: tab?.id, conversation: key });
+
+    // What comes due is told though nobody has looked at the tab, and the notice leads to it.
+    await setClock(worker, started + CHECK_IN_MS + 1_000);
+    await worker.evaluate(() => {
+      const event: unknown = chrome.alarms.onAlarm;
+      (event as { dispatch(alarm: object): void }).dispatch({ name: 'next-deadline' });
+    });
+    const shown = () => worker.evaluate(() => chrome.notifications.getAll());
+    await expect.poll(shown).toEqual({ [key]: true });
+    await worker.evaluate((conversation) => {
+      const event: unknown = chrome.notifications.onClicked;
+      (event as { dispatch(id: string): void }).dispatch(conversation);
+    }, key);
+    await expect.poll(async () => (await back())?.active).toBe(true);
+    const page = () => context.pages().find((one) => one.url() === address);
+    await expect.poll(() => page()?.evaluate(() => 'desk' in window)).toBe(true);
+    await page()?.evaluate((all) => {
+      window.desk.add(
+        5,
+        'Maha',
+        all.map((one) => ({ ...one })),
+      );
+      window.desk.open(5);
+    }, said);
+    const again = page()?.locator('murshid-coach [data-hold]').first();
+    if (again === undefined) throw new Error('The tab is gone.');
+    await expect(again).toHaveAttribute('data-started', String(started));
+    await findRecorded(worker, key, 2);
   } finally {
     await installed.remove();
   }
