@@ -34,9 +34,7 @@ export function composerOnTheWay(
 
 /** Of several reply editors the one that was typed in last, as long as it is shown; else the first. */
 export function composerInUse(located: Located, last: HTMLElement | null): HTMLElement | null {
-  return last !== null && isShown(last) && isInside(located.root, last)
-    ? last
-    : findComposer(located);
+  return last !== null && isShown(last) ? last : findComposer(located);
 }
 
 /** What nothing of ours may cover: the reply box, or at least the editor. */
@@ -65,7 +63,7 @@ export function composerMode(
     const mark = firstShown(
       located.root,
       noteMode,
-      (one) => composer === null || isInside(one, composer) || firstShown(one, editors) === null,
+      (one) => isInside(one, composer ?? one) || firstShown(one, editors) === null,
     );
     return mark === null ? 'reply' : 'note';
   }

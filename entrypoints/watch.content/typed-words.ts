@@ -1,11 +1,9 @@
 import { readDraft } from '../../adapters/read/draft.ts';
 import type { Located } from '../../adapters/read/locate.ts';
 import { composerInUse, composerMode } from '../../adapters/read/reply-box.ts';
-import type { Sighting } from '../../adapters/read/sighting.ts';
+import type { SeenMessage, Sighting } from '../../adapters/read/sighting.ts';
 
-/** What was typed no longer ago than this (ms) may stand in a list that is read for the first time. */
-const JUST_TYPED_MS = 10_000;
-/** So many messages at the end of such a list may have come since. */
+/** So many messages at the end of a list may have come since one was sent. */
 const SINCE = 4;
 
 export interface TypedWords {
@@ -20,61 +18,46 @@ export interface TypedWords {
  *
  * Some pages show an internal note as they show a reply, or tell it by a colour only: what was typed while the
  * box wrote notes, and comes while it still does, is a note. And a list that is still waited for is history once
- * it is read: what was typed here a moment ago, stands there at the end and in the box no more, was sent meanwhile.
+ * it is read: what was typed here, stands there at the end and in the box no more, was sent meanwhile.
  */
 export function followWords(): TypedWords {
-  let note = '';
-  let reply = { words: '', key: '', at: 0 };
+  /** Until it is seen. */
+  let typed = { words: '', key: '', note: false };
   /** Where it was written. */
   let box: HTMLElement | null = null;
 
-  function withNotes(sighting: Sighting, front: Located): Sighting {
-    if (note === '' || sighting.snapshot || modeOf(front) !== 'note') return sighting;
-    const messages = sighting.messages.map((message) =>
-      message.author === 'agent' && lettersOf(message.text) === note
-        ? { ...message, visibility: 'note' as const }
-        : message,
-    );
-    return { ...sighting, messages };
-  }
-
-  /** Where in a first reading the reply stands that was sent meanwhile; -1 where none was. */
-  function placeOfReply({ messages, snapshot, part, conversation }: Sighting, front: Located) {
-    const { words, key, at } = reply;
-    const isRecent = key === conversation.key && Date.now() - at < JUST_TYPED_MS;
-    if (!snapshot || part?.more || words === '' || !isRecent) return -1;
-    if (draftIn(composerInUse(front, box)) === words) return -1;
-    const from = messages.length - SINCE;
-    return messages.findLastIndex(
-      ({ author, text }, place) => place >= from && author === 'agent' && lettersOf(text) === words,
-    );
-  }
-
-  const modeOf = (front: Located) => composerMode(front, composerInUse(front, box));
+  const isIt = ({ author, text }: SeenMessage) =>
+    author === 'agent' && lettersOf(text) === typed.words;
 
   return {
     typed(front, composer) {
       const words = draftIn(composer);
       box = composer;
       if (words === '') return;
-      if (composerMode(front, composer) === 'note') note = words;
-      else reply = { words, key: front.key, at: Date.now() };
+      const note = composerMode(front, composer) === 'note';
+      typed = { words, key: front.key, note };
     },
     marked(sighting, front) {
-      if (front === null) return [sighting];
-      const place = placeOfReply(sighting, front);
-      if (place === -1) return [withNotes(sighting, front)];
-      const { part: _, ...news } = sighting;
-      const { messages } = sighting;
-      const before = messages[place - 1];
+      const { messages, snapshot, conversation } = sighting;
+      const place = messages.findLastIndex(isIt);
+      if (front === null || place < 0 || typed.key !== conversation.key) return [sighting];
+      const inUse = composerInUse(front, box);
+      const told = (some: SeenMessage[]): Sighting => {
+        typed.key = '';
+        return { ...sighting, snapshot: false, messages: some };
+      };
+      if (!snapshot) {
+        const note = typed.note && composerMode(front, inUse) === 'note';
+        return [
+          told(messages.map((one) => (note && isIt(one) ? { ...one, visibility: 'note' } : one))),
+        ];
+      }
+      const isNews = place >= messages.length - SINCE && draftIn(inUse) !== typed.words;
+      if (!isNews) return [sighting];
+      const after = messages[place - 1];
       return [
         { ...sighting, messages: messages.slice(0, place) },
-        {
-          ...news,
-          snapshot: false,
-          messages: messages.slice(place),
-          ...(before && { after: { id: before.id, order: before.order } }),
-        },
+        { ...told(messages.slice(place)), ...(after && { after }) },
       ];
     },
   };
