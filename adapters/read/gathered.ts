@@ -15,10 +15,8 @@ export function gathered(
     take(records);
   };
   return (records) => {
-    if (waiting.length === 0) {
-      if (!late()) return take(records);
-      port2.postMessage(null);
-    }
+    if (waiting.length === 0 && !late()) return take(records);
     waiting = waiting.concat(records);
+    port2.postMessage(0);
   };
 }

@@ -97,7 +97,7 @@ export function makeLookout(
     const selectors = variants.map(signalSelectors);
     awaited = selectors.flatMap((one) => one.place.map((choice) => withId(choice, next?.ticket)));
     // While no conversation is in front, every change may bring one.
-    place = lookFor(next === null ? [] : [...awaited, ...readableSigns(next)]);
+    place = lookFor(next === null ? [] : [...awaited, ...readableSigns(next, adapters)]);
     signs = lookFor(next === null ? [] : selectors.flatMap((one) => one.signs));
     worded = lookFor(next === null ? [] : selectors.flatMap((one) => one.worded));
     words = wordsOf([...place.steps, ...signs.steps]);
@@ -229,10 +229,12 @@ export function makeLookout(
   return { turn, map, concern };
 }
 
-/** Where no message can be read, what would show that another variant can read some after all. */
-function readableSigns({ adapter, variant }: Located): string[] {
-  if (variant.signals.message !== NO_MESSAGES) return [];
-  return adapter.variants.flatMap(({ detect }) => detect);
+/** Where no message is read, what would show that another variant, or another adapter, reads some after all. */
+function readableSigns({ variant, list }: Located, adapters: readonly Adapter[]): Choice[] {
+  if (list.querySelector(variant.signals.message) !== null) return [];
+  return adapters.flatMap(({ variants }) =>
+    variants.flatMap(({ detect, signals }) => [withId(signals.list), ...detect]),
+  );
 }
 
 function isFrame(target: EventTarget | null): target is Element {

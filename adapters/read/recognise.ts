@@ -58,11 +58,16 @@ function lastGone(print: string, { byPrint, ordered }: Known): Entry | null {
 function byWords(readings: readonly Reading[], edges: Neighbours, known: Known): (Entry | null)[] {
   const prints = readings.map(({ row }) => printOf(row));
   const rows = new Set(readings.map(({ item }) => item));
+  // Where most rows say something else, each shows its neighbour's message: what one has held says nothing.
+  const others = readings.filter(
+    ({ item }, at) => (known.held(item)?.print ?? prints[at]) !== prints[at],
+  );
+  const isShifted = others.length * 2 > readings.length;
   const found: (Entry | null)[] = readings.map(({ item, row }, at) => {
     // Some rows may have ids, and others none.
     const named = known.byId.get(row.id ?? '');
     if (named !== undefined) return named;
-    const own = known.held(item);
+    const own = isShifted ? null : known.held(item);
     return own?.print === prints[at] ? own : null;
   });
   const taken = new Set<Entry | null>(found);

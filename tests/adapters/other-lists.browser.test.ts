@@ -26,6 +26,16 @@ describe('a page that is taught while another adapter reads it', () => {
     await vi.waitFor(() => expect(read()).toHaveLength(4), 1_000);
     expect(recording.reader.ref()?.helpdesk).toBe('taught-desk');
   });
+
+  it('is read by what was taught once its list comes, though another knew the address at once', async () => {
+    const other = plainAdapter({ list: 'body', message: '.other' });
+    const taught = { ...plainAdapter(), id: 'taught-desk' };
+    recording = record([taught, other], '/chat/5');
+    await vi.waitFor(() => expect(recording?.reader.ref()?.helpdesk).toBe('plain'), 3000);
+    makeList().append(makeRow('in', 'hello'), makeRow('out', 'hi'));
+    await until(2);
+    expect(recording.reader.ref()?.helpdesk).toBe('taught-desk');
+  });
 });
 
 describe('a list without ids', () => {

@@ -169,3 +169,26 @@ it('two equal texts of one author at once are two messages', async () => {
   await stillness();
   expect(texts()).toHaveLength(3);
 });
+
+it('equal texts stay as many where the newest is first and all rows are written anew in place', async () => {
+  const said: string[] = ['one moment', 'where is it', 'hello'];
+  const rows = makeList();
+  const write = () => {
+    for (const [at, text] of said.entries()) {
+      const row = rows.children[at];
+      if (row === undefined) rows.append(makeRow('in', text));
+      else row.querySelector('.words')?.firstChild?.replaceWith(text);
+    }
+  };
+  write();
+  start(plainAdapter({ newestFirst: true }));
+  await until(...said.toReversed());
+  for (const text of ['ok', 'ok', 'thanks', 'bye']) {
+    said.unshift(text);
+    write();
+    await until(...said.toReversed());
+  }
+  await stillness();
+  expect(texts()).toEqual(said.toReversed());
+  expect(live()).toEqual(['ok', 'ok', 'thanks', 'bye']);
+});
