@@ -23,7 +23,7 @@ export async function inSlices<T>(
 }
 
 /** Where the browser has no `scheduler.yield`, a message to ourselves: timers are throttled. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   const { scheduler } = globalThis;
   if (typeof scheduler?.yield === 'function') return scheduler.yield();
   return new Promise((resolve) => {
