@@ -7,6 +7,7 @@ import { watchedHosts } from './adapters/registry.ts';
 import { inlineStyles } from './scripts/inline-styles.ts';
 import { packPlugin } from './scripts/pack-plugin.ts';
 import { pageChunks } from './scripts/page-chunks.ts';
+import { twiceMinified } from './scripts/twice-minified.ts';
 
 /**
  * The public half of an RSA key, made once for this project: it gives the extension the same id
@@ -46,7 +47,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [packPlugin(), inlineStyles('popup/index.html')],
+    plugins: [
+      packPlugin(),
+      inlineStyles('popup/index.html'),
+      twiceMinified('content-scripts/watch.js'),
+    ],
     resolve: { alias: { 'wxt/utils/content-script-context': SCRIPT_CONTEXT } },
     // Small fonts would become data: addresses, which the policy does not let in.
     build: { assetsInlineLimit: 0 },

@@ -4,8 +4,8 @@ import type { Additions } from './additions.ts';
 import { gathered } from './gathered.ts';
 import { type Located, type Page, withId } from './locate.ts';
 import { hostOf, inside, isDocument, isElement, some } from './nodes.ts';
-import { hasChanged, holds, isSpokenOf, someHolds } from './page-change.ts';
-import { selectorsIn, stepsOf } from './selectors.ts';
+import { hasChanged, isSpokenOf, someHolds } from './page-change.ts';
+import { fits, selectorsIn, stepsOf } from './selectors.ts';
 import { rowStates, signalSelectors, type Words, wordsOf } from './signal-selectors.ts';
 import { lookFor, type Watched } from './watched.ts';
 
@@ -209,7 +209,7 @@ export function makeLookout(
     const { target } = record;
     if (record.type === 'attributes') {
       if (!isElement(target) || !hasChanged(record, target)) return false;
-      return around.has(target) || (isSpokenOf(record, target, words) && holds(target, any));
+      return around.has(target) || (isSpokenOf(record, target, words) && fits(target, any));
     }
     if (some(record.removedNodes, (node) => around.has(node))) return true;
     if (someHolds(record.addedNodes, any)) return true;

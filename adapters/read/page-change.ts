@@ -1,18 +1,10 @@
-import { isElement } from './nodes.ts';
+import { isElement, some } from './nodes.ts';
+import { fits } from './selectors.ts';
 import type { Words } from './signal-selectors.ts';
 
 /** Whether one of these elements, or something in it, is what the selector points at. */
 export function someHolds(nodes: NodeList, any: string): boolean {
-  for (let at = 0; at < nodes.length; at += 1) {
-    const node = nodes.item(at);
-    if (node !== null && isElement(node) && holds(node, any)) return true;
-  }
-  return false;
-}
-
-/** The same of one element. */
-export function holds(element: Element, any: string): boolean {
-  return element.matches(any) || element.querySelector(any) !== null;
+  return some(nodes, (node) => isElement(node) && fits(node, any));
 }
 
 /** Whether an attribute reads otherwise than before: pages write the same value again and again. */
