@@ -1,12 +1,12 @@
 import { NO_MESSAGES } from '../no-messages.ts';
 import type { Adapter, Choice } from '../types.ts';
 import type { Additions } from './additions.ts';
-import { gathered } from './gathered.ts';
 import { type Located, type Page, withId } from './locate.ts';
 import { hostOf, inside, isDocument, isElement, some } from './nodes.ts';
 import { hasChanged, isSpokenOf, someHolds } from './page-change.ts';
 import { fits, selectorsIn, stepsOf } from './selectors.ts';
 import { rowStates, signalSelectors, type Words, wordsOf } from './signal-selectors.ts';
+import { nextTurn } from './slices.ts';
 import { lookFor, type Watched } from './watched.ts';
 
 /** What has to be looked at anew: which conversation is in front, or what stands beside it. */
@@ -50,10 +50,7 @@ export function makeLookout(
   signal: AbortSignal,
 ): Lookout {
   let located: Located | null = null;
-  const heed = gathered(
-    (records) => signal.aborted || ears.changes(records),
-    () => located?.variant.signals.roles.some(({ writer }) => writer) === true,
-  );
+  let waiting: MutationRecord[] = [];
   const observer = new MutationObserver(heed);
   /** On its own: one observer can listen to one element in one way only. */
   const showing = new MutationObserver(heed);
@@ -71,6 +68,22 @@ export function makeLookout(
   /** The target of a change that said nothing: a burst has the same one over and over. */
   let silent: Node | null = null;
   let awaited: Choice[] = [];
+
+  /**
+   * Elements that draw themselves (web components) set the rest of a message, as whose name it bears, right after
+   * its words, when an observer has already been told: where names tell the sides apart, they are waited for.
+   */
+  async function heed(records: MutationRecord[]): Promise<void> {
+    const isFirst = waiting.length === 0;
+    if (isFirst && !located?.variant.signals.roles.some(({ writer }) => writer)) {
+      ears.changes(records);
+      return;
+    }
+    waiting = waiting.concat(records);
+    if (!isFirst) return;
+    await nextTurn();
+    if (!signal.aborted) ears.changes(waiting.splice(0));
+  }
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -231,7 +244,7 @@ export function makeLookout(
 
 /** Where no message is read, what would show that another variant, or another adapter, reads some after all. */
 function readableSigns({ variant, list }: Located, adapters: readonly Adapter[]): Choice[] {
-  if (list.querySelector(variant.signals.message) !== null) return [];
+  if (list.querySelector(variant.signals.message)) return [];
   return adapters.flatMap(({ variants }) =>
     variants.flatMap(({ detect, signals }) => [withId(signals.list), ...detect]),
   );

@@ -16,7 +16,7 @@ export function readableOf(adapters: readonly Adapter[]): Readable {
       if (selector === null) return true;
       damaged.add(adapter.id);
       console.warn(
-        `Murshid: the adapter "${adapter.id}" cannot be used in its variant "${variant.id}": "${selector}" is no selector. Correct it in the adapter's file.`,
+        `Murshid: adapter "${adapter.id}", variant "${variant.id}": "${selector}" is no selector. Correct it in its file.`,
       );
       return false;
     });

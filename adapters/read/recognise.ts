@@ -59,9 +59,10 @@ function byWords(readings: readonly Reading[], edges: Neighbours, known: Known):
   const prints = readings.map(({ row }) => printOf(row));
   const rows = new Set(readings.map(({ item }) => item));
   // Where most rows say something else, each shows its neighbour's message: what one has held says nothing.
-  const others = readings.filter(
-    ({ item }, at) => (known.held(item)?.print ?? prints[at]) !== prints[at],
-  );
+  const others = readings.filter(({ item }, at) => {
+    const own = known.held(item);
+    return own !== null && own.print !== prints[at];
+  });
   const isShifted = others.length * 2 > readings.length;
   const found: (Entry | null)[] = readings.map(({ item, row }, at) => {
     // Some rows may have ids, and others none.

@@ -25,13 +25,13 @@ export async function inSlices<T>(
 /** Where the browser has no `scheduler.yield`, a message to ourselves: timers are throttled. */
 export function nextTurn(): Promise<void> {
   const { scheduler } = globalThis;
-  if (typeof scheduler?.yield === 'function') return scheduler.yield();
+  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
       resolve();
     };
-    port2.postMessage(null);
+    port2.postMessage(0);
   });
 }

@@ -1,17 +1,6 @@
 import { frameDocument, isElement } from './nodes.ts';
 
-const BREAKS_BEFORE = new Set([
-  'P',
-  'DIV',
-  'LI',
-  'UL',
-  'OL',
-  'BLOCKQUOTE',
-  'PRE',
-  'TR',
-  'TABLE',
-  'IFRAME',
-]);
+const BREAKS_BEFORE = new Set('P DIV LI UL OL PRE TR TABLE BLOCKQUOTE IFRAME'.split(' '));
 
 /** Zero-width leftovers of editors; they say nothing. */
 const INVISIBLE = /[\uFEFF\u200B]/g;

@@ -149,7 +149,7 @@ function besidesOf({ conversation, fields, health }: Sighting): string {
 /** A worker that was away learns from `age` when things really happened. */
 function aged(together: readonly Sighting[]): Observation {
   const [first] = together;
-  if (first === undefined) throw new Error('There is nothing to deliver.');
+  if (first === undefined) throw new Error('Nothing to deliver.');
   const { at: _, part, ...rest } = first;
   const now = Date.now();
   const ageOf = (at: number) => Math.max(0, now - at);
