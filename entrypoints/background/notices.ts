@@ -39,6 +39,8 @@ export async function notify(outcome: Outcome): Promise<void> {
   const inView = await Promise.all(watchers.map(({ tab }) => isInView(tab)));
   const pages = watchers.filter((_, place) => inView[place]);
   if (pages.length === 0) {
+    // Whoever still asks a page about it need tell it no more.
+    asked.delete(ref.key);
     await tell(outcome);
     return;
   }

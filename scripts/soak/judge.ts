@@ -2,6 +2,8 @@ import { type Done, type Due, expectedOf, type Times } from './expected.ts';
 
 /** What is told so much later (ms) was told in time: two alarms within a second are up to one apart. */
 export const LATE = 2_500;
+/** A page is asked for so long (ms) whether its card is seen, before a notification tells the nudge. */
+const ASKED = 1_700;
 /** What was answered so soon (ms) before or after it came due may have been told, or not. */
 const CLOSE = 1_500;
 
@@ -40,7 +42,12 @@ export function judge(
   const wasSeen = ({ at }: Told) =>
     inFront(at) ||
     fronts.some((one) => one.ticket === ticket && one.at >= at && one.at <= at + LATE);
-  const near = (one: Due) => (other: Told) => other.at >= one.at - 500 && other.at <= one.at + LATE;
+  const lateOf = ({ by }: Told) => (by === 'notice' ? LATE + ASKED : LATE);
+  const near = (one: Due) => (other: Told) =>
+    other.at >= one.at - 500 && other.at <= one.at + lateOf(other);
+  /** What comes due that close to another may be told by either's notification. */
+  const together = (one: Due) =>
+    due.filter((other) => Math.abs(other.at - one.at) <= LATE + ASKED).length;
 
   for (const one of due) {
     if (one.until - one.at < CLOSE || one.at > end - LATE) continue;
@@ -48,7 +55,8 @@ export function judge(
     const notices = heard.filter(({ by }) => by === 'notice');
     const cards = heard.filter(({ by, kind }) => by === 'card' && kind === one.kind);
     if (notices.length === 0 && !cards.some(wasSeen)) say(`lost: ${one.kind}`, one.at);
-    if (notices.length > 1) say(`twice: ${one.kind} by ${notices.length} notifications`, one.at);
+    if (notices.length > together(one))
+      say(`twice: ${one.kind} by ${notices.length} notifications`, one.at);
     const steady = inFront(one.at) && inFront(one.at + LATE) && inFront(one.at - CLOSE);
     if (notices.length > 0 && cards.length > 0 && steady) {
       say(`twice: ${one.kind} by card and notification`, one.at);
@@ -57,7 +65,7 @@ export function judge(
   for (const { by, kind, at } of mine) {
     const fits = due.some((one) => {
       const since = one.at - 500;
-      if (by === 'notice') return at >= since && at <= one.at + LATE;
+      if (by === 'notice') return at >= since && at <= one.at + LATE + ASKED;
       return kind === one.kind && at >= since && at <= one.until + CLOSE;
     });
     if (!fits && at < end) say(`of nothing: ${by} ${kind}`, at);
