@@ -31,6 +31,8 @@ interface Chat {
   tab: 'chatwoot' | 'zendesk';
   plan: Planned[];
   done: Done[];
+  /** What was written and not read in time, in words. */
+  unread: string[];
   nextAt: number;
 }
 
@@ -86,7 +88,14 @@ async function shift({ context, url }: Murshid): Promise<number> {
 
   const all = Array.from({ length: chats }, (_, place): Chat => {
     const tab = place % 3 === 2 ? 'zendesk' : 'chatwoot';
-    return { ticket: String(1000 + place), tab, plan: planChat(roll), done: [], nextAt: 0 };
+    return {
+      ticket: String(1000 + place),
+      tab,
+      plan: planChat(roll),
+      done: [],
+      unread: [],
+      nextAt: 0,
+    };
   });
   const waiting = [...all];
   const running: Chat[] = [];
@@ -117,7 +126,8 @@ async function shift({ context, url }: Murshid): Promise<number> {
     const from = Date.now();
     while ((await readOf(chat)) < count) {
       if (Date.now() - from > READ_WITHIN) {
-        trouble.push(`${chat.ticket}: what was written was not read in ${READ_WITHIN} ms`);
+        const deed = chat.done.at(-1);
+        chat.unread.push(`${chat.ticket}: ${deed?.deed} was not read in ${READ_WITHIN} ms`);
         return;
       }
       await sleep(50);
@@ -182,14 +192,13 @@ async function shift({ context, url }: Murshid): Promise<number> {
   ].sort((a, b) => a.at - b.at);
   const wrong: string[] = [];
   for (const chat of all) {
-    const lines = judge(chat, told, fronts, end, TIMES);
-    if (lines.length > 0)
-      lines.push(...circumstances(chat, await logOf(chat), told, fronts, stops));
-    wrong.push(...lines);
+    const lines = [...judge(chat, told, fronts, stops, end, TIMES), ...chat.unread];
+    if (lines.length === 0) continue;
+    wrong.push(...lines, ...circumstances(chat, await logOf(chat), told, fronts, stops));
   }
   // Who measures is measured: by other times than the pack's, the same telling must be wrong.
   const otherTimes = { ...TIMES, checkIn: TIMES.checkIn + 2 * LATE };
-  if (all.every((chat) => judge(chat, told, fronts, end, otherTimes).length === 0)) {
+  if (all.every((chat) => judge(chat, told, fronts, stops, end, otherTimes).length === 0)) {
     wrong.push('by other times nothing is wrong either: this measures nothing');
   }
   const due = all.flatMap(({ done }) => expectedOf(done, TIMES, end));

@@ -21,16 +21,20 @@ export interface Front {
   ticket: string | undefined;
 }
 
-/** Says what was told of a chat otherwise than it was due, up to `end` (ms since the epoch). */
+/**
+ * Says what was told of a chat otherwise than it was due, up to `end` (ms since the epoch); `stops` are the
+ * moments at which the worker was stopped.
+ */
 export function judge(
   { ticket, done }: { ticket: string; done: readonly Done[] },
   told: readonly Told[],
   fronts: readonly Front[],
+  stops: readonly number[],
   end: number,
   times: Times,
 ): string[] {
   const due = expectedOf(done, times, end);
-  const mine = told.filter((one) => one.ticket === ticket);
+  const mine = told.filter((one, place) => one.ticket === ticket && !isAgain(told, place, stops));
   const wrong: string[] = [];
   const first = done[0]?.at ?? 0;
   const say = (what: string, at: number) =>
@@ -71,4 +75,17 @@ export function judge(
     if (!fits && at < end) say(`of nothing: ${by} ${kind}`, at);
   }
   return wrong;
+}
+
+/**
+ * Whether a notification stands in its own place a second time: a worker that is stopped before it could note that
+ * it had told has the next one tell.
+ */
+function isAgain(told: readonly Told[], place: number, stops: readonly number[]): boolean {
+  const one = told[place];
+  const before = told
+    .slice(0, place)
+    .findLast(({ ticket, by }) => ticket === one?.ticket && by === 'notice');
+  if (one?.by !== 'notice' || before === undefined || one.at - before.at > CLOSE) return false;
+  return stops.some((at) => at >= before.at - CLOSE / 2 && at <= one.at);
 }
