@@ -4,6 +4,8 @@ import { type Done, type Due, expectedOf, type Times } from './expected.ts';
 export const LATE = 2_500;
 /** A page is asked for so long (ms) whether its card is seen, before a notification tells the nudge. */
 const ASKED = 1_700;
+/** The worker that comes after one that was stopped has told again in this time (ms). */
+const AGAIN = 800;
 /** What was answered so soon (ms) before or after it came due may have been told, or not. */
 const CLOSE = 1_500;
 
@@ -86,6 +88,6 @@ function isAgain(told: readonly Told[], place: number, stops: readonly number[])
   const before = told
     .slice(0, place)
     .findLast(({ ticket, by }) => ticket === one?.ticket && by === 'notice');
-  if (one?.by !== 'notice' || before === undefined || one.at - before.at > CLOSE) return false;
-  return stops.some((at) => at >= before.at - CLOSE / 2 && at <= one.at);
+  if (one?.by !== 'notice' || before === undefined || one.at - before.at > AGAIN) return false;
+  return stops.some((at) => at >= before.at - AGAIN && at <= one.at);
 }
