@@ -2,7 +2,7 @@
  * `npm run soak [-- CHATS [SEED]]`: a shift in the built extension. So many chats (60 where none is named), several
  * at once, in two tabs that behave like Chatwoot and Zendesk, by a pack whose times are a tenth of the
  * protocol's, with real alarms; the worker is stopped again and again. Every card and notification of a hold is
- * held against what the protocol says (`soak/expected.ts`). Takes some five minutes; ends with 1 where one was
+ * held against what the protocol says (`soak/expected.ts`). Takes some nine minutes; ends with 1 where one was
  * lost, told twice, or about a past wait, or where a page's memory or listeners grow.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
