@@ -158,4 +158,17 @@ describe('a page that is in view as a nudge comes due', () => {
     await vi.waitFor(() => expect(notified).toHaveBeenCalledTimes(1), 3000);
     expect(await readUntold()).toEqual([]);
   });
+
+  it('and is left while it is asked is told of once, by whoever tells first', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const notified = await dueIn(false);
+      Object.assign(browser.tabs, { get: async () => ({ active: false, windowId: 1 }) });
+      await createTeller(start(), clock).tellUntold();
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(notified).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
