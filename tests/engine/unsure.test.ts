@@ -66,6 +66,13 @@ describe('what is a close call', () => {
     expect(standard('greeting', 5, [customer(0), agent(5, 'intro')])).toEqual([5]);
   });
 
+  it('asks for the names that are missing, and for an introduction that is only where names are unknown', () => {
+    const maybe = unsure(agent(5, 'greet'), 'intro');
+    const named = { ...maybe, names: { agent: false, customer: true, company: false } };
+    expect(standard('greeting', 5, [customer(0), maybe])).toEqual([]);
+    expect(standard('greeting', 5, [customer(0), named])).toEqual([5]);
+  });
+
   it('asks for no empathy where the customer may be calm, or feeling was perhaps shown', () => {
     const calm = [...opened, unsure(customer(20, 'upset'), 'upset'), agent(30)];
     expect(standard('empathy', 30, calm)).toEqual([]);

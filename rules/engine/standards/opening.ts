@@ -24,8 +24,7 @@ export function keepOpening(rule: Rule, check: CheckOf<'opening'>, around: Aroun
       }
       first = event;
       met = shows(event, check);
-      const wanted: Act[] = check.names ? [...check.acts, 'intro'] : check.acts;
-      const quiet = wanted.some((act) => isCloseCall(event, act));
+      const quiet = restsOn(event, check).some((act) => isCloseCall(event, act));
       if (!met && !mayBeEarlier(around.scene.facts)) raiseStandard(rule, around, event, { quiet });
     },
     standing() {
@@ -37,6 +36,13 @@ export function keepOpening(rule: Rule, check: CheckOf<'opening'>, around: Aroun
       return { state: met ? 'met' : 'broken', evidence: [first.id] };
     },
   };
+}
+
+/** The acts by which it is told: the introduction only where one of the names is not known. */
+function restsOn({ names }: MessageEvent, check: CheckOf<'opening'>): readonly Act[] {
+  const { agent = null, company = null } = names ?? {};
+  const byIntroduction = check.names && (agent === null || company === null);
+  return byIntroduction ? [...check.acts, 'intro'] : check.acts;
 }
 
 function shows(event: MessageEvent, check: CheckOf<'opening'>): boolean {
