@@ -1,8 +1,8 @@
 import { clock, numeral } from '../../locales/numerals.ts';
 import type { OwnNames } from '../../stores/own-names.ts';
 import type { CoachView, NudgeView, SnippetView } from '../../stores/views.ts';
-import { isDue, silence } from '../hold-clock.ts';
-import { titlesOf } from '../titles-of.ts';
+import { titlesOf } from '../checklist/titles-of.ts';
+import { isDue, silence } from '../hold/hold-clock.ts';
 import { askBar } from './ask-bar.ts';
 import { copyButton } from './copy-button.ts';
 import { dismissButton } from './dismiss-button.ts';

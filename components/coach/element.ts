@@ -1,4 +1,4 @@
-import { sentencesOf } from '../sentences.ts';
+import { sentencesOf } from '../foundations/sentences.ts';
 
 type Child = Node | string | null;
 

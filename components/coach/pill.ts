@@ -1,6 +1,6 @@
 import { clock, numeral } from '../../locales/numerals.ts';
 import type { CoachView } from '../../stores/views.ts';
-import { isDue, silence } from '../hold-clock.ts';
+import { isDue, silence } from '../hold/hold-clock.ts';
 import { make } from './element.ts';
 import { markClock } from './mark-clock.ts';
 import { makeRing } from './ring.ts';

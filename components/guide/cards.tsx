@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Card } from '../../rules/engine/knowledge.ts';
-import { useTranslate } from '../translation.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 
 /** Practices that software cannot see: what to do, and why. */
 export function Cards({ cards }: { cards: Card[] }) {

@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { PlaybookView } from '../../stores/guide-view.ts';
-import { Segmented } from '../segmented.tsx';
-import { useTranslate } from '../translation.tsx';
+import { Segmented } from '../controls/segmented.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 import { FlowChart } from './flow-chart.tsx';
 
 interface PlaybooksProps {

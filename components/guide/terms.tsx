@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { TermView } from '../../stores/guide-view.ts';
-import { useTranslate } from '../translation.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 
 interface TermsProps {
   /** Those that occurred come first. */

@@ -1,9 +1,9 @@
 import { isolate, type Translate } from '../../locales/translate.ts';
 import type { HelpdeskView } from '../../stores/views.ts';
-import { DotLine } from '../dot-line.tsx';
-import { SIGNALS } from '../health-signals.ts';
-import { Sure } from '../sure.tsx';
-import { useTranslate } from '../translation.tsx';
+import { Sure } from '../controls/sure.tsx';
+import { DotLine } from '../foundations/dot-line.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
+import { SIGNALS } from './health-signals.ts';
 import './helpdesk-card.css';
 
 interface HelpdeskCardProps {

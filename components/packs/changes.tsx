@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TextKey } from '../../locales/translate.ts';
 import type { Change, PackChanges, PackSummary, PartKind } from '../../stores/pack-summary.ts';
-import { useTranslate } from '../translation.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 import { numberName, numberText } from './number-names.ts';
 
 const WORDS: Record<Change['change'], TextKey> = {

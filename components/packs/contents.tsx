@@ -1,6 +1,6 @@
 import type { TextKey } from '../../locales/translate.ts';
 import type { PackSummary, Part, PartKind } from '../../stores/pack-summary.ts';
-import { useTranslate } from '../translation.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 import { numberName, numbersOf, numberText } from './number-names.ts';
 
 type Kind = PackSummary['sections'][number]['rules'][number]['kind'];

@@ -1,6 +1,6 @@
 import type { PackSummary } from '../../stores/pack-summary.ts';
-import { DotLine } from '../dot-line.tsx';
-import { useTranslate } from '../translation.tsx';
+import { DotLine } from '../foundations/dot-line.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 
 /** How much is in a pack, in one line. */
 export function Counts({ summary }: { summary: PackSummary }) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PackScope, PackVerdict } from '../../stores/pack-view.ts';
-import { useTranslate } from '../translation.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 import { Changes } from './changes.tsx';
 import { Contents } from './contents.tsx';
 import { Counts } from './counts.tsx';

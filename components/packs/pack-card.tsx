@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Translate } from '../../locales/translate.ts';
 import type { PackScope, PackView } from '../../stores/pack-view.ts';
-import { DotLine } from '../dot-line.tsx';
-import { Sure } from '../sure.tsx';
-import { useTranslate } from '../translation.tsx';
+import { Sure } from '../controls/sure.tsx';
+import { DotLine } from '../foundations/dot-line.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 import { Contents } from './contents.tsx';
 import { Counts } from './counts.tsx';
 import { ProblemList } from './problem-list.tsx';

@@ -1,5 +1,5 @@
 import { sayProblem } from '../../locales/pack-problems.ts';
-import { useTranslate } from '../translation.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 
 interface ProblemListProps {
   /** What is wrong with a pack: where, as `rules[3].check.kind` or nothing, and what to do. */

@@ -1,5 +1,5 @@
 import type { PackSummary } from '../../stores/pack-summary.ts';
-import { useTranslate } from '../translation.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 
 /** Whose procedure a pack is, and what for, where the pack says so. */
 export function Purpose({ summary: { department, purpose } }: { summary: PackSummary }) {

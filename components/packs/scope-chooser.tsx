@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { PackScope } from '../../stores/pack-view.ts';
-import { useTranslate } from '../translation.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 
 interface ScopeChooserProps {
   scope: PackScope;

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { type Asked, fillSnippet, isOwnName } from '../../rules/snippets/fill.ts';
-import { useTranslate } from '../translation.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 import type { ChosenText } from './chosen-text.ts';
 import { variableName } from './variables-shown.tsx';
 

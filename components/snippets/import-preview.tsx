@@ -9,8 +9,8 @@ import type {
   Unreadable,
 } from '../../stores/snippet-files/entries.ts';
 import type { ImportPlan, OnClash } from '../../stores/snippet-files/plan.ts';
-import { DotLine } from '../dot-line.tsx';
-import { useTranslate } from '../translation.tsx';
+import { DotLine } from '../foundations/dot-line.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 
 interface ImportPreviewProps {
   /** The file's name. */

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslate } from '../translation.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 
 interface LineFieldProps {
   label: string;

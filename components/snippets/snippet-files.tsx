@@ -1,8 +1,8 @@
 import type { SnippetFile } from '../../stores/snippet-files/entries.ts';
 import type { ImportPlan, OnClash } from '../../stores/snippet-files/plan.ts';
 import type { ImportOutcome } from '../../stores/snippet-protocol.ts';
-import { FileDrop } from '../file-drop.tsx';
-import { useTranslate } from '../translation.tsx';
+import { FileDrop } from '../controls/file-drop.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { REFUSAL } from './refusals.ts';
 

@@ -1,6 +1,6 @@
 import { type DragEvent, useState } from 'react';
 import type { SnippetList as Listed, SnippetItem } from '../../stores/snippet-protocol.ts';
-import { useTranslate } from '../translation.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 import type { ChosenText } from './chosen-text.ts';
 import { type Stop, stopOf, walk } from './list-keys.ts';
 import { SnippetRow } from './snippet-row.tsx';

@@ -4,7 +4,7 @@ import type { Language } from '../../rules/engine/events.ts';
 import { fillSnippet } from '../../rules/snippets/fill.ts';
 import { labelOf } from '../../rules/snippets/label.ts';
 import type { SnippetItem } from '../../stores/snippet-protocol.ts';
-import { useTranslate } from '../translation.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 import { type ChosenText, textsFor } from './chosen-text.ts';
 import { type Part, stopIn } from './list-keys.ts';
 import { Marked } from './marked.tsx';

@@ -7,8 +7,8 @@ import type {
   SnippetItem,
   SnippetOrder,
 } from '../../stores/snippet-protocol.ts';
-import { Segmented } from '../segmented.tsx';
-import { useTranslate } from '../translation.tsx';
+import { Segmented } from '../controls/segmented.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 import { type ChosenText, textsFor } from './chosen-text.ts';
 import { type Form, newWords, OpenForm, pastedWords } from './open-form.tsx';
 import type { SnippetBook } from './snippet-book.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Translate } from '../../locales/translate.ts';
 import { partsIn, variableKey, variablesIn } from '../../rules/snippets/variables.ts';
-import { useTranslate } from '../translation.tsx';
+import { useTranslate } from '../foundations/translation.tsx';
 
 /** What the variables that Murshid knows are called; the team's own bear their own names. */
 export function variableName(t: Translate, name: string): string {

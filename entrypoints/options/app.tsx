@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { NoAnswer } from '../../components/no-answer.tsx';
-import { TranslationProvider } from '../../components/translation.tsx';
-import { useDocumentLanguage } from '../../components/use-document-language.ts';
+import { NoAnswer } from '../../components/foundations/no-answer.tsx';
+import { TranslationProvider } from '../../components/foundations/translation.tsx';
+import { useDocumentLanguage } from '../../components/foundations/use-document-language.ts';
 import { openPractice, openShortcutSettings } from '../../stores/open-pages.ts';
 import { HelpdesksSection } from './helpdesks-section.tsx';
 import {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { FileDrop } from '../../components/file-drop.tsx';
+import { FileDrop } from '../../components/controls/file-drop.tsx';
+import { useTranslate } from '../../components/foundations/translation.tsx';
+import { useNow } from '../../components/foundations/use-now.ts';
 import { HelpdeskCard } from '../../components/helpdesks/helpdesk-card.tsx';
 import { ProblemList, splitProblem } from '../../components/packs/problem-list.tsx';
-import { useTranslate } from '../../components/translation.tsx';
-import { useNow } from '../../components/use-now.ts';
 import {
   exportTaught,
   followHelpdesks,

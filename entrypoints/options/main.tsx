@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { keepFocus } from '../../components/keep-focus.ts';
-import '../../components/tokens.css';
+import { keepFocus } from '../../components/controls/keep-focus.ts';
+import '../../components/foundations/tokens.css';
 import { followSnippets } from '../../stores/snippets-mirror.ts';
 import { App } from './app.tsx';
 import { followWorker } from './options-mirror.ts';

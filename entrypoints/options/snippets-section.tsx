@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { useTranslate } from '../../components/foundations/translation.tsx';
 import { SnippetFiles } from '../../components/snippets/snippet-files.tsx';
 import { Snippets } from '../../components/snippets/snippets.tsx';
-import { useTranslate } from '../../components/translation.tsx';
 import { askSnippets, snippetBook, useSnippets } from '../../stores/snippets-mirror.ts';
 import {
   closeSnippetFile,

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { NoAnswer } from '../../components/no-answer.tsx';
+import { WHY_NOT_INSERTED } from '../../components/conversation/why-not-inserted.ts';
+import { NoAnswer } from '../../components/foundations/no-answer.tsx';
+import { TranslationProvider } from '../../components/foundations/translation.tsx';
+import { useDocumentLanguage } from '../../components/foundations/use-document-language.ts';
+import { useNow } from '../../components/foundations/use-now.ts';
 import type { ReadyText } from '../../components/snippets/snippets.tsx';
-import { TranslationProvider } from '../../components/translation.tsx';
-import { useDocumentLanguage } from '../../components/use-document-language.ts';
-import { useNow } from '../../components/use-now.ts';
-import { WHY_NOT_INSERTED } from '../../components/why-not-inserted.ts';
 import type { Tab } from '../../stores/board-ahead.ts';
 import {
   accessTo,

@@ -1,6 +1,6 @@
+import { useTranslate } from '../../components/foundations/translation.tsx';
 import type { SnippetBook } from '../../components/snippets/snippet-book.ts';
 import { type ReadyText, Snippets } from '../../components/snippets/snippets.tsx';
-import { useTranslate } from '../../components/translation.tsx';
 import type { RemovedPin, SnippetList } from '../../stores/snippet-protocol.ts';
 
 /** The snippets as the popup knows them. */

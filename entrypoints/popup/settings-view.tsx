@@ -1,8 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
-import { LanguageSetting } from '../../components/language-setting.tsx';
-import { SettingsForm } from '../../components/settings-form.tsx';
-import { Shortcuts } from '../../components/shortcuts.tsx';
-import { useTranslate } from '../../components/translation.tsx';
+import { useTranslate } from '../../components/foundations/translation.tsx';
+import { LanguageSetting } from '../../components/settings/language-setting.tsx';
+import { SettingsForm } from '../../components/settings/settings-form.tsx';
+import { Shortcuts } from '../../components/settings/shortcuts.tsx';
 import type { TextKey } from '../../locales/translate.ts';
 import type { Settings } from '../../stores/settings.ts';
 import type { Board } from '../../stores/views.ts';

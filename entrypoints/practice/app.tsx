@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { LanguageSwitch } from '../../components/language-switch.tsx';
-import { TranslationProvider, useTranslate } from '../../components/translation.tsx';
+import { TranslationProvider, useTranslate } from '../../components/foundations/translation.tsx';
+import { LanguageSwitch } from '../../components/settings/language-switch.tsx';
 import { translator } from '../../locales/translate.ts';
 import type { Language } from '../../rules/engine/events.ts';
 import type { Settings } from '../../stores/settings.ts';

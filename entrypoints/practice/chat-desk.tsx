@@ -1,9 +1,9 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { LanguageSwitch } from '../../components/language-switch.tsx';
-import { Segmented } from '../../components/segmented.tsx';
-import { useTranslate } from '../../components/translation.tsx';
+import { Segmented } from '../../components/controls/segmented.tsx';
+import { useTranslate } from '../../components/foundations/translation.tsx';
+import { LanguageSwitch } from '../../components/settings/language-switch.tsx';
 import type { Language } from '../../rules/engine/events.ts';
 import type { Started } from './address.ts';
 import type { Chat } from './chat.ts';

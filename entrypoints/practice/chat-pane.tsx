@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useTranslate } from '../../components/translation.tsx';
+import { useTranslate } from '../../components/foundations/translation.tsx';
 import type { Language } from '../../rules/engine/events.ts';
 import type { Chat, ChatMessage, ChatState } from './chat.ts';
 import { Face } from './chooser.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Segmented } from '../../components/segmented.tsx';
-import { useTranslate } from '../../components/translation.tsx';
+import { Segmented } from '../../components/controls/segmented.tsx';
+import { useTranslate } from '../../components/foundations/translation.tsx';
 import type { Language } from '../../rules/engine/events.ts';
 import type { Started } from './address.ts';
 import type { Script } from './script.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { type IconState, StateIcon } from '../../components/state-icon.tsx';
-import { useTranslate } from '../../components/translation.tsx';
+import { type IconState, StateIcon } from '../../components/checklist/state-icon.tsx';
+import { useTranslate } from '../../components/foundations/translation.tsx';
 import type { TextKey } from '../../locales/translate.ts';
 import type { ConversationView, StandardView } from '../../stores/views.ts';
 import type { PastHold } from './hold-trail.ts';

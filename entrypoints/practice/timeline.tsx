@@ -1,4 +1,4 @@
-import { useTranslate } from '../../components/translation.tsx';
+import { useTranslate } from '../../components/foundations/translation.tsx';
 import type { Translate } from '../../locales/translate.ts';
 import type { Happening } from './chat.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepFocus } from '../../components/keep-focus.ts';
+import { keepFocus } from '../../components/controls/keep-focus.ts';
 
 let root: HTMLElement;
 

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import practice from '../../adapters/practice/adapter.json' with { type: 'json' };
-import { TranslationProvider } from '../../components/translation.tsx';
+import { TranslationProvider } from '../../components/foundations/translation.tsx';
 import type { Chat, ChatState } from '../../entrypoints/practice/chat.ts';
 import { ChatPane } from '../../entrypoints/practice/chat-pane.tsx';
 import { translator } from '../../locales/translate.ts';

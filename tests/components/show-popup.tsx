@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import '../../components/tokens.css';
-import { TranslationProvider } from '../../components/translation.tsx';
+import '../../components/foundations/tokens.css';
+import { TranslationProvider } from '../../components/foundations/translation.tsx';
 import '../../entrypoints/popup/popup.css';
 import { PopupView } from '../../entrypoints/popup/popup-view.tsx';
 import type { Settings } from '../../stores/settings.ts';

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import '../../components/tokens.css';
-import { CallCard } from '../../components/call-card.tsx';
-import { DotLine } from '../../components/dot-line.tsx';
-import { KeptDataPanel } from '../../components/kept-data.tsx';
-import { Sure } from '../../components/sure.tsx';
-import { TranslationProvider } from '../../components/translation.tsx';
+import '../../components/foundations/tokens.css';
+import { Sure } from '../../components/controls/sure.tsx';
+import { CallCard } from '../../components/conversation/call-card.tsx';
+import { DotLine } from '../../components/foundations/dot-line.tsx';
+import { TranslationProvider } from '../../components/foundations/translation.tsx';
+import { KeptDataPanel } from '../../components/settings/kept-data.tsx';
 import { conversation } from './board.fixture.ts';
 import { pageIn } from './page-in.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { titlesOf } from '../../components/titles-of.ts';
+import { titlesOf } from '../../components/checklist/titles-of.ts';
 import { conversation } from './board.fixture.ts';
 
 it('names standards in the order of the checklist, with the commas of the language', () => {
