@@ -4,8 +4,8 @@ import { caretInto } from '../adapters/insert/caret-into.ts';
 import { mayReplace, replaceBeforeCaret, replaceText } from '../adapters/insert/replace-text.ts';
 import { goBehind } from '../adapters/insert/undone.ts';
 import { readDraft } from '../adapters/read/draft.ts';
-import { makeDraftWatch } from '../components/coach/draft-watch.ts';
-import { makeExpander } from '../components/coach/expander.ts';
+import { makeDraftWatch } from '../components/coach/draft/draft-watch.ts';
+import { makeExpander } from '../components/coach/draft/expander.ts';
 
 /**
  * Brought into a page once an agent types there. It reads the draft, and holds all that checks it

@@ -1,4 +1,4 @@
-import { isBehind } from './in-front.ts';
+import { isBehind } from './place/in-front.ts';
 
 /**
  * Calls `put` when a person presses Esc in the page, and means the coach: nothing of the page that Esc would

@@ -1,8 +1,8 @@
 import type { Located } from '../../adapters/read/locate.ts';
 import { composerMode } from '../../adapters/read/reply-box.ts';
-import type { DraftWatch } from '../../components/coach/draft-watch.ts';
-import type { Expander } from '../../components/coach/expander.ts';
-import { innermost } from '../../components/coach/innermost.ts';
+import type { DraftWatch } from '../../components/coach/draft/draft-watch.ts';
+import type { Expander } from '../../components/coach/draft/expander.ts';
+import { innermost } from '../../components/coach/draft/innermost.ts';
 import { sendMessage } from '../../stores/messages.ts';
 import type { ConversationRef } from '../../stores/observation.ts';
 import type { CoachLink } from './bring-coach.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type Deadline, makeDeadline } from '../../components/coach/deadline.ts';
+import { type Deadline, makeDeadline } from '../../components/coach/clock/deadline.ts';
 import { hold } from './view.ts';
 
 let due: ReturnType<typeof vi.fn<() => void>>;

@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { mayReplace, replaceText } from '../../adapters/insert/replace-text.ts';
 import { readDraft } from '../../adapters/read/draft.ts';
 import { type Coach, mountCoach } from '../../components/coach/coach.ts';
-import { type DraftWatch, makeDraftWatch } from '../../components/coach/draft-watch.ts';
+import { type DraftWatch, makeDraftWatch } from '../../components/coach/draft/draft-watch.ts';
 import { type DraftRules, draftRulesOf } from '../../rules/engine/draft/draft-rules.ts';
 import type { CoachView } from '../../stores/views.ts';
 import { checkIn, hold, view } from './view.ts';

@@ -1,5 +1,5 @@
-import { button } from './element.ts';
-import type { CoachTexts } from './texts.ts';
+import { button } from '../element.ts';
+import type { CoachTexts } from '../texts.ts';
 
 /** A button that copies a text, and says whether it could. */
 export function copyButton(text: string, look: string, texts: CoachTexts): HTMLButtonElement {

@@ -1,11 +1,11 @@
-import type { DraftFinding } from '../../rules/engine/draft/lint.ts';
-import type { CoachView } from '../../stores/views.ts';
-import { askBar } from './ask-bar.ts';
-import { copyButton } from './copy-button.ts';
-import { dismissButton } from './dismiss-button.ts';
+import type { DraftFinding } from '../../../rules/engine/draft/lint.ts';
+import type { CoachView } from '../../../stores/views.ts';
+import { askBar } from '../card/ask-bar.ts';
+import { copyButton } from '../card/copy-button.ts';
+import { dismissButton } from '../card/dismiss-button.ts';
+import { button, lines, make } from '../element.ts';
+import { TEXTS } from '../texts.ts';
 import { DRAFT_TEXTS } from './draft-texts.ts';
-import { button, lines, make } from './element.ts';
-import { TEXTS } from './texts.ts';
 
 /** What the coach says of a draft: made of words from the page, so it is drawn in the page only. */
 export interface DraftCard {

@@ -1,10 +1,10 @@
-import { clock, numeral } from '../../locales/numerals.ts';
-import type { CoachView } from '../../stores/views.ts';
-import { isDue, silence } from '../hold/hold-clock.ts';
-import { make } from './element.ts';
+import { clock, numeral } from '../../../locales/numerals.ts';
+import type { CoachView } from '../../../stores/views.ts';
+import { isDue, silence } from '../../hold/hold-clock.ts';
+import { make } from '../element.ts';
+import { TEXTS } from '../texts.ts';
 import { markClock } from './mark-clock.ts';
 import { makeRing } from './ring.ts';
-import { TEXTS } from './texts.ts';
 
 /** The coach at rest: the hold's clock while somebody waits, else how many steps are done. */
 export interface Pill {

@@ -1,17 +1,17 @@
-import { clock, numeral } from '../../locales/numerals.ts';
-import type { OwnNames } from '../../stores/own-names.ts';
-import type { CoachView, NudgeView, SnippetView } from '../../stores/views.ts';
-import { titlesOf } from '../checklist/titles-of.ts';
-import { isDue, silence } from '../hold/hold-clock.ts';
+import { clock, numeral } from '../../../locales/numerals.ts';
+import type { OwnNames } from '../../../stores/own-names.ts';
+import type { CoachView, NudgeView, SnippetView } from '../../../stores/views.ts';
+import { titlesOf } from '../../checklist/titles-of.ts';
+import { isDue, silence } from '../../hold/hold-clock.ts';
+import { markClock } from '../clock/mark-clock.ts';
+import { makeRing } from '../clock/ring.ts';
+import { button, lines, make } from '../element.ts';
+import { type CoachTexts, TEXTS } from '../texts.ts';
+import type { CoachWants, Inserted } from '../wants.ts';
 import { askBar } from './ask-bar.ts';
 import { copyButton } from './copy-button.ts';
 import { dismissButton } from './dismiss-button.ts';
-import { button, lines, make } from './element.ts';
-import { markClock } from './mark-clock.ts';
 import { nameForm } from './name-form.ts';
-import { makeRing } from './ring.ts';
-import { type CoachTexts, TEXTS } from './texts.ts';
-import type { CoachWants, Inserted } from './wants.ts';
 
 /** A nudge being spoken: one sentence, what to insert, and why. */
 export interface Card {

@@ -1,15 +1,15 @@
-import type { Span } from '../../rules/engine/draft/card-number.ts';
-import type { DraftRules } from '../../rules/engine/draft/draft-rules.ts';
+import type { Span } from '../../../rules/engine/draft/card-number.ts';
+import type { DraftRules } from '../../../rules/engine/draft/draft-rules.ts';
 import {
   createDraftLint,
   type DraftFinding,
   type DraftLint,
   hushable,
-} from '../../rules/engine/draft/lint.ts';
-import type { Intent } from '../../stores/protocol.ts';
-import type { CoachView } from '../../stores/views.ts';
+} from '../../../rules/engine/draft/lint.ts';
+import type { Intent } from '../../../stores/protocol.ts';
+import type { CoachView } from '../../../stores/views.ts';
+import { TEXTS } from '../texts.ts';
 import { type DraftCard, type DraftWords, makeDraftCard } from './draft-card.ts';
-import { TEXTS } from './texts.ts';
 
 export type DraftAnswer = Extract<Intent, { type: 'draft' }>['answer'];
 

@@ -1,5 +1,5 @@
-import type { DraftKind } from '../../rules/engine/draft/lint.ts';
-import type { Language } from '../../rules/engine/events.ts';
+import type { DraftKind } from '../../../rules/engine/draft/lint.ts';
+import type { Language } from '../../../rules/engine/events.ts';
 
 /** The words about drafts. Kept here, not in locales/: they go into pages. */
 export interface DraftTexts {

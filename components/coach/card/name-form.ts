@@ -1,6 +1,6 @@
-import type { OwnName, OwnNames } from '../../stores/own-names.ts';
-import { make } from './element.ts';
-import type { CoachTexts } from './texts.ts';
+import type { OwnName, OwnNames } from '../../../stores/own-names.ts';
+import { make } from '../element.ts';
+import type { CoachTexts } from '../texts.ts';
 
 /** As much as the settings keep of a name. */
 const LONGEST = '80';

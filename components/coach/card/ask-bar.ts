@@ -1,5 +1,5 @@
-import { button, make } from './element.ts';
-import type { CoachTexts } from './texts.ts';
+import { button, make } from '../element.ts';
+import type { CoachTexts } from '../texts.ts';
 
 /** Asks whether what was dismissed three times in a row is to be quiet from now on. */
 export function askBar(texts: CoachTexts, answer: (quiet: boolean) => void): HTMLElement {

@@ -1,4 +1,4 @@
-import { button, make } from './element.ts';
+import { button, make } from '../element.ts';
 
 /** Puts a card away; it shows the key that does the same. */
 export function dismissButton(label: string, onClick: () => void): HTMLButtonElement {

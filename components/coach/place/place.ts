@@ -1,5 +1,5 @@
-import type { Place } from '../../stores/coach-place.ts';
-import type { CoachWants } from './wants.ts';
+import type { Place } from '../../../stores/coach-place.ts';
+import type { CoachWants } from '../wants.ts';
 
 /** Space kept to the reply box and to the edges of the window, in px. */
 const GAP = 10;
