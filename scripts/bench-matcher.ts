@@ -17,7 +17,7 @@ import { loadModel, shippedRecogniser } from '../rules/engine/text/model/shipped
 import { createReader } from '../rules/engine/text/reader.ts';
 import type { Reader } from '../rules/engine/text/reading.ts';
 import { TranscriptReader } from '../rules/engine/text/transcript-reader.ts';
-import { unfoldBundle } from '../stores/bundled-packs.ts';
+import { unfoldBundle } from '../stores/packs/bundled-packs.ts';
 import { bundlePacks } from './bundle-packs.ts';
 import { listPresets, readPreset } from './presets.ts';
 import { REAL_CHATS } from './real-chats.ts';

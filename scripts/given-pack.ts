@@ -2,14 +2,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack } from '../rules/engine/pack.ts';
+import type { PackProblem } from '../stores/packs/check/hazards.ts';
 import {
   type CheckedPack,
   checkPack,
   checkPackText,
   showPath,
   tellLines,
-} from '../stores/pack-check.ts';
-import type { PackProblem } from '../stores/pack-hazards.ts';
+} from '../stores/packs/check/pack-check.ts';
 import { joinPackFolder } from './pack-folder.ts';
 import type { FolderProblem } from './pack-folder-problem.ts';
 

@@ -21,10 +21,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Pack } from '../rules/engine/pack.ts';
-import { nearest } from '../stores/near-words.ts';
-import { checkPack, showPath, tellLines } from '../stores/pack-check.ts';
-import type { PackProblem } from '../stores/pack-hazards.ts';
-import { readJson } from '../stores/pack-json.ts';
+import type { PackProblem } from '../stores/packs/check/hazards.ts';
+import { nearest } from '../stores/packs/check/near-words.ts';
+import { checkPack, showPath, tellLines } from '../stores/packs/check/pack-check.ts';
+import { readJson } from '../stores/packs/json/read-json.ts';
 import {
   followChain,
   inheritedSections,

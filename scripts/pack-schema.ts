@@ -8,9 +8,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { phoneSchema } from '../adapters/phones/phone.ts';
-import { ruleSchema } from '../stores/pack-schema/rule.ts';
-import { phraseListSchema } from '../stores/pack-schema/wording.ts';
-import { packFolderSchema, packSchema } from '../stores/pack-schema.ts';
+import { packFolderSchema, packSchema } from '../stores/packs/schema/pack-schema.ts';
+import { ruleSchema } from '../stores/packs/schema/rule.ts';
+import { phraseListSchema } from '../stores/packs/schema/wording.ts';
 
 const SCHEMAS = {
   'rules/pack.schema.json': { title: 'A Murshid pack', schema: packSchema },

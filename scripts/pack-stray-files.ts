@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { nearest } from '../stores/near-words.ts';
+import { nearest } from '../stores/packs/check/near-words.ts';
 import type { FolderProblem } from './pack-folder-problem.ts';
 
 /** As an editor or an attachment may name a file of JSON. */

@@ -9,8 +9,8 @@
  */
 import { relative } from 'node:path';
 import { loadModel } from '../rules/engine/text/model/shipped.ts';
-import { findIdlePhrases, findUnmetActs } from '../stores/pack-notices.ts';
-import { provePack } from '../stores/pack-proof.ts';
+import { findIdlePhrases, findUnmetActs } from '../stores/packs/check/notices.ts';
+import { provePack } from '../stores/packs/check/proof.ts';
 import { inLanguage, speechOf } from './command-language.ts';
 import { type GivenPack, readGivenPack, type Told } from './given-pack.ts';
 import { showFolderProblem } from './pack-folder-problem.ts';

@@ -13,7 +13,7 @@ import { replay } from '../rules/engine/replay.ts';
 import { loadModel, shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
 import { parseTranscript, type Transcript } from '../rules/engine/transcript.ts';
-import { nearest } from '../stores/near-words.ts';
+import { nearest } from '../stores/packs/check/near-words.ts';
 import { inLanguage, speechOf } from './command-language.ts';
 import { readGivenPack } from './given-pack.ts';
 import { showFolderProblem } from './pack-folder-problem.ts';

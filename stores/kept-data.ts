@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { countConversations } from './conversations.ts';
-import { keptBytes } from './inventory.ts';
-import { JOTTINGS } from './jottings.ts';
-import { readPackList } from './packs.ts';
-import { countPins } from './pins.ts';
-import type { KeptData } from './protocol.ts';
+import { countConversations } from './conversations/conversations.ts';
+import { JOTTINGS } from './conversations/jottings.ts';
+import type { KeptData } from './messages/protocol.ts';
+import { readPackList } from './packs/installed-packs.ts';
+import { countPins } from './snippets/pins.ts';
+import { keptBytes } from './storage/inventory.ts';
 
 /** How much is kept on this machine. */
 export async function countKept(): Promise<KeptData> {

@@ -1,4 +1,4 @@
-import type { ConversationRef, Health } from '../../stores/observation.ts';
+import type { ConversationRef, Health } from '../../stores/helpdesks/observation.ts';
 import type { LabelledFields } from '../labels/labelled-fields.ts';
 import { type Front, refOf } from './front.ts';
 

@@ -1,4 +1,4 @@
-import type { ConversationRef, Health, Observation } from '../../stores/observation.ts';
+import type { ConversationRef, Health, Observation } from '../../stores/helpdesks/observation.ts';
 import type { LabelledFields } from '../labels/labelled-fields.ts';
 import { NO_MESSAGES } from '../no-messages.ts';
 import type { Signals } from '../types.ts';

@@ -1,4 +1,4 @@
-import type { Observation, ObservedMessage } from '../../stores/observation.ts';
+import type { Observation, ObservedMessage } from '../../stores/helpdesks/observation.ts';
 
 /** A message as it was seen; how old it is gets known when it is delivered. */
 export type SeenMessage = Omit<ObservedMessage, 'age'>;

@@ -1,4 +1,4 @@
-import type { Health } from '../../stores/observation.ts';
+import type { Health } from '../../stores/helpdesks/observation.ts';
 import type { LabelledFields } from '../labels/labelled-fields.ts';
 import { FETCHING_MS, type Front, factsOf } from './front.ts';
 import type { Found } from './rows.ts';

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { ConversationView } from '../../stores/views.ts';
+import type { ConversationView } from '../../stores/conversations/views.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import { holdLine, type RunningHold } from '../hold/hold-card.tsx';
 import { isDue } from '../hold/hold-clock.ts';

@@ -1,4 +1,4 @@
-import type { StepView } from '../../stores/views.ts';
+import type { StepView } from '../../stores/conversations/views.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import type { Tick } from './standard-row.tsx';
 import { StateIcon } from './state-icon.tsx';

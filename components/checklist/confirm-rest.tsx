@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ConversationView } from '../../stores/views.ts';
+import type { ConversationView } from '../../stores/conversations/views.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import type { Tick } from './standard-row.tsx';
 import { titlesOf } from './titles-of.ts';

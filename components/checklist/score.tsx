@@ -1,4 +1,4 @@
-import type { ConversationView } from '../../stores/views.ts';
+import type { ConversationView } from '../../stores/conversations/views.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import './score.css';
 

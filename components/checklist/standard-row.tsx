@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Translate } from '../../locales/translate.ts';
-import type { StandardView } from '../../stores/views.ts';
+import type { StandardView } from '../../stores/conversations/views.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import { type IconState, StateIcon } from './state-icon.tsx';
 

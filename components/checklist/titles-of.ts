@@ -1,5 +1,5 @@
 import type { Language } from '../../rules/engine/events.ts';
-import type { ConversationView } from '../../stores/views.ts';
+import type { ConversationView } from '../../stores/conversations/views.ts';
 
 /** The names of these standards in one line, in the order of the checklist. */
 export function titlesOf(

@@ -1,4 +1,4 @@
-import type { CoachView, NudgeView } from '../../stores/views.ts';
+import type { CoachView, NudgeView } from '../../stores/conversations/views.ts';
 import { makeBody } from './body.ts';
 import { type Card, type CardActions, makeCard, makeNotice } from './card/card.ts';
 import { makeDeadline } from './clock/deadline.ts';

@@ -1,4 +1,4 @@
-import type { NudgeView } from '../../stores/views.ts';
+import type { NudgeView } from '../../stores/conversations/views.ts';
 
 /** After the last key the agent is still writing, for this long (ms). */
 const TYPING_MS = 2_000;

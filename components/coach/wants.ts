@@ -1,5 +1,5 @@
-import type { Place } from '../../stores/coach-place.ts';
-import type { OwnNames } from '../../stores/own-names.ts';
+import type { Place } from '../../stores/helpdesks/coach-place.ts';
+import type { OwnNames } from '../../stores/settings/own-names.ts';
 
 /** What became of an insertion; all but `inserted` are explained to the agent. */
 export type Inserted = 'inserted' | 'not-taken' | 'too-long' | 'no-composer' | 'note-mode';

@@ -1,6 +1,6 @@
 import { Phone, PhoneOff } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { ConversationView } from '../../stores/views.ts';
+import type { ConversationView } from '../../stores/conversations/views.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import './call-card.css';
 

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import type { Translate } from '../../locales/translate.ts';
-import type { ConversationLine, ConversationView } from '../../stores/views.ts';
+import type { ConversationLine, ConversationView } from '../../stores/conversations/views.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import { heldFor } from '../hold/hold-card.tsx';
 import { holdTone, holdUrgency, silence } from '../hold/hold-clock.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { OwnNames } from '../../stores/own-names.ts';
-import type { NudgeView } from '../../stores/views.ts';
+import type { NudgeView } from '../../stores/conversations/views.ts';
+import type { OwnNames } from '../../stores/settings/own-names.ts';
 import { ClosingSteps } from '../checklist/closing-steps.tsx';
 import type { Tick } from '../checklist/standard-row.tsx';
 import { SentenceLines } from '../foundations/sentence-lines.tsx';

@@ -1,5 +1,5 @@
-import type { Intent } from '../../stores/protocol.ts';
-import type { ConversationView } from '../../stores/views.ts';
+import type { ConversationView } from '../../stores/conversations/views.ts';
+import type { Intent } from '../../stores/messages/protocol.ts';
 import { HoldCard, runningHold } from '../hold/hold-card.tsx';
 import { CallCard } from './call-card.tsx';
 import { NudgeCard } from './nudge-card.tsx';

@@ -1,4 +1,4 @@
-import type { ProtocolMap } from '../../stores/protocol.ts';
+import type { ProtocolMap } from '../../stores/messages/protocol.ts';
 
 type NotInserted = Exclude<ReturnType<ProtocolMap['insert']>, 'inserted'>;
 

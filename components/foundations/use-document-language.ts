@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { type Translate, translator } from '../../locales/translate.ts';
-import type { Settings } from '../../stores/settings.ts';
+import type { Settings } from '../../stores/settings/settings.ts';
 
 /** The interface in the agent's language, which the document is told too: it sets its direction. */
 export function useDocumentLanguage(settings: Settings | undefined): Translate {

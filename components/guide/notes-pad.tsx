@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { NoteView } from '../../stores/guide-view.ts';
+import type { NoteView } from '../../stores/conversations/guide-view.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 
 interface NotesPadProps {

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { PlaybookView } from '../../stores/guide-view.ts';
+import type { PlaybookView } from '../../stores/conversations/guide-view.ts';
 import { Segmented } from '../controls/segmented.tsx';
 import { useTranslate } from '../foundations/translation.tsx';
 import { FlowChart } from './flow-chart.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { TermView } from '../../stores/guide-view.ts';
+import type { TermView } from '../../stores/conversations/guide-view.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 
 interface TermsProps {

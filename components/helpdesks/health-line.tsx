@@ -1,5 +1,5 @@
-import type { Health } from '../../stores/observation.ts';
-import type { Board } from '../../stores/views.ts';
+import type { Board } from '../../stores/conversations/views.ts';
+import type { Health } from '../../stores/helpdesks/observation.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import { NEEDED } from './health-signals.ts';
 import './health-line.css';

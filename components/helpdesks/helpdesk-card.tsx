@@ -1,5 +1,5 @@
 import { isolate, type Translate } from '../../locales/translate.ts';
-import type { HelpdeskView } from '../../stores/views.ts';
+import type { HelpdeskView } from '../../stores/conversations/views.ts';
 import { Sure } from '../controls/sure.tsx';
 import { DotLine } from '../foundations/dot-line.tsx';
 import { useTranslate } from '../foundations/translation.tsx';

@@ -1,4 +1,4 @@
-import type { ConversationLine, HoldView } from '../../stores/views.ts';
+import type { ConversationLine, HoldView } from '../../stores/conversations/views.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import { heldFor, holdLine } from './hold-card.tsx';
 import { holdTone, holdUrgency, silence } from './hold-clock.ts';

@@ -1,5 +1,5 @@
 import type { Translate } from '../../locales/translate.ts';
-import type { ConversationView, HoldView } from '../../stores/views.ts';
+import type { ConversationView, HoldView } from '../../stores/conversations/views.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import { holdTone, holdUrgency, isDue, isLate, silence } from './hold-clock.ts';
 import { Ring } from './ring.tsx';

@@ -1,4 +1,4 @@
-import type { HoldView } from '../../stores/views.ts';
+import type { HoldView } from '../../stores/conversations/views.ts';
 
 /** How much of the time until the next check-in has passed, 0 to 1 and past it; whole where it is due at once. */
 export function silence(hold: HoldView, now: number): number {

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import type { TextKey } from '../../locales/translate.ts';
-import type { Change, PackChanges, PackSummary, PartKind } from '../../stores/pack-summary.ts';
+import type {
+  Change,
+  PackChanges,
+  PackSummary,
+  PartKind,
+} from '../../stores/packs/pack-summary.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import { numberName, numberText } from './number-names.ts';
 

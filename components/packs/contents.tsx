@@ -1,5 +1,5 @@
 import type { TextKey } from '../../locales/translate.ts';
-import type { PackSummary, Part, PartKind } from '../../stores/pack-summary.ts';
+import type { PackSummary, Part, PartKind } from '../../stores/packs/pack-summary.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import { numberName, numbersOf, numberText } from './number-names.ts';
 

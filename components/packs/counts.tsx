@@ -1,4 +1,4 @@
-import type { PackSummary } from '../../stores/pack-summary.ts';
+import type { PackSummary } from '../../stores/packs/pack-summary.ts';
 import { DotLine } from '../foundations/dot-line.tsx';
 import { useTranslate } from '../foundations/translation.tsx';
 

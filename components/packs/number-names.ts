@@ -1,5 +1,5 @@
 import type { TextKey, Translate } from '../../locales/translate.ts';
-import type { PackSummary } from '../../stores/pack-summary.ts';
+import type { PackSummary } from '../../stores/packs/pack-summary.ts';
 
 /** The pack's numbers by their place in it, as leads call them. */
 const NAMES: Readonly<Record<string, TextKey>> = {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PackScope, PackVerdict } from '../../stores/pack-view.ts';
+import type { PackScope, PackVerdict } from '../../stores/packs/pack-view.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import { Changes } from './changes.tsx';
 import { Contents } from './contents.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Translate } from '../../locales/translate.ts';
-import type { PackScope, PackView } from '../../stores/pack-view.ts';
+import type { PackScope, PackView } from '../../stores/packs/pack-view.ts';
 import { Sure } from '../controls/sure.tsx';
 import { DotLine } from '../foundations/dot-line.tsx';
 import { useTranslate } from '../foundations/translation.tsx';

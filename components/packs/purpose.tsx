@@ -1,4 +1,4 @@
-import type { PackSummary } from '../../stores/pack-summary.ts';
+import type { PackSummary } from '../../stores/packs/pack-summary.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 
 /** Whose procedure a pack is, and what for, where the pack says so. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { PackScope } from '../../stores/pack-view.ts';
+import type { PackScope } from '../../stores/packs/pack-view.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 
 interface ScopeChooserProps {

@@ -1,4 +1,4 @@
-import type { Settings } from '../../stores/settings.ts';
+import type { Settings } from '../../stores/settings/settings.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import { OwnNamesForm } from './own-names.tsx';
 import './first-names.css';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { KeptData } from '../../stores/protocol.ts';
+import type { KeptData } from '../../stores/messages/protocol.ts';
 import { takeFocus } from '../controls/sure.tsx';
 import { DotLine } from '../foundations/dot-line.tsx';
 import { useTranslate } from '../foundations/translation.tsx';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../stores/settings.ts';
+import type { Settings } from '../../stores/settings/settings.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 
 interface LanguageSettingProps {

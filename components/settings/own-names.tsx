@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { OwnName, OwnNames } from '../../stores/own-names.ts';
+import type { OwnName, OwnNames } from '../../stores/settings/own-names.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import './own-names.css';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { TextKey } from '../../locales/translate.ts';
-import type { QuietList, QuietSubject } from '../../stores/protocol.ts';
+import type { QuietList, QuietSubject } from '../../stores/messages/protocol.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import './quiet-rules.css';
 

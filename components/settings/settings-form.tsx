@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { Settings } from '../../stores/settings.ts';
+import type { Settings } from '../../stores/settings/settings.ts';
 import { Segmented } from '../controls/segmented.tsx';
 import { useTranslate } from '../foundations/translation.tsx';
 import './settings-form.css';

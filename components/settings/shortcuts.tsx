@@ -1,5 +1,5 @@
 import type { TextKey } from '../../locales/translate.ts';
-import type { Board } from '../../stores/views.ts';
+import type { Board } from '../../stores/conversations/views.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import './shortcuts.css';
 

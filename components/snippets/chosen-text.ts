@@ -1,5 +1,5 @@
 import type { Language } from '../../rules/engine/events.ts';
-import type { SnippetItem } from '../../stores/snippet-protocol.ts';
+import type { SnippetItem } from '../../stores/snippets/snippet-protocol.ts';
 
 /** One of a snippet's texts: in a language, or the Arabic as it is spoken. */
 export type Variant = keyof SnippetItem['texts'];

@@ -7,8 +7,8 @@ import type {
   Place,
   SnippetFile,
   Unreadable,
-} from '../../stores/snippet-files/entries.ts';
-import type { ImportPlan, OnClash } from '../../stores/snippet-files/plan.ts';
+} from '../../stores/snippets/files/entries.ts';
+import type { ImportPlan, OnClash } from '../../stores/snippets/files/plan.ts';
 import { DotLine } from '../foundations/dot-line.tsx';
 import { useTranslate } from '../foundations/translation.tsx';
 

@@ -1,7 +1,7 @@
 import { languageOf } from '../../rules/engine/text/language.ts';
 import { wordsOf as wordsIn } from '../../rules/engine/text/words.ts';
 import type { Asked } from '../../rules/snippets/fill.ts';
-import type { PinWords, SnippetItem, SnippetList } from '../../stores/snippet-protocol.ts';
+import type { PinWords, SnippetItem, SnippetList } from '../../stores/snippets/snippet-protocol.ts';
 import type { ChosenText } from './chosen-text.ts';
 import { FillForm } from './fill-form.tsx';
 import { PackSnippet } from './pack-snippet.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { labelOf } from '../../rules/snippets/label.ts';
 import { PIN_LENGTHS } from '../../rules/snippets/pin-lengths.ts';
-import type { PinVerdict, SnippetItem } from '../../stores/snippet-protocol.ts';
+import type { PinVerdict, SnippetItem } from '../../stores/snippets/snippet-protocol.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import { textsFor } from './chosen-text.ts';
 import { LineField } from './line-field.tsx';

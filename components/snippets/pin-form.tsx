@@ -1,7 +1,7 @@
 import { type RefObject, useId, useRef, useState } from 'react';
 import type { TextKey } from '../../locales/translate.ts';
 import { PIN_LENGTHS } from '../../rules/snippets/pin-lengths.ts';
-import type { PinVerdict, PinWords } from '../../stores/snippet-protocol.ts';
+import type { PinVerdict, PinWords } from '../../stores/snippets/snippet-protocol.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import { LineField } from './line-field.tsx';
 import { refusalText } from './refusals.ts';

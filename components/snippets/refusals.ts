@@ -1,5 +1,5 @@
 import type { TextKey, Translate } from '../../locales/translate.ts';
-import type { PinRefusal, PinVerdict } from '../../stores/snippet-protocol.ts';
+import type { PinRefusal, PinVerdict } from '../../stores/snippets/snippet-protocol.ts';
 
 /** Why a pin was not taken, and what to do. */
 export function refusalText(

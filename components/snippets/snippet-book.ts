@@ -1,10 +1,10 @@
-import type { OwnNames } from '../../stores/own-names.ts';
+import type { OwnNames } from '../../stores/settings/own-names.ts';
 import type {
   PinVerdict,
   PinWords,
   RemovedPin,
   SnippetOrder,
-} from '../../stores/snippet-protocol.ts';
+} from '../../stores/snippets/snippet-protocol.ts';
 
 /** What can be done with pins; the entrypoint asks the worker for it. */
 export interface SnippetBook {

@@ -1,6 +1,6 @@
-import type { SnippetFile } from '../../stores/snippet-files/entries.ts';
-import type { ImportPlan, OnClash } from '../../stores/snippet-files/plan.ts';
-import type { ImportOutcome } from '../../stores/snippet-protocol.ts';
+import type { SnippetFile } from '../../stores/snippets/files/entries.ts';
+import type { ImportPlan, OnClash } from '../../stores/snippets/files/plan.ts';
+import type { ImportOutcome } from '../../stores/snippets/snippet-protocol.ts';
 import { FileDrop } from '../controls/file-drop.tsx';
 import { useTranslate } from '../foundations/translation.tsx';
 import { ImportPreview } from './import-preview.tsx';

@@ -1,5 +1,5 @@
 import { type DragEvent, useState } from 'react';
-import type { SnippetList as Listed, SnippetItem } from '../../stores/snippet-protocol.ts';
+import type { SnippetList as Listed, SnippetItem } from '../../stores/snippets/snippet-protocol.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import type { ChosenText } from './chosen-text.ts';
 import { type Stop, stopOf, walk } from './list-keys.ts';

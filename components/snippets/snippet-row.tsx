@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '../../rules/engine/events.ts';
 import { fillSnippet } from '../../rules/snippets/fill.ts';
 import { labelOf } from '../../rules/snippets/label.ts';
-import type { SnippetItem } from '../../stores/snippet-protocol.ts';
+import type { SnippetItem } from '../../stores/snippets/snippet-protocol.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import { type ChosenText, textsFor } from './chosen-text.ts';
 import { type Part, stopIn } from './list-keys.ts';

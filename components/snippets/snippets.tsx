@@ -6,7 +6,7 @@ import type {
   RemovedPin,
   SnippetItem,
   SnippetOrder,
-} from '../../stores/snippet-protocol.ts';
+} from '../../stores/snippets/snippet-protocol.ts';
 import { Segmented } from '../controls/segmented.tsx';
 import { useTranslate } from '../foundations/translation.tsx';
 import { type ChosenText, textsFor } from './chosen-text.ts';

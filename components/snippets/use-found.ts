@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { byUse, indexSnippets, type SnippetIndex } from '../../rules/snippets/search.ts';
-import type { SnippetItem, SnippetOrder } from '../../stores/snippet-protocol.ts';
+import type { SnippetItem, SnippetOrder } from '../../stores/snippets/snippet-protocol.ts';
 
 /** The snippets that a query finds; without one all of them, in the order that the agent chose. */
 export function useFound(items: readonly SnippetItem[], order: SnippetOrder, query: string) {

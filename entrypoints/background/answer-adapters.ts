@@ -1,8 +1,8 @@
 import { adaptersFor, taughtFor } from '../../adapters/offer.ts';
 import { shippedAdapters } from '../../adapters/registry.ts';
 import { askedFields } from '../../rules/engine/asked-fields.ts';
-import { onMessage, sendMessage } from '../../stores/messages.ts';
-import { readTaught } from '../../stores/taught-adapters.ts';
+import { readTaught } from '../../stores/helpdesks/taught-adapters.ts';
+import { onMessage, sendMessage } from '../../stores/messages/messages.ts';
 import { deliver } from './deliver.ts';
 import { isPermitted } from './helpdesks.ts';
 import { assertOurs, isOwnPage } from './senders.ts';

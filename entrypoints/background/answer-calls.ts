@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PHONES } from '../../adapters/phones/phones.ts';
-import { onMessage } from '../../stores/messages.ts';
+import { onMessage } from '../../stores/messages/messages.ts';
 import type { Calls } from './calls.ts';
 import type { Phones } from './phones.ts';
 import { assertOurs, assertOwnPage, hostOf } from './senders.ts';

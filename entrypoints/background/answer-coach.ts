@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { placeSchema, readPlace, writePlace } from '../../stores/coach-place.ts';
-import { onMessage } from '../../stores/messages.ts';
+import { placeSchema, readPlace, writePlace } from '../../stores/helpdesks/coach-place.ts';
+import { onMessage } from '../../stores/messages/messages.ts';
 import { assertOurs, hostOf } from './senders.ts';
 
 const orderSchema = v.object({ place: v.nullable(placeSchema) });

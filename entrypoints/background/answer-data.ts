@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { erasing } from '../../stores/erasing.ts';
+import { readTaught } from '../../stores/helpdesks/taught-adapters.ts';
 import { countKept, eraseEverything, exportKept } from '../../stores/kept-data.ts';
-import { onMessage } from '../../stores/messages.ts';
-import { readTaught } from '../../stores/taught-adapters.ts';
+import { onMessage } from '../../stores/messages/messages.ts';
+import { erasing } from '../../stores/storage/erasing.ts';
 import { tellPages } from './answer-teaching.ts';
 import type { Desk } from './desk.ts';
 import type { Pinboard } from './pinboard.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { mustSpeak, readOwn, speakAgain, subjectSchema } from '../../stores/dismissals.ts';
-import { onMessage } from '../../stores/messages.ts';
-import type { QuietList } from '../../stores/protocol.ts';
+import { onMessage } from '../../stores/messages/messages.ts';
+import type { QuietList } from '../../stores/messages/protocol.ts';
+import { mustSpeak, readOwn, speakAgain, subjectSchema } from '../../stores/settings/dismissals.ts';
 import type { Desk } from './desk.ts';
 import { refresh } from './refresh.ts';
 import { assertOwnPage } from './senders.ts';

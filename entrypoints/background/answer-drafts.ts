@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { draftRulesOf } from '../../rules/engine/draft/draft-rules.ts';
 import { fillSnippet } from '../../rules/snippets/fill.ts';
-import { refSchema } from '../../stores/conversation-ref.ts';
-import { onMessage } from '../../stores/messages.ts';
-import type { ConversationRef } from '../../stores/observation.ts';
-import { readSettings } from '../../stores/settings.ts';
+import { refSchema } from '../../stores/conversations/conversation-ref.ts';
+import type { ConversationRef } from '../../stores/helpdesks/observation.ts';
+import { onMessage } from '../../stores/messages/messages.ts';
+import { readSettings } from '../../stores/settings/settings.ts';
 import { bringLint } from './helpdesks.ts';
 import { assertOurs, assertSpeaksFor, isOwnPage } from './senders.ts';
 import type { Shelf } from './shelf.ts';

@@ -1,10 +1,15 @@
 import * as v from 'valibot';
-import { writing } from '../../stores/erasing.ts';
-import { type GuideView, guideOf } from '../../stores/guide-view.ts';
-import { jotDown, jottingSchema, readJottings, writeJottings } from '../../stores/jottings.ts';
-import { onMessage } from '../../stores/messages.ts';
-import { createQueue } from '../../stores/queue.ts';
-import { readSettings } from '../../stores/settings.ts';
+import { type GuideView, guideOf } from '../../stores/conversations/guide-view.ts';
+import {
+  jotDown,
+  jottingSchema,
+  readJottings,
+  writeJottings,
+} from '../../stores/conversations/jottings.ts';
+import { onMessage } from '../../stores/messages/messages.ts';
+import { readSettings } from '../../stores/settings/settings.ts';
+import { writing } from '../../stores/storage/erasing.ts';
+import { createQueue } from '../../stores/storage/queue.ts';
 import type { Desk } from './desk.ts';
 import { assertOwnPage } from './senders.ts';
 import type { Shelf } from './shelf.ts';

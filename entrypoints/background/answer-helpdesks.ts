@@ -2,18 +2,18 @@ import { isOnHost } from '../../adapters/offer.ts';
 import { shippedAdapters } from '../../adapters/registry.ts';
 import type { Adapter } from '../../adapters/types.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
-import { writing } from '../../stores/erasing.ts';
+import type { HelpdeskView } from '../../stores/conversations/views.ts';
 import {
   type HelpdeskHealth,
   mergeHealth,
   readHealth,
   writeHealth,
-} from '../../stores/helpdesk-health.ts';
-import { onMessage } from '../../stores/messages.ts';
-import type { Observation } from '../../stores/observation.ts';
-import { createQueue } from '../../stores/queue.ts';
-import { readTaught } from '../../stores/taught-adapters.ts';
-import type { HelpdeskView } from '../../stores/views.ts';
+} from '../../stores/helpdesks/helpdesk-health.ts';
+import type { Observation } from '../../stores/helpdesks/observation.ts';
+import { readTaught } from '../../stores/helpdesks/taught-adapters.ts';
+import { onMessage } from '../../stores/messages/messages.ts';
+import { writing } from '../../stores/storage/erasing.ts';
+import { createQueue } from '../../stores/storage/queue.ts';
 import { grantedHosts, isPermitted, watchedPages } from './helpdesks.ts';
 import { assertOwnPage } from './senders.ts';
 import type { Shelf } from './shelf.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { writing } from '../../stores/erasing.ts';
-import { onMessage } from '../../stores/messages.ts';
-import { PACK_BOUNDS } from '../../stores/pack-schema.ts';
-import { scopeSchema } from '../../stores/packs.ts';
+import { onMessage } from '../../stores/messages/messages.ts';
+import { scopeSchema } from '../../stores/packs/installed-packs.ts';
+import { PACK_BOUNDS } from '../../stores/packs/schema/pack-schema.ts';
+import { writing } from '../../stores/storage/erasing.ts';
 import { tellPages } from './answer-teaching.ts';
 import type { Desk } from './desk.ts';
 import { knownHosts } from './helpdesks.ts';

@@ -3,17 +3,17 @@ import { browser } from 'wxt/browser';
 import { adapterFile } from '../../adapters/adapter-file.ts';
 import { isOnHost } from '../../adapters/offer.ts';
 import { type Adapter, parseAdapter } from '../../adapters/types.ts';
-import { findAdapterProblems } from '../../stores/adapter-check.ts';
-import { onMessage, sendMessage } from '../../stores/messages.ts';
-import type { FrameShown } from '../../stores/protocol.ts';
-import { readSettings } from '../../stores/settings.ts';
-import { pagesOf } from '../../stores/site-pages.ts';
+import { pagesOf } from '../../stores/helpdesks/site-pages.ts';
 import {
   parseAdapterFile,
   readTaught,
   removeTaught,
   writeTaught,
-} from '../../stores/taught-adapters.ts';
+} from '../../stores/helpdesks/taught-adapters.ts';
+import { onMessage, sendMessage } from '../../stores/messages/messages.ts';
+import type { FrameShown } from '../../stores/messages/protocol.ts';
+import { findAdapterProblems } from '../../stores/packs/check/adapter-check.ts';
+import { readSettings } from '../../stores/settings/settings.ts';
 import { deliver } from './deliver.ts';
 import { findFrame } from './framed-hosts.ts';
 import { bringTeach, bringWatcher } from './helpdesks.ts';

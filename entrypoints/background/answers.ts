@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { isCall } from '../../stores/call-ref.ts';
-import { writing } from '../../stores/erasing.ts';
-import { onMessage } from '../../stores/messages.ts';
-import { OWN_NAMES } from '../../stores/own-names.ts';
-import type { Intent } from '../../stores/protocol.ts';
+import { isCall } from '../../stores/conversations/call-ref.ts';
+import { type Choice, shownOf } from '../../stores/conversations/shown-conversation.ts';
+import type { Board } from '../../stores/conversations/views.ts';
+import { onMessage } from '../../stores/messages/messages.ts';
+import type { Intent } from '../../stores/messages/protocol.ts';
+import { OWN_NAMES } from '../../stores/settings/own-names.ts';
 import {
   fillInNames,
   readLockedSettings,
@@ -12,9 +13,8 @@ import {
   SETTING_NAMES,
   settingsSchema,
   writeSettings,
-} from '../../stores/settings.ts';
-import { type Choice, shownOf } from '../../stores/shown-conversation.ts';
-import type { Board } from '../../stores/views.ts';
+} from '../../stores/settings/settings.ts';
+import { writing } from '../../stores/storage/erasing.ts';
 import type { HelpdeskRecord } from './answer-helpdesks.ts';
 import type { Calls } from './calls.ts';
 import type { Desk } from './desk.ts';

@@ -1,8 +1,8 @@
 import { readInto } from '../../rules/engine/reading-pass.ts';
-import { newConversation } from '../../stores/conversations.ts';
-import type { ConversationRef, Observation } from '../../stores/observation.ts';
-import { toOwnTime } from '../../stores/pace.ts';
-import { readSettings } from '../../stores/settings.ts';
+import { newConversation } from '../../stores/conversations/conversations.ts';
+import { toOwnTime } from '../../stores/conversations/pace.ts';
+import type { ConversationRef, Observation } from '../../stores/helpdesks/observation.ts';
+import { readSettings } from '../../stores/settings/settings.ts';
 import type { Cabinet } from './cabinet.ts';
 import { eventsOf } from './observe.ts';
 import { joinSent } from './sent-away.ts';

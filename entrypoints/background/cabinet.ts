@@ -1,12 +1,16 @@
 import type { Conversation } from '../../rules/engine/conversation.ts';
-import { ConversationIndex, type IndexLine, readIndex } from '../../stores/conversation-index.ts';
+import {
+  ConversationIndex,
+  type IndexLine,
+  readIndex,
+} from '../../stores/conversations/conversation-index.ts';
 import {
   findConversation,
   findLines,
   forgetConversations,
   type Kept,
   writeConversation,
-} from '../../stores/conversations.ts';
+} from '../../stores/conversations/conversations.ts';
 import { isFull, isNoRoom, outlived, toMakeRoom } from './keeping.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { callRef, isByHand } from '../../stores/call-ref.ts';
-import type { Observation } from '../../stores/observation.ts';
-import { createQueue } from '../../stores/queue.ts';
+import { callRef, isByHand } from '../../stores/conversations/call-ref.ts';
+import type { Observation } from '../../stores/helpdesks/observation.ts';
+import { createQueue } from '../../stores/storage/queue.ts';
 import type { Desk } from './desk.ts';
 import type { Outcome } from './stepping.ts';
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '../../stores/messages.ts';
+import { sendMessage } from '../../stores/messages/messages.ts';
+import type { Intent } from '../../stores/messages/protocol.ts';
 import { openSidePanel } from '../../stores/open-pages.ts';
-import type { Intent } from '../../stores/protocol.ts';
 import type { Calls } from './calls.ts';
 import type { Desk } from './desk.ts';
 import { report } from './report.ts';

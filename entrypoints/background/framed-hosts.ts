@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { taughtFor } from '../../adapters/offer.ts';
 import type { Adapter } from '../../adapters/types.ts';
-import type { FrameShown } from '../../stores/protocol.ts';
-import { createQueue } from '../../stores/queue.ts';
+import type { FrameShown } from '../../stores/messages/protocol.ts';
+import { createQueue } from '../../stores/storage/queue.ts';
 import { grantedHosts, WATCHER } from './helpdesks.ts';
 
 /**

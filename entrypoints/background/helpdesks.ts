@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { createQueue } from '../../stores/queue.ts';
+import { createQueue } from '../../stores/storage/queue.ts';
 
 export const WATCHER = '/content-scripts/watch.js';
 const PHONE = '/content-scripts/phone.js';

@@ -1,10 +1,10 @@
 import type { Timeline } from '../../rules/engine/timeline.ts';
-import { isCall } from '../../stores/call-ref.ts';
-import type { IndexLine } from '../../stores/conversation-index.ts';
-import type { Kept } from '../../stores/conversations.ts';
-import { toRealTime } from '../../stores/pace.ts';
-import { lineOf } from '../../stores/shown-conversation.ts';
-import type { ConversationView } from '../../stores/views.ts';
+import { isCall } from '../../stores/conversations/call-ref.ts';
+import type { IndexLine } from '../../stores/conversations/conversation-index.ts';
+import type { Kept } from '../../stores/conversations/conversations.ts';
+import { toRealTime } from '../../stores/conversations/pace.ts';
+import { lineOf } from '../../stores/conversations/shown-conversation.ts';
+import type { ConversationView } from '../../stores/conversations/views.ts';
 import type { HoldClock } from './badge.ts';
 
 /** The index's lines of all conversations, by key: what is told from these reads no log. */

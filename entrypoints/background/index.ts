@@ -1,8 +1,8 @@
 import { openPhrasebook, packs } from 'virtual:packs';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onManagedChange } from '../../stores/managed.ts';
-import { readTaught } from '../../stores/taught-adapters.ts';
+import { readTaught } from '../../stores/helpdesks/taught-adapters.ts';
+import { onManagedChange } from '../../stores/settings/managed.ts';
 import { onAlarm } from './alarm.ts';
 import { answerAdapters, stopReading } from './answer-adapters.ts';
 import { answerCalls } from './answer-calls.ts';

@@ -1,7 +1,6 @@
 import type { Pack } from '../../rules/engine/pack.ts';
-import { type ForcedPacks, readForcedPacks } from '../../stores/forced-packs.ts';
-import type { FormerPack } from '../../stores/pack-check.ts';
-import type { LostPack } from '../../stores/pack-view.ts';
+import type { FormerPack } from '../../stores/packs/check/pack-check.ts';
+import { type ForcedPacks, readForcedPacks } from '../../stores/packs/forced-packs.ts';
 import {
   choosePack,
   type Edition,
@@ -10,7 +9,8 @@ import {
   readPackDocument,
   readPackList,
   writePackList,
-} from '../../stores/packs.ts';
+} from '../../stores/packs/installed-packs.ts';
+import type { LostPack } from '../../stores/packs/pack-view.ts';
 
 /** Judges where no other pack is chosen, and where a chosen one cannot be read. */
 export const DEFAULT_PACK = 'support-quality';

@@ -1,8 +1,8 @@
 import type { ConversationEvent } from '../../rules/engine/events.ts';
 import { toSay } from '../../rules/engine/spoken.ts';
 import type { Timeline } from '../../rules/engine/timeline.ts';
-import type { Kept } from '../../stores/conversations.ts';
-import type { Intent } from '../../stores/protocol.ts';
+import type { Kept } from '../../stores/conversations/conversations.ts';
+import type { Intent } from '../../stores/messages/protocol.ts';
 
 /**
  * The event of an intent; null where it is none: `due` only asks to look at the clock, a name is no

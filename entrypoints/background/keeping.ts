@@ -1,5 +1,8 @@
-import type { ConversationIndex, IndexLine } from '../../stores/conversation-index.ts';
-import { keptBytes } from '../../stores/inventory.ts';
+import type {
+  ConversationIndex,
+  IndexLine,
+} from '../../stores/conversations/conversation-index.ts';
+import { keptBytes } from '../../stores/storage/inventory.ts';
 
 /** How long conversations are kept, and which go first where there is no room for all. */
 

@@ -1,5 +1,5 @@
-import type { IndexLine } from '../../stores/conversation-index.ts';
-import type { ConversationLine } from '../../stores/views.ts';
+import type { IndexLine } from '../../stores/conversations/conversation-index.ts';
+import type { ConversationLine } from '../../stores/conversations/views.ts';
 
 /** More conversations at once than anybody works on; no more are listed, but for those on hold. */
 const LISTED = 8;

@@ -1,6 +1,6 @@
 import type { Nudge } from '../../rules/engine/nudges.ts';
 import type { NudgeKind } from '../../rules/engine/pack.ts';
-import type { NudgeView } from '../../stores/views.ts';
+import type { NudgeView } from '../../stores/conversations/views.ts';
 
 /** What cannot wait until the agent looks at the tab again. The rest waits in the page. */
 const LOUD: readonly NudgeKind[] = [

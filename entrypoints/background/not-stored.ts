@@ -1,5 +1,5 @@
-import { sendMessage } from '../../stores/messages.ts';
-import type { Settings } from '../../stores/settings.ts';
+import { sendMessage } from '../../stores/messages/messages.ts';
+import type { Settings } from '../../stores/settings/settings.ts';
 import { deliver } from './deliver.ts';
 import type { Sender } from './senders.ts';
 

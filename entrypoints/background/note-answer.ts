@@ -2,10 +2,15 @@ import { isDraftRule } from '../../rules/engine/draft/draft-rules.ts';
 import type { ConversationEvent } from '../../rules/engine/events.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
 import type { Timeline } from '../../rules/engine/timeline.ts';
-import type { Kept } from '../../stores/conversations.ts';
-import { breakRow, makeQuiet, noteDismissed, readDismissals } from '../../stores/dismissals.ts';
-import type { Intent } from '../../stores/protocol.ts';
-import { isGuardCard, subjectOf } from '../../stores/quiet-rules.ts';
+import type { Kept } from '../../stores/conversations/conversations.ts';
+import type { Intent } from '../../stores/messages/protocol.ts';
+import {
+  breakRow,
+  makeQuiet,
+  noteDismissed,
+  readDismissals,
+} from '../../stores/settings/dismissals.ts';
+import { isGuardCard, subjectOf } from '../../stores/settings/quiet-rules.ts';
 import { heededBy } from './heeded.ts';
 
 /**

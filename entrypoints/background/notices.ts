@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { isCall } from '../../stores/call-ref.ts';
-import { sendMessage } from '../../stores/messages.ts';
+import { isCall } from '../../stores/conversations/call-ref.ts';
+import { sendMessage } from '../../stores/messages/messages.ts';
 import { loudNews } from './loud.ts';
 import { report } from './report.ts';
 import type { Outcome } from './stepping.ts';

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { AUTHORS } from '../../rules/engine/acts.ts';
 import type { MessageEvent } from '../../rules/engine/events.ts';
 import type { Incoming } from '../../rules/engine/reading-pass.ts';
-import { refSchema } from '../../stores/conversation-ref.ts';
-import type { Kept } from '../../stores/conversations.ts';
-import type { Observation, ObservedMessage } from '../../stores/observation.ts';
-import { toOwnTime } from '../../stores/pace.ts';
+import { refSchema } from '../../stores/conversations/conversation-ref.ts';
+import type { Kept } from '../../stores/conversations/conversations.ts';
+import { toOwnTime } from '../../stores/conversations/pace.ts';
+import type { Observation, ObservedMessage } from '../../stores/helpdesks/observation.ts';
 
 /** A page that was gone no longer than this (ms) has only been reloaded or has moved on. */
 const RELOAD = 5 * 60 * 1000;

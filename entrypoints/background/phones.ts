@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { sendMessage } from '../../stores/messages.ts';
-import type { ConversationRef, Observation } from '../../stores/observation.ts';
-import type { PhoneReport } from '../../stores/protocol.ts';
-import { createQueue } from '../../stores/queue.ts';
+import type { ConversationRef, Observation } from '../../stores/helpdesks/observation.ts';
+import { sendMessage } from '../../stores/messages/messages.ts';
+import type { PhoneReport } from '../../stores/messages/protocol.ts';
+import { createQueue } from '../../stores/storage/queue.ts';
 import type { Calls } from './calls.ts';
 import type { Desk } from './desk.ts';
 import type { Outcome } from './stepping.ts';

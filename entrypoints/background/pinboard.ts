@@ -1,6 +1,6 @@
 import { labelOf } from '../../rules/snippets/label.ts';
 import { foldKey } from '../../rules/snippets/variables.ts';
-import { bytesOf, cleanWords, isAbbreviation, refusalOf } from '../../stores/pin-words.ts';
+import { bytesOf, cleanWords, isAbbreviation, refusalOf } from '../../stores/snippets/pin-words.ts';
 import {
   dropPin,
   PIN_BOUNDS,
@@ -9,8 +9,7 @@ import {
   writeAbbreviations,
   writePins,
   writeUses,
-} from '../../stores/pins.ts';
-import { createQueue } from '../../stores/queue.ts';
+} from '../../stores/snippets/pins.ts';
 import type {
   ImportedPin,
   ImportOutcome,
@@ -20,7 +19,8 @@ import type {
   PinWords,
   RemovedPin,
   SnippetOrder,
-} from '../../stores/snippet-protocol.ts';
+} from '../../stores/snippets/snippet-protocol.ts';
+import { createQueue } from '../../stores/storage/queue.ts';
 
 /** The agent's pins, and what the agent has said of the packs' snippets; the one writer of both. */
 export interface Pinboard {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { isCall } from '../../stores/call-ref.ts';
-import type { ConversationRef } from '../../stores/observation.ts';
+import { isCall } from '../../stores/conversations/call-ref.ts';
+import type { ConversationRef } from '../../stores/helpdesks/observation.ts';
 
 /** Where a message came from, as far as the browser vouches for it. */
 export interface Sender {

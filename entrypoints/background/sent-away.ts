@@ -1,6 +1,6 @@
 import type { MessageEvent } from '../../rules/engine/events.ts';
-import type { Kept } from '../../stores/conversations.ts';
-import type { Observation, ObservedMessage } from '../../stores/observation.ts';
+import type { Kept } from '../../stores/conversations/conversations.ts';
+import type { Observation, ObservedMessage } from '../../stores/helpdesks/observation.ts';
 
 /**
  * Some helpdesks leave the conversation with the reply: they load the next ticket, and nobody sees

@@ -4,11 +4,22 @@ import { loadModel } from '../../rules/engine/text/model/shipped.ts';
 import type { Phrasebook } from '../../rules/engine/text/phrasebook.ts';
 import { openPhrasebook } from '../../rules/engine/text/reader.ts';
 import type { Texts } from '../../rules/engine/texts.ts';
-import type { ConversationRef } from '../../stores/observation.ts';
-import { checkPackText, type FormerPack, showPath, tellLines } from '../../stores/pack-check.ts';
-import { PROBLEMS_TOLD } from '../../stores/pack-hazards.ts';
-import { findUnreadablePatterns, provePack } from '../../stores/pack-proof.ts';
-import { changesBetween, summaryOf } from '../../stores/pack-summary.ts';
+import type { ConversationRef } from '../../stores/helpdesks/observation.ts';
+import { PROBLEMS_TOLD } from '../../stores/packs/check/hazards.ts';
+import {
+  checkPackText,
+  type FormerPack,
+  showPath,
+  tellLines,
+} from '../../stores/packs/check/pack-check.ts';
+import { findUnreadablePatterns, provePack } from '../../stores/packs/check/proof.ts';
+import {
+  choosePack,
+  documentKey,
+  type Edition,
+  withScope,
+} from '../../stores/packs/installed-packs.ts';
+import { changesBetween, summaryOf } from '../../stores/packs/pack-summary.ts';
 import type {
   PackOffer,
   PackScope,
@@ -16,9 +27,8 @@ import type {
   PackTrouble,
   PackVerdict,
   PackView,
-} from '../../stores/pack-view.ts';
-import { choosePack, documentKey, type Edition, withScope } from '../../stores/packs.ts';
-import { createQueue } from '../../stores/queue.ts';
+} from '../../stores/packs/pack-view.ts';
+import { createQueue } from '../../stores/storage/queue.ts';
 import {
   DEFAULT_PACK,
   type InstalledPacks,

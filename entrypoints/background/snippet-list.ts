@@ -2,8 +2,8 @@ import type { Language } from '../../rules/engine/events.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { askedFor, fillSnippet, isOwnName } from '../../rules/snippets/fill.ts';
 import { foldKey, type Values } from '../../rules/snippets/variables.ts';
-import type { Pins } from '../../stores/pins.ts';
-import type { Abbreviation, SnippetItem } from '../../stores/snippet-protocol.ts';
+import type { Pins } from '../../stores/snippets/pins.ts';
+import type { Abbreviation, SnippetItem } from '../../stores/snippets/snippet-protocol.ts';
 
 /** The agent's pins in their order, then what these packs bring. `language` is the interface's. */
 export function listItems(

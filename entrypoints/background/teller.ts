@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '../../stores/messages.ts';
-import { createQueue } from '../../stores/queue.ts';
-import type { CoachView } from '../../stores/views.ts';
+import type { CoachView } from '../../stores/conversations/views.ts';
+import { sendMessage } from '../../stores/messages/messages.ts';
+import { createQueue } from '../../stores/storage/queue.ts';
 import { setAlarm } from './alarm.ts';
 import { drawBadge } from './badge.ts';
 import { deliver } from './deliver.ts';

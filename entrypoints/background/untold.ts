@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { createQueue } from '../../stores/queue.ts';
+import { createQueue } from '../../stores/storage/queue.ts';
 
 /**
  * Nudges that are on their way to the agent: a conversation's key, and its nudge's. A nudge is news once, and

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Health } from '../../stores/observation.ts';
-import { createQueue } from '../../stores/queue.ts';
+import type { Health } from '../../stores/helpdesks/observation.ts';
+import { createQueue } from '../../stores/storage/queue.ts';
 import { addressTells } from './address-tells.ts';
 import { mayTouch } from './senders.ts';
 

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { create } from 'zustand';
 import type { TextKey, Values } from '../../locales/translate.ts';
-import { sendMessage } from '../../stores/messages.ts';
+import type { HelpdeskView } from '../../stores/conversations/views.ts';
+import { sendMessage } from '../../stores/messages/messages.ts';
 import { saveFile } from '../../stores/save-file.ts';
-import type { HelpdeskView } from '../../stores/views.ts';
 import { textOf } from './file-text.ts';
 
 interface Mirror {

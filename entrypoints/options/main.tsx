@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { keepFocus } from '../../components/controls/keep-focus.ts';
 import '../../components/foundations/tokens.css';
-import { followSnippets } from '../../stores/snippets-mirror.ts';
+import { followSnippets } from '../../stores/mirrors/snippets-mirror.ts';
 import { App } from './app.tsx';
 import { followWorker } from './options-mirror.ts';
 import './options.css';

@@ -1,13 +1,13 @@
 import { create } from 'zustand';
 import type { TextKey, Values } from '../../locales/translate.ts';
-import { onMessage, sendMessage } from '../../stores/messages.ts';
-import { PACK_BOUNDS } from '../../stores/pack-schema.ts';
-import type { PackOffer, PackScope, PacksView, PackVerdict } from '../../stores/pack-view.ts';
-import type { KeptData, QuietList } from '../../stores/protocol.ts';
+import type { Board } from '../../stores/conversations/views.ts';
+import { onMessage, sendMessage } from '../../stores/messages/messages.ts';
+import type { KeptData, QuietList } from '../../stores/messages/protocol.ts';
+import { useSnippets } from '../../stores/mirrors/snippets-mirror.ts';
+import type { PackOffer, PackScope, PacksView, PackVerdict } from '../../stores/packs/pack-view.ts';
+import { PACK_BOUNDS } from '../../stores/packs/schema/pack-schema.ts';
 import { saveFile } from '../../stores/save-file.ts';
-import type { Settings } from '../../stores/settings.ts';
-import { useSnippets } from '../../stores/snippets-mirror.ts';
-import type { Board } from '../../stores/views.ts';
+import type { Settings } from '../../stores/settings/settings.ts';
 import { textOf } from './file-text.ts';
 
 /** A pack that somebody offered, and what the worker said of it. */

@@ -10,10 +10,10 @@ import { LanguageSetting } from '../../components/settings/language-setting.tsx'
 import { QuietRules } from '../../components/settings/quiet-rules.tsx';
 import { Locked, SettingsForm } from '../../components/settings/settings-form.tsx';
 import { Shortcuts } from '../../components/settings/shortcuts.tsx';
-import type { PackScope, PacksView, PackVerdict } from '../../stores/pack-view.ts';
-import type { KeptData, QuietList } from '../../stores/protocol.ts';
-import type { Settings } from '../../stores/settings.ts';
-import type { Board } from '../../stores/views.ts';
+import type { Board } from '../../stores/conversations/views.ts';
+import type { KeptData, QuietList } from '../../stores/messages/protocol.ts';
+import type { PackScope, PacksView, PackVerdict } from '../../stores/packs/pack-view.ts';
+import type { Settings } from '../../stores/settings/settings.ts';
 
 interface OptionsViewProps {
   settings: Settings;

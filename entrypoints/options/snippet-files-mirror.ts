@@ -1,17 +1,17 @@
 import { create } from 'zustand';
-import { sendMessage } from '../../stores/messages.ts';
+import { sendMessage } from '../../stores/messages/messages.ts';
+import { useSnippets } from '../../stores/mirrors/snippets-mirror.ts';
 import { saveFile } from '../../stores/save-file.ts';
-import type { SnippetFile } from '../../stores/snippet-files/entries.ts';
-import { writeOwn } from '../../stores/snippet-files/own.ts';
+import type { SnippetFile } from '../../stores/snippets/files/entries.ts';
+import { writeOwn } from '../../stores/snippets/files/own.ts';
 import {
   type ImportPlan,
   importedBy,
   type OnClash,
   planImport,
-} from '../../stores/snippet-files/plan.ts';
-import { readSnippetFile } from '../../stores/snippet-files/read-file.ts';
-import type { ImportOutcome, PinWords } from '../../stores/snippet-protocol.ts';
-import { useSnippets } from '../../stores/snippets-mirror.ts';
+} from '../../stores/snippets/files/plan.ts';
+import { readSnippetFile } from '../../stores/snippets/files/read-file.ts';
+import type { ImportOutcome, PinWords } from '../../stores/snippets/snippet-protocol.ts';
 
 /** A file that somebody offered, and what an import of it would do. */
 export interface OfferedFile {
@@ -73,9 +73,9 @@ export async function exportPins(format: ExportFormat): Promise<void> {
 }
 
 async function written(pins: readonly PinWords[], format: ExportFormat): Promise<string> {
-  if (format === 'csv') return (await import('../../stores/snippet-files/csv.ts')).writeCsv(pins);
+  if (format === 'csv') return (await import('../../stores/snippets/files/csv.ts')).writeCsv(pins);
   if (format === 'json') return writeOwn(pins);
-  return (await import('../../stores/snippet-files/write-espanso.ts')).writeEspanso(pins);
+  return (await import('../../stores/snippets/files/write-espanso.ts')).writeEspanso(pins);
 }
 
 async function tried(order: () => Promise<void>): Promise<void> {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslate } from '../../components/foundations/translation.tsx';
 import { SnippetFiles } from '../../components/snippets/snippet-files.tsx';
 import { Snippets } from '../../components/snippets/snippets.tsx';
-import { askSnippets, snippetBook, useSnippets } from '../../stores/snippets-mirror.ts';
+import { askSnippets, snippetBook, useSnippets } from '../../stores/mirrors/snippets-mirror.ts';
 import {
   closeSnippetFile,
   exportPins,

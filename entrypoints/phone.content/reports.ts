@@ -1,6 +1,6 @@
 import type { CallChange } from '../../adapters/phones/watch-calls.ts';
-import { beforeAttempt, isCutOff, isRefusal } from '../../stores/delivery.ts';
-import type { PhoneReport } from '../../stores/protocol.ts';
+import { beforeAttempt, isCutOff, isRefusal } from '../../stores/messages/delivery.ts';
+import type { PhoneReport } from '../../stores/messages/protocol.ts';
 
 /**
  * Makes what tells the worker how phones stand: in order, each change until it is answered. One that the

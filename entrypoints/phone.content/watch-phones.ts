@@ -1,6 +1,6 @@
 import { PHONES } from '../../adapters/phones/phones.ts';
 import { watchCalls } from '../../adapters/phones/watch-calls.ts';
-import { onMessage, sendMessage } from '../../stores/messages.ts';
+import { onMessage, sendMessage } from '../../stores/messages/messages.ts';
 import { makeReports } from './reports.ts';
 
 /** Tells the worker how the phones in this frame stand, and answers it when it asks. */

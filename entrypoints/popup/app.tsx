@@ -5,7 +5,9 @@ import { TranslationProvider } from '../../components/foundations/translation.ts
 import { useDocumentLanguage } from '../../components/foundations/use-document-language.ts';
 import { useNow } from '../../components/foundations/use-now.ts';
 import type { ReadyText } from '../../components/snippets/snippets.tsx';
-import type { Tab } from '../../stores/board-ahead.ts';
+import type { Board } from '../../stores/conversations/views.ts';
+import type { Intent } from '../../stores/messages/protocol.ts';
+import type { Tab } from '../../stores/mirrors/board-ahead.ts';
 import {
   accessTo,
   askBoard,
@@ -19,16 +21,19 @@ import {
   turnOff,
   turnOn,
   useMirror,
-} from '../../stores/board-mirror.ts';
+} from '../../stores/mirrors/board-mirror.ts';
+import {
+  askSnippets,
+  noteUse,
+  snippetBook,
+  useSnippets,
+} from '../../stores/mirrors/snippets-mirror.ts';
 import {
   openOptions,
   openPractice,
   openShortcutSettings,
   openSidePanel,
 } from '../../stores/open-pages.ts';
-import type { Intent } from '../../stores/protocol.ts';
-import { askSnippets, noteUse, snippetBook, useSnippets } from '../../stores/snippets-mirror.ts';
-import type { Board } from '../../stores/views.ts';
 import { PopupView } from './popup-view.tsx';
 
 export function App() {

@@ -16,9 +16,9 @@ import { runningHold } from '../../components/hold/hold-card.tsx';
 import { FirstNames } from '../../components/settings/first-names.tsx';
 import { LanguageSetting } from '../../components/settings/language-setting.tsx';
 import { SettingsButton } from '../../components/settings/settings-button.tsx';
-import { isCall } from '../../stores/call-ref.ts';
-import type { Intent } from '../../stores/protocol.ts';
-import type { Board, ConversationView } from '../../stores/views.ts';
+import { isCall } from '../../stores/conversations/call-ref.ts';
+import type { Board, ConversationView } from '../../stores/conversations/views.ts';
+import type { Intent } from '../../stores/messages/protocol.ts';
 import { PopupSnippetSearch, type PopupSnippets } from './popup-snippets.tsx';
 import { SettingsView, type SettingsViewProps } from './settings-view.tsx';
 

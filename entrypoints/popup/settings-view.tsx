@@ -4,8 +4,8 @@ import { LanguageSetting } from '../../components/settings/language-setting.tsx'
 import { SettingsForm } from '../../components/settings/settings-form.tsx';
 import { Shortcuts } from '../../components/settings/shortcuts.tsx';
 import type { TextKey } from '../../locales/translate.ts';
-import type { Settings } from '../../stores/settings.ts';
-import type { Board } from '../../stores/views.ts';
+import type { Board } from '../../stores/conversations/views.ts';
+import type { Settings } from '../../stores/settings/settings.ts';
 
 export interface SettingsViewProps {
   board: Board;

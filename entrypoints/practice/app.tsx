@@ -3,7 +3,7 @@ import { TranslationProvider, useTranslate } from '../../components/foundations/
 import { LanguageSwitch } from '../../components/settings/language-switch.tsx';
 import { translator } from '../../locales/translate.ts';
 import type { Language } from '../../rules/engine/events.ts';
-import type { Settings } from '../../stores/settings.ts';
+import type { Settings } from '../../stores/settings/settings.ts';
 import { addressOf, newConversation, type Started } from './address.ts';
 import type { Chat } from './chat.ts';
 import { ChatDesk } from './chat-desk.tsx';

@@ -1,5 +1,5 @@
 import type { Texts } from '../../rules/engine/texts.ts';
-import type { Settings } from '../../stores/settings.ts';
+import type { Settings } from '../../stores/settings/settings.ts';
 import type { Started } from './address.ts';
 import type { Chat, ChatState } from './chat.ts';
 import type { Move } from './script.ts';

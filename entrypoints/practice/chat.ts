@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { NudgeKind } from '../../rules/engine/pack.ts';
 import type { Texts } from '../../rules/engine/texts.ts';
-import type { ConversationView } from '../../stores/views.ts';
+import type { ConversationView } from '../../stores/conversations/views.ts';
 import type { Speed, Started } from './address.ts';
 import { followHold, type PastHold } from './hold-trail.ts';
 import { ownClock } from './own-clock.ts';

@@ -1,5 +1,5 @@
-import { onMessage, sendMessage } from '../../stores/messages.ts';
-import type { Settings } from '../../stores/settings.ts';
+import { onMessage, sendMessage } from '../../stores/messages/messages.ts';
+import type { Settings } from '../../stores/settings/settings.ts';
 import type { Speed } from './address.ts';
 import type { Chat } from './chat.ts';
 

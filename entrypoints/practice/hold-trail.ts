@@ -1,4 +1,4 @@
-import type { HoldView } from '../../stores/views.ts';
+import type { HoldView } from '../../stores/conversations/views.ts';
 
 /** A hold as the summary tells it. Times are seconds of the chat's own clock. */
 export interface PastHold {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { type IconState, StateIcon } from '../../components/checklist/state-icon.tsx';
 import { useTranslate } from '../../components/foundations/translation.tsx';
 import type { TextKey } from '../../locales/translate.ts';
-import type { ConversationView, StandardView } from '../../stores/views.ts';
+import type { ConversationView, StandardView } from '../../stores/conversations/views.ts';
 import type { PastHold } from './hold-trail.ts';
 
 interface SummaryProps {

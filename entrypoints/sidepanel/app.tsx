@@ -6,6 +6,7 @@ import { useDocumentLanguage } from '../../components/foundations/use-document-l
 import { useNow } from '../../components/foundations/use-now.ts';
 import type { ReadyText } from '../../components/snippets/snippets.tsx';
 import type { TextKey } from '../../locales/translate.ts';
+import type { Board } from '../../stores/conversations/views.ts';
 import {
   askBoard,
   changeSettings,
@@ -15,10 +16,14 @@ import {
   intend,
   startCall,
   useMirror,
-} from '../../stores/board-mirror.ts';
+} from '../../stores/mirrors/board-mirror.ts';
+import {
+  askSnippets,
+  noteUse,
+  snippetBook,
+  useSnippets,
+} from '../../stores/mirrors/snippets-mirror.ts';
 import { openOptions, openPractice } from '../../stores/open-pages.ts';
-import { askSnippets, noteUse, snippetBook, useSnippets } from '../../stores/snippets-mirror.ts';
-import type { Board } from '../../stores/views.ts';
 import { askGuide, jot, useGuide } from './guide-mirror.ts';
 import { PanelView } from './panel-view.tsx';
 

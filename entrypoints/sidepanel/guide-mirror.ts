@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import type { GuideView } from '../../stores/guide-view.ts';
-import type { Jotting } from '../../stores/jottings.ts';
-import { sendMessage } from '../../stores/messages.ts';
+import type { GuideView } from '../../stores/conversations/guide-view.ts';
+import type { Jotting } from '../../stores/conversations/jottings.ts';
+import { sendMessage } from '../../stores/messages/messages.ts';
 
 type StepJotting = Extract<Jotting, { type: 'step' }>;
 

@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { keepFocus } from '../../components/controls/keep-focus.ts';
 import '../../components/foundations/tokens.css';
-import { followBoard, followTabInFront } from '../../stores/board-mirror.ts';
-import { followSnippets } from '../../stores/snippets-mirror.ts';
+import { followBoard, followTabInFront } from '../../stores/mirrors/board-mirror.ts';
+import { followSnippets } from '../../stores/mirrors/snippets-mirror.ts';
 import { App } from './app.tsx';
 import '../../components/guide/guide.css';
 import './panel.css';

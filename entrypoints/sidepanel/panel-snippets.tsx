@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTranslate } from '../../components/foundations/translation.tsx';
 import type { SnippetBook } from '../../components/snippets/snippet-book.ts';
 import { type ReadyText, Snippets } from '../../components/snippets/snippets.tsx';
-import type { RemovedPin, SnippetList } from '../../stores/snippet-protocol.ts';
+import type { RemovedPin, SnippetList } from '../../stores/snippets/snippet-protocol.ts';
 
 /** The snippets as the side panel knows them. */
 export interface PanelSnippets {

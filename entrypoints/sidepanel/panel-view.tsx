@@ -22,12 +22,12 @@ import { LanguageSetting } from '../../components/settings/language-setting.tsx'
 import { SettingsButton } from '../../components/settings/settings-button.tsx';
 import { useSlash } from '../../components/snippets/use-slash.ts';
 import type { TextKey } from '../../locales/translate.ts';
-import { isCall } from '../../stores/call-ref.ts';
-import type { GuideView } from '../../stores/guide-view.ts';
-import { type Jotting, NOTE_LENGTH } from '../../stores/jottings.ts';
-import type { Intent } from '../../stores/protocol.ts';
-import type { Settings } from '../../stores/settings.ts';
-import type { Board, ConversationView } from '../../stores/views.ts';
+import { isCall } from '../../stores/conversations/call-ref.ts';
+import type { GuideView } from '../../stores/conversations/guide-view.ts';
+import { type Jotting, NOTE_LENGTH } from '../../stores/conversations/jottings.ts';
+import type { Board, ConversationView } from '../../stores/conversations/views.ts';
+import type { Intent } from '../../stores/messages/protocol.ts';
+import type { Settings } from '../../stores/settings/settings.ts';
 import { type PanelSnippets, SnippetsPart } from './panel-snippets.tsx';
 
 export interface PanelViewProps {

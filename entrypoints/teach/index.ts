@@ -12,7 +12,7 @@ import type { Adapter } from '../../adapters/types.ts';
 import { mountOverlay } from '../../components/teach/overlay.ts';
 import type { TeachStep } from '../../components/teach/teach-view.ts';
 import { type TextKey, translator } from '../../locales/translate.ts';
-import { sendMessage } from '../../stores/messages.ts';
+import { sendMessage } from '../../stores/messages/messages.ts';
 import { saveFile } from '../../stores/save-file.ts';
 import { makeSession } from './session.ts';
 

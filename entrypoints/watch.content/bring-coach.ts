@@ -4,10 +4,10 @@ import { findComposerBox } from '../../adapters/read/reply-box.ts';
 import type { Coach, CoachWants } from '../../components/coach/coach.ts';
 import type { DraftCard } from '../../components/coach/draft/draft-card.ts';
 import type { DraftAnswer } from '../../components/coach/draft/draft-watch.ts';
-import { sendMessage } from '../../stores/messages.ts';
-import type { ConversationRef } from '../../stores/observation.ts';
-import type { Intent } from '../../stores/protocol.ts';
-import type { CoachView } from '../../stores/views.ts';
+import type { CoachView } from '../../stores/conversations/views.ts';
+import type { ConversationRef } from '../../stores/helpdesks/observation.ts';
+import { sendMessage } from '../../stores/messages/messages.ts';
+import type { Intent } from '../../stores/messages/protocol.ts';
 import { bringScript } from './bring-script.ts';
 
 /** What the coach's owner does for it. */

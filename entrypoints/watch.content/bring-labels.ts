@@ -1,5 +1,5 @@
 import type { LabelledFields } from '../../adapters/labels/labelled-fields.ts';
-import { sendMessage } from '../../stores/messages.ts';
+import { sendMessage } from '../../stores/messages/messages.ts';
 import { bringScript } from './bring-script.ts';
 
 /**

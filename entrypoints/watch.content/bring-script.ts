@@ -1,4 +1,4 @@
-import { sendMessage } from '../../stores/messages.ts';
+import { sendMessage } from '../../stores/messages/messages.ts';
 import { loadInOwnPage } from './load-in-own-page.ts';
 
 /** Brings a script into this frame: by the worker, and in a page of ours by the page itself. */

@@ -1,6 +1,6 @@
 import type { Located } from '../../adapters/read/locate.ts';
 import { endOnTheWay, endUnder } from '../../adapters/read/signs.ts';
-import type { CoachView } from '../../stores/views.ts';
+import type { CoachView } from '../../stores/conversations/views.ts';
 import type { CoachLink } from './bring-coach.ts';
 
 /** What noticing and holding back have to see, before the page does. */

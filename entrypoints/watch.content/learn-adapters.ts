@@ -1,5 +1,5 @@
 import type { Adapter } from '../../adapters/types.ts';
-import { beforeAttempt } from '../../stores/delivery.ts';
+import { beforeAttempt } from '../../stores/messages/delivery.ts';
 import type { AfterFailure } from './outbox.ts';
 
 /**

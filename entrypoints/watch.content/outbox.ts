@@ -1,7 +1,7 @@
 import type { Sighting } from '../../adapters/read/sighting.ts';
-import { beforeAttempt, rest } from '../../stores/delivery.ts';
-import type { Observation } from '../../stores/observation.ts';
-import type { CoachView } from '../../stores/views.ts';
+import type { CoachView } from '../../stores/conversations/views.ts';
+import type { Observation } from '../../stores/helpdesks/observation.ts';
+import { beforeAttempt, rest } from '../../stores/messages/delivery.ts';
 
 export interface Outbox {
   add(sighting: Sighting): void;

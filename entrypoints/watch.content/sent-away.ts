@@ -3,7 +3,7 @@ import type { Located } from '../../adapters/read/locate.ts';
 import { composerMode } from '../../adapters/read/reply-box.ts';
 import type { Sighting } from '../../adapters/read/sighting.ts';
 import { sendsOnTheWay } from '../../adapters/read/signs.ts';
-import type { ConversationRef } from '../../stores/observation.ts';
+import type { ConversationRef } from '../../stores/helpdesks/observation.ts';
 
 /** A page that goes within this time (ms) of a press on "send" goes because of it. */
 const ON_ITS_WAY_MS = 15_000;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { personIn } from '../../adapters/read/person.ts';
-import { refSchema } from '../../stores/conversation-ref.ts';
+import { refSchema } from '../../stores/conversations/conversation-ref.ts';
 
 it.each([
   ['ريم العنزي', 'ريم العنزي'],

@@ -2,7 +2,7 @@ import { expect, vi } from 'vitest';
 import { type PageReader, readPage } from '../../adapters/read/page.ts';
 import type { Sighting } from '../../adapters/read/sighting.ts';
 import type { Adapter } from '../../adapters/types.ts';
-import type { ConversationRef } from '../../stores/observation.ts';
+import type { ConversationRef } from '../../stores/helpdesks/observation.ts';
 
 /** A reader that runs on the test's own document or on another, and all that it reported. */
 export interface Recording {

@@ -1,6 +1,6 @@
 import { afterEach, expect, vi } from 'vitest';
 import type { Adapter } from '../../adapters/types.ts';
-import type { ObservedMessage } from '../../stores/observation.ts';
+import type { ObservedMessage } from '../../stores/helpdesks/observation.ts';
 import { type Recording, record } from './reading.ts';
 
 const WAIT = { timeout: 4_000, interval: 10 };

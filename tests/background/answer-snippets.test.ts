@@ -4,7 +4,7 @@ import { answerSnippets } from '../../entrypoints/background/answer-snippets.ts'
 import { DEFAULT_PACK } from '../../entrypoints/background/installed-packs.ts';
 import { createPinboard } from '../../entrypoints/background/pinboard.ts';
 import { createShelf } from '../../entrypoints/background/shelf.ts';
-import type { Abbreviation, SnippetList } from '../../stores/snippet-protocol.ts';
+import type { Abbreviation, SnippetList } from '../../stores/snippets/snippet-protocol.ts';
 import { pack } from '../engine/labelled.ts';
 
 const HOST = 'desk.example';

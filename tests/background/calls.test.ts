@@ -7,8 +7,8 @@ import { mayTouch } from '../../entrypoints/background/senders.ts';
 import type { Outcome } from '../../entrypoints/background/stepping.ts';
 import { noteWatcher } from '../../entrypoints/background/watchers.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
-import { findConversation } from '../../stores/conversations.ts';
-import type { PhoneReport } from '../../stores/protocol.ts';
+import { findConversation } from '../../stores/conversations/conversations.ts';
+import type { PhoneReport } from '../../stores/messages/protocol.ts';
 import { pack } from '../engine/labelled.ts';
 
 const nothing: Reader = {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDesk } from '../../entrypoints/background/desk.ts';
-import type { ConversationView } from '../../stores/views.ts';
+import type { ConversationView } from '../../stores/conversations/views.ts';
 import { pack } from '../engine/labelled.ts';
 import {
   byName,

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createDesk } from '../../entrypoints/background/desk.ts';
 import type { Act } from '../../rules/engine/acts.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
-import type { Observation, ObservedMessage } from '../../stores/observation.ts';
+import type { Observation, ObservedMessage } from '../../stores/helpdesks/observation.ts';
 import { pack } from '../engine/labelled.ts';
 
 const NAMED = new Set(['hold', 'checkin', 'ping', 'done', 'thank_wait']);

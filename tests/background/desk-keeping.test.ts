@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { outlived, toMakeRoom } from '../../entrypoints/background/keeping.ts';
-import { ConversationIndex } from '../../stores/conversation-index.ts';
-import { findConversation } from '../../stores/conversations.ts';
+import { ConversationIndex } from '../../stores/conversations/conversation-index.ts';
+import { findConversation } from '../../stores/conversations/conversations.ts';
 import { KEY, message, observation, ofTicket, start, time } from './desk-fixture.ts';
 
 const HOUR = 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { lineOf } from '../../stores/shown-conversation.ts';
+import { lineOf } from '../../stores/conversations/shown-conversation.ts';
 import { KEY, message, minutes, observation, ofTicket, start, time } from './desk-fixture.ts';
 
 const nobody = () => false;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { findConversation } from '../../stores/conversations.ts';
+import { findConversation } from '../../stores/conversations/conversations.ts';
 import { KEY, message, minutes, observation, start, time } from './desk-fixture.ts';
 
 describe('what pages report', () => {

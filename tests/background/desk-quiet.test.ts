@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createDesk, type Desk } from '../../entrypoints/background/desk.ts';
-import { readDismissals } from '../../stores/dismissals.ts';
-import type { Intent } from '../../stores/protocol.ts';
-import { ASK_AFTER } from '../../stores/quiet-rules.ts';
-import type { ConversationView, NudgeView } from '../../stores/views.ts';
+import type { ConversationView, NudgeView } from '../../stores/conversations/views.ts';
+import type { Intent } from '../../stores/messages/protocol.ts';
+import { readDismissals } from '../../stores/settings/dismissals.ts';
+import { ASK_AFTER } from '../../stores/settings/quiet-rules.ts';
 import { pack } from '../engine/labelled.ts';
 import {
   byName,

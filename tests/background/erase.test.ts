@@ -5,7 +5,7 @@ import { DEFAULT_PACK } from '../../entrypoints/background/installed-packs.ts';
 import { createPinboard } from '../../entrypoints/background/pinboard.ts';
 import { createShelf } from '../../entrypoints/background/shelf.ts';
 import { createTeller } from '../../entrypoints/background/teller.ts';
-import { findConversation } from '../../stores/conversations.ts';
+import { findConversation } from '../../stores/conversations/conversations.ts';
 import { pack } from '../engine/labelled.ts';
 import { clock, KEY, message, observation, start } from './desk-fixture.ts';
 

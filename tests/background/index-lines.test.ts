@@ -6,7 +6,7 @@ import {
   lastSeenFirst,
   nextWakeOf,
 } from '../../entrypoints/background/index-lines.ts';
-import type { IndexLine } from '../../stores/conversation-index.ts';
+import type { IndexLine } from '../../stores/conversations/conversation-index.ts';
 
 const HOLD = {
   startedAt: 100,

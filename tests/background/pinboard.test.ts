@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPinboard } from '../../entrypoints/background/pinboard.ts';
 import { PIN_LENGTHS } from '../../rules/snippets/pin-lengths.ts';
-import { eraseConversations } from '../../stores/conversations.ts';
-import { PIN_BOUNDS } from '../../stores/pins.ts';
-import type { PinWords } from '../../stores/snippet-protocol.ts';
+import { eraseConversations } from '../../stores/conversations/conversations.ts';
+import { PIN_BOUNDS } from '../../stores/snippets/pins.ts';
+import type { PinWords } from '../../stores/snippets/snippet-protocol.ts';
 
 let now = 1000;
 /** A worker that has just been started: it knows nothing but what is stored. */

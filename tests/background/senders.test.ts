@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { assertOwnPage, assertSpeaksFor, mayTouch } from '../../entrypoints/background/senders.ts';
-import type { ConversationRef } from '../../stores/observation.ts';
+import type { ConversationRef } from '../../stores/helpdesks/observation.ts';
 
 const id = 'cccmlhbmhfjkmpcmllkajfibcclfibha';
 const OWN = `chrome-extension://${id}`;

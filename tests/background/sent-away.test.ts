@@ -3,8 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createDesk } from '../../entrypoints/background/desk.ts';
 import type { Act } from '../../rules/engine/acts.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
-import { findConversation } from '../../stores/conversations.ts';
-import type { Observation, ObservedMessage } from '../../stores/observation.ts';
+import { findConversation } from '../../stores/conversations/conversations.ts';
+import type { Observation, ObservedMessage } from '../../stores/helpdesks/observation.ts';
 import { pack } from '../engine/labelled.ts';
 
 const byWord: Reader = {

@@ -6,7 +6,7 @@ import { createShelf } from '../../entrypoints/background/shelf.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { openPhrasebook } from '../../rules/engine/text/reader.ts';
 import { readPreset } from '../../scripts/presets.ts';
-import type { ConversationRef, Observation } from '../../stores/observation.ts';
+import type { ConversationRef, Observation } from '../../stores/helpdesks/observation.ts';
 import { teamPack } from '../stores/team-pack.ts';
 
 const builtIn = readPreset(DEFAULT_PACK);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { abbreviationsOf, listItems } from '../../entrypoints/background/snippet-list.ts';
-import type { Pins } from '../../stores/pins.ts';
+import type { Pins } from '../../stores/snippets/pins.ts';
 import { teamPack } from '../stores/team-pack.ts';
 
 const PINS: Pins = {

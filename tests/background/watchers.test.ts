@@ -7,7 +7,7 @@ import {
   readWatchers,
   watcherInFront,
 } from '../../entrypoints/background/watchers.ts';
-import type { Health } from '../../stores/observation.ts';
+import type { Health } from '../../stores/helpdesks/observation.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

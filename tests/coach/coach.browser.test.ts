@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { type Coach, mountCoach } from '../../components/coach/coach.ts';
 import type { CoachWants, Inserted } from '../../components/coach/wants.ts';
-import type { Place } from '../../stores/coach-place.ts';
+import type { Place } from '../../stores/helpdesks/coach-place.ts';
 import { checkIn, closingSteps, hold, view } from './view.ts';
 import { drawBox } from './wants.ts';
 

@@ -7,7 +7,7 @@ import { readDraft } from '../../adapters/read/draft.ts';
 import { type Coach, mountCoach } from '../../components/coach/coach.ts';
 import { type DraftWatch, makeDraftWatch } from '../../components/coach/draft/draft-watch.ts';
 import { type DraftRules, draftRulesOf } from '../../rules/engine/draft/draft-rules.ts';
-import type { CoachView } from '../../stores/views.ts';
+import type { CoachView } from '../../stores/conversations/views.ts';
 import { checkIn, hold, view } from './view.ts';
 import { drawBox, wantsOf } from './wants.ts';
 

@@ -6,7 +6,7 @@ import { replaceBeforeCaret } from '../../adapters/insert/replace-text.ts';
 import { goBehind } from '../../adapters/insert/undone.ts';
 import { makeExpander } from '../../components/coach/draft/expander.ts';
 import { innermost } from '../../components/coach/draft/innermost.ts';
-import type { Abbreviation } from '../../stores/snippet-protocol.ts';
+import type { Abbreviation } from '../../stores/snippets/snippet-protocol.ts';
 import { mountCkeditor } from '../insert/editors/ckeditor.ts';
 import type { MountEditor } from '../insert/editors/editor.ts';
 import { mountTextarea } from '../insert/editors/fields.tsx';

@@ -1,4 +1,4 @@
-import type { CoachView, HoldView, NudgeView } from '../../stores/views.ts';
+import type { CoachView, HoldView, NudgeView } from '../../stores/conversations/views.ts';
 
 /** A view as the worker sends it, with what a test cares about. */
 export function view(change: {

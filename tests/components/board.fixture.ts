@@ -1,5 +1,10 @@
-import { lineOf, shownOf } from '../../stores/shown-conversation.ts';
-import type { Board, ConversationView, NudgeView, StandardView } from '../../stores/views.ts';
+import { lineOf, shownOf } from '../../stores/conversations/shown-conversation.ts';
+import type {
+  Board,
+  ConversationView,
+  NudgeView,
+  StandardView,
+} from '../../stores/conversations/views.ts';
 
 /** The moment at which the fixtures are looked at, in ms since the epoch. */
 export const NOW = Date.UTC(2026, 10, 22, 7, 32, 0);

@@ -1,5 +1,5 @@
 import { type Translate, translator } from '../../locales/translate.ts';
-import type { Settings } from '../../stores/settings.ts';
+import type { Settings } from '../../stores/settings/settings.ts';
 
 /** Makes the document one of our pages in this language; gives the texts. */
 export function pageIn({ language, digits }: Pick<Settings, 'language' | 'digits'>): Translate {

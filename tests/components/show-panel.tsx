@@ -7,10 +7,10 @@ import { TranslationProvider } from '../../components/foundations/translation.ts
 import '../../entrypoints/sidepanel/panel.css';
 import { PanelView } from '../../entrypoints/sidepanel/panel-view.tsx';
 import type { Pack } from '../../rules/engine/pack.ts';
-import { newConversation } from '../../stores/conversations.ts';
-import { type GuideView, guideOf } from '../../stores/guide-view.ts';
-import type { Settings } from '../../stores/settings.ts';
-import type { SnippetList } from '../../stores/snippet-protocol.ts';
+import { newConversation } from '../../stores/conversations/conversations.ts';
+import { type GuideView, guideOf } from '../../stores/conversations/guide-view.ts';
+import type { Settings } from '../../stores/settings/settings.ts';
+import type { SnippetList } from '../../stores/snippets/snippet-protocol.ts';
 import { type BoardOver, board, conversation, NOW } from './board.fixture.ts';
 import { pageIn } from './page-in.ts';
 import { snippetBook } from './snippets.fixture.ts';

@@ -5,7 +5,7 @@ import '../../components/foundations/tokens.css';
 import { TranslationProvider } from '../../components/foundations/translation.tsx';
 import '../../entrypoints/popup/popup.css';
 import { PopupView } from '../../entrypoints/popup/popup-view.tsx';
-import type { Settings } from '../../stores/settings.ts';
+import type { Settings } from '../../stores/settings/settings.ts';
 import { type BoardOver, board, NOW } from './board.fixture.ts';
 import { pageIn } from './page-in.ts';
 import { snippetBook } from './snippets.fixture.ts';

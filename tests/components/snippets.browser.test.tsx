@@ -8,7 +8,7 @@ import { TranslationProvider } from '../../components/foundations/translation.ts
 import { type ReadyText, Snippets } from '../../components/snippets/snippets.tsx';
 import { indexOf } from '../../components/snippets/use-found.ts';
 import type { Language } from '../../rules/engine/events.ts';
-import type { RemovedPin, SnippetList } from '../../stores/snippet-protocol.ts';
+import type { RemovedPin, SnippetList } from '../../stores/snippets/snippet-protocol.ts';
 import { pageIn } from './page-in.ts';
 import { list, snippetBook } from './snippets.fixture.ts';
 

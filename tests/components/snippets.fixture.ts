@@ -1,6 +1,10 @@
 import { vi } from 'vitest';
 import type { SnippetBook } from '../../components/snippets/snippet-book.ts';
-import type { PinVerdict, SnippetItem, SnippetList } from '../../stores/snippet-protocol.ts';
+import type {
+  PinVerdict,
+  SnippetItem,
+  SnippetList,
+} from '../../stores/snippets/snippet-protocol.ts';
 
 function item(id: string, more: Partial<SnippetItem>): SnippetItem {
   const texts = { ar: null, en: null, colloquial: null };

@@ -4,7 +4,7 @@ import { loadModel } from '../../rules/engine/text/model/shipped.ts';
 import { parsePattern } from '../../rules/engine/text/parse-pattern.ts';
 import { PatternError } from '../../rules/engine/text/pattern.ts';
 import { readPreset } from '../../scripts/presets.ts';
-import { nearLine } from '../../stores/example-slips.ts';
+import { nearLine } from '../../stores/packs/check/example-slips.ts';
 import { hostilePack, judge, slimPack } from '../packs/hostile-packs.ts';
 import { linesOf, SLIPS } from '../packs/sloppy-packs.ts';
 

@@ -3,7 +3,7 @@ import type { Pack, PhraseList } from '../../rules/engine/pack.ts';
 import { openPhrasebook } from '../../rules/engine/text/reader.ts';
 import { bundlePacks } from '../../scripts/bundle-packs.ts';
 import { listPresets, readPreset } from '../../scripts/presets.ts';
-import { unfoldBundle } from '../../stores/bundled-packs.ts';
+import { unfoldBundle } from '../../stores/packs/bundled-packs.ts';
 
 const presets = listPresets().map(readPreset);
 

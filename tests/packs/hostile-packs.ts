@@ -1,6 +1,6 @@
 import type { Pack } from '../../rules/engine/pack.ts';
-import { checkPackText } from '../../stores/pack-check.ts';
-import { provePack } from '../../stores/pack-proof.ts';
+import { checkPackText } from '../../stores/packs/check/pack-check.ts';
+import { provePack } from '../../stores/packs/check/proof.ts';
 import { dice, pick, type Roll } from '../dice.ts';
 
 /** What came of a pack that nobody meant well with. */

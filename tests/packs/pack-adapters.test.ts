@@ -6,9 +6,9 @@ import { DEFAULT_PACK } from '../../entrypoints/background/installed-packs.ts';
 import { createShelf } from '../../entrypoints/background/shelf.ts';
 import { sayProblem } from '../../locales/pack-problems.ts';
 import { readPreset } from '../../scripts/presets.ts';
-import { findAdapterProblems, selectorProblem } from '../../stores/adapter-check.ts';
-import { checkPackText, showPath } from '../../stores/pack-check.ts';
-import { summaryOf } from '../../stores/pack-summary.ts';
+import { findAdapterProblems, selectorProblem } from '../../stores/packs/check/adapter-check.ts';
+import { checkPackText, showPath } from '../../stores/packs/check/pack-check.ts';
+import { summaryOf } from '../../stores/packs/pack-summary.ts';
 import { teamPack } from '../stores/team-pack.ts';
 
 const desk = {

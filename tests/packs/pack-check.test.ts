@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Topic } from '../../rules/engine/knowledge.ts';
 import type { Rule } from '../../rules/engine/rule.ts';
 import { readPreset } from '../../scripts/presets.ts';
-import { checkPack, checkPackText, showPath } from '../../stores/pack-check.ts';
-import { PACK_BOUNDS } from '../../stores/pack-schema.ts';
+import { checkPack, checkPackText, showPath } from '../../stores/packs/check/pack-check.ts';
+import { PACK_BOUNDS } from '../../stores/packs/schema/pack-schema.ts';
 
 const sound = JSON.stringify(readPreset('support-quality'));
 

@@ -10,8 +10,8 @@ import { createReader } from '../../rules/engine/text/reader.ts';
 import { joinPackFolder, readPackFolder } from '../../scripts/pack-folder.ts';
 import { showFolderProblem } from '../../scripts/pack-folder-problem.ts';
 import { listPresets, PRESETS_FOLDER, readPreset } from '../../scripts/presets.ts';
-import { checkPack, checkPackText } from '../../stores/pack-check.ts';
-import { provePack } from '../../stores/pack-proof.ts';
+import { checkPack, checkPackText } from '../../stores/packs/check/pack-check.ts';
+import { provePack } from '../../stores/packs/check/proof.ts';
 
 await loadModel();
 

@@ -6,7 +6,7 @@ import type { Pack } from '../../rules/engine/pack.ts';
 import { joinPackFolder, readPackFolder } from '../../scripts/pack-folder.ts';
 import { showFolderProblem } from '../../scripts/pack-folder-problem.ts';
 import { PRESETS_FOLDER } from '../../scripts/presets.ts';
-import { checkPack } from '../../stores/pack-check.ts';
+import { checkPack } from '../../stores/packs/check/pack-check.ts';
 
 let folder = '';
 

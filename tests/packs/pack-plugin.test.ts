@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { bundlePacks } from '../../scripts/bundle-packs.ts';
 import { packPlugin } from '../../scripts/pack-plugin.ts';
 import { listPresets, PRESETS_FOLDER, readPreset } from '../../scripts/presets.ts';
-import { unfoldBundle } from '../../stores/bundled-packs.ts';
+import { unfoldBundle } from '../../stores/packs/bundled-packs.ts';
 
 test('virtual:packs holds every preset, and follows its files', async () => {
   const server = await createServer({

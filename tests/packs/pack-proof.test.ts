@@ -9,8 +9,8 @@ import { parseTranscript, type Transcript } from '../../rules/engine/transcript.
 import { fillSnippet } from '../../rules/snippets/fill.ts';
 import { listPresets, readPreset } from '../../scripts/presets.ts';
 import { readLabelled, transcriptOf } from '../../scripts/training/conversations.ts';
-import { showPath } from '../../stores/pack-check.ts';
-import { provePack } from '../../stores/pack-proof.ts';
+import { showPath } from '../../stores/packs/check/pack-check.ts';
+import { provePack } from '../../stores/packs/check/proof.ts';
 
 await loadModel();
 

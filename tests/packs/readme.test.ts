@@ -6,9 +6,9 @@ import { DEFAULT_LIMITS, DEFAULT_TIMERS } from '../../rules/engine/numbers.ts';
 import { loadModel } from '../../rules/engine/text/model/shipped.ts';
 import { readPackFolder } from '../../scripts/pack-folder.ts';
 import { PRESETS_FOLDER, readPreset } from '../../scripts/presets.ts';
-import { checkPack, checkShape } from '../../stores/pack-check.ts';
-import { provePack } from '../../stores/pack-proof.ts';
-import { checkSchema } from '../../stores/pack-schema/checks.ts';
+import { checkPack, checkShape } from '../../stores/packs/check/pack-check.ts';
+import { provePack } from '../../stores/packs/check/proof.ts';
+import { checkSchema } from '../../stores/packs/schema/checks.ts';
 
 await loadModel();
 

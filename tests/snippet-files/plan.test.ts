@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { FileEntry } from '../../stores/snippet-files/entries.ts';
-import { importedBy, planImport } from '../../stores/snippet-files/plan.ts';
-import type { PinWords, SnippetItem } from '../../stores/snippet-protocol.ts';
+import type { FileEntry } from '../../stores/snippets/files/entries.ts';
+import { importedBy, planImport } from '../../stores/snippets/files/plan.ts';
+import type { PinWords, SnippetItem } from '../../stores/snippets/snippet-protocol.ts';
 
 const entry = (words: Partial<PinWords>): FileEntry => ({
   place: { kind: 'entry', n: 1 },

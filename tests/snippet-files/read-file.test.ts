@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { writeCsv } from '../../stores/snippet-files/csv.ts';
-import { ENTRIES_READ, type SnippetFile } from '../../stores/snippet-files/entries.ts';
-import { writeOwn } from '../../stores/snippet-files/own.ts';
-import { readSnippetFile } from '../../stores/snippet-files/read-file.ts';
-import { writeEspanso } from '../../stores/snippet-files/write-espanso.ts';
-import type { PinWords } from '../../stores/snippet-protocol.ts';
+import { writeCsv } from '../../stores/snippets/files/csv.ts';
+import { ENTRIES_READ, type SnippetFile } from '../../stores/snippets/files/entries.ts';
+import { writeOwn } from '../../stores/snippets/files/own.ts';
+import { readSnippetFile } from '../../stores/snippets/files/read-file.ts';
+import { writeEspanso } from '../../stores/snippets/files/write-espanso.ts';
+import type { PinWords } from '../../stores/snippets/snippet-protocol.ts';
 
 const read = (name: string, text: string): Promise<SnippetFile> =>
   readSnippetFile(name, new TextEncoder().encode(text).buffer);

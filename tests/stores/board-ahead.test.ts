@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askAhead, takeAhead } from '../../stores/board-ahead.ts';
+import { askAhead, takeAhead } from '../../stores/mirrors/board-ahead.ts';
 
 const changed = () => {
   const message = { id: 1, timestamp: 0, type: 'boardChanged' };

@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ConversationIndex, type IndexLine, readIndex } from '../../stores/conversation-index.ts';
+import {
+  ConversationIndex,
+  type IndexLine,
+  readIndex,
+} from '../../stores/conversations/conversation-index.ts';
 import {
   findLines,
   forgetConversations,
   newConversation,
   writeConversation,
-} from '../../stores/conversations.ts';
+} from '../../stores/conversations/conversations.ts';
 
 const storage = () => fakeBrowser.storage.local.get(null);
 

@@ -1,14 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { eraseEverything, exportKept } from '../../stores/kept-data.ts';
 import {
   breakRow,
   makeQuiet,
   noteDismissed,
   readDismissals,
   speakAgain,
-} from '../../stores/dismissals.ts';
-import { eraseEverything, exportKept } from '../../stores/kept-data.ts';
-import { ASK_AFTER } from '../../stores/quiet-rules.ts';
+} from '../../stores/settings/dismissals.ts';
+import { ASK_AFTER } from '../../stores/settings/quiet-rules.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();

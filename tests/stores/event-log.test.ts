@@ -3,7 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { step } from '../../rules/engine/conversation.ts';
 import type { ConversationEvent, MessageEvent } from '../../rules/engine/events.ts';
-import { ConversationIndex, type IndexLine } from '../../stores/conversation-index.ts';
+import {
+  ConversationIndex,
+  type IndexLine,
+} from '../../stores/conversations/conversation-index.ts';
 import {
   eraseConversations,
   findConversation,
@@ -11,7 +14,7 @@ import {
   type Kept,
   newConversation,
   writeConversation,
-} from '../../stores/conversations.ts';
+} from '../../stores/conversations/conversations.ts';
 import { pack } from '../engine/labelled.ts';
 
 const KEY = 'chatwoot:desk.example:7';

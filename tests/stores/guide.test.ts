@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageEvent } from '../../rules/engine/events.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
-import { ConversationIndex } from '../../stores/conversation-index.ts';
+import { ConversationIndex } from '../../stores/conversations/conversation-index.ts';
 import {
   eraseConversations,
   forgetConversations,
   newConversation,
-} from '../../stores/conversations.ts';
-import { guideOf } from '../../stores/guide-view.ts';
+} from '../../stores/conversations/conversations.ts';
+import { guideOf } from '../../stores/conversations/guide-view.ts';
 import {
   FREE_NOTE,
   type Jottings,
@@ -16,9 +16,9 @@ import {
   NOTE_LENGTH,
   readJottings,
   writeJottings,
-} from '../../stores/jottings.ts';
-import type { ConversationRef } from '../../stores/observation.ts';
-import type { Settings } from '../../stores/settings.ts';
+} from '../../stores/conversations/jottings.ts';
+import type { ConversationRef } from '../../stores/helpdesks/observation.ts';
+import type { Settings } from '../../stores/settings/settings.ts';
 import { pack } from '../engine/labelled.ts';
 
 const KEY = 'chatwoot:desk.example:7';

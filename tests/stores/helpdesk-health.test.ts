@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { mergeHealth, readHealth, writeHealth } from '../../stores/helpdesk-health.ts';
-import type { Health } from '../../stores/observation.ts';
+import { mergeHealth, readHealth, writeHealth } from '../../stores/helpdesks/helpdesk-health.ts';
+import type { Health } from '../../stores/helpdesks/observation.ts';
 
 const START = 1_800_000_000_000;
 const seconds = (count: number) => count * 1000;

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { countConversations } from '../../stores/conversations.ts';
+import { countConversations } from '../../stores/conversations/conversations.ts';
+import { readTaught } from '../../stores/helpdesks/taught-adapters.ts';
 import { countKept } from '../../stores/kept-data.ts';
-import { readPins } from '../../stores/pins.ts';
-import { readTaught } from '../../stores/taught-adapters.ts';
+import { readPins } from '../../stores/snippets/pins.ts';
 
 const { local } = browser.storage;
 const { getKeys, getBytesInUse } = local;

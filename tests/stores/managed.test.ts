@@ -11,7 +11,7 @@ async function start() {
         answer = resolve;
       }),
   );
-  const { readManaged, onManagedChange } = await import('../../stores/managed.ts');
+  const { readManaged, onManagedChange } = await import('../../stores/settings/managed.ts');
   return { readManaged, onManagedChange, get, answer: (values: object) => answer({ ...values }) };
 }
 

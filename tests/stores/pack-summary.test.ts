@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { readPreset } from '../../scripts/presets.ts';
-import { changesBetween, summaryOf } from '../../stores/pack-summary.ts';
+import { changesBetween, summaryOf } from '../../stores/packs/pack-summary.ts';
 
 const { cards: _, ...pack } = readPreset('support-quality');
 

@@ -7,7 +7,7 @@ import {
   readPackList,
   withScope,
   writePackList,
-} from '../../stores/packs.ts';
+} from '../../stores/packs/installed-packs.ts';
 import { teamPack } from './team-pack.ts';
 
 beforeEach(() => {

@@ -5,7 +5,7 @@ import {
   readLockedSettings,
   readSettings,
   writeSettings,
-} from '../../stores/settings.ts';
+} from '../../stores/settings/settings.ts';
 
 const lock = (settings: unknown) => fakeBrowser.storage.managed.set({ settings });
 

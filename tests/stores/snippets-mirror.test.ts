@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { SnippetItem } from '../../stores/snippet-protocol.ts';
-import { askSnippets, snippetBook, useSnippets } from '../../stores/snippets-mirror.ts';
+import { askSnippets, snippetBook, useSnippets } from '../../stores/mirrors/snippets-mirror.ts';
+import type { SnippetItem } from '../../stores/snippets/snippet-protocol.ts';
 
 const item = (id: string): SnippetItem => ({
   id,

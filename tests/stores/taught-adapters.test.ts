@@ -9,7 +9,7 @@ import {
   readTaught,
   removeTaught,
   writeTaught,
-} from '../../stores/taught-adapters.ts';
+} from '../../stores/helpdesks/taught-adapters.ts';
 
 const adapter = (host: string) =>
   parseAdapter({

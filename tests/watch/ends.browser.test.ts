@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Signals } from '../../adapters/types.ts';
 import { END_EVENTS, type Ends, makeEnds } from '../../entrypoints/watch.content/ends.ts';
-import type { CoachView } from '../../stores/views.ts';
+import type { CoachView } from '../../stores/conversations/views.ts';
 import { makeList, makeRow, plainAdapter } from '../adapters/plain-desk.ts';
 import { type Recording, record } from '../adapters/reading.ts';
 import { view } from '../coach/view.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Sighting } from '../../adapters/read/sighting.ts';
 import { type AfterFailure, makeOutbox } from '../../entrypoints/watch.content/outbox.ts';
-import type { Observation } from '../../stores/observation.ts';
-import type { CoachView } from '../../stores/views.ts';
+import type { CoachView } from '../../stores/conversations/views.ts';
+import type { Observation } from '../../stores/helpdesks/observation.ts';
 import { view } from '../coach/view.ts';
 
 let delivered: Observation[];

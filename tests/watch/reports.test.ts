@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeReports } from '../../entrypoints/phone.content/reports.ts';
-import type { PhoneReport } from '../../stores/protocol.ts';
+import type { PhoneReport } from '../../stores/messages/protocol.ts';
 
 let told: PhoneReport['state'][];
 /** What the worker does with the next reports: an error, or null where it answers. */

@@ -1,6 +1,6 @@
 import { clock, numeral } from '../../../locales/numerals.ts';
-import type { OwnNames } from '../../../stores/own-names.ts';
-import type { CoachView, NudgeView, SnippetView } from '../../../stores/views.ts';
+import type { CoachView, NudgeView, SnippetView } from '../../../stores/conversations/views.ts';
+import type { OwnNames } from '../../../stores/settings/own-names.ts';
 import { titlesOf } from '../../checklist/titles-of.ts';
 import { isDue, silence } from '../../hold/hold-clock.ts';
 import { markClock } from '../clock/mark-clock.ts';

@@ -1,4 +1,4 @@
-import type { OwnName, OwnNames } from '../../../stores/own-names.ts';
+import type { OwnName, OwnNames } from '../../../stores/settings/own-names.ts';
 import { make } from '../element.ts';
 import type { CoachTexts } from '../texts.ts';
 

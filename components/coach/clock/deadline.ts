@@ -1,4 +1,4 @@
-import type { ConversationView } from '../../../stores/views.ts';
+import type { ConversationView } from '../../../stores/conversations/views.ts';
 
 /** Alarms may come late; a clock in view need not: it says when its deadline has come. */
 export interface Deadline {

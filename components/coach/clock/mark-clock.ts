@@ -1,4 +1,4 @@
-import type { HoldView } from '../../../stores/views.ts';
+import type { HoldView } from '../../../stores/conversations/views.ts';
 
 /** Marks the element that shows the hold's clock, for whoever looks at the page; null unmarks it. */
 export function markClock(element: HTMLElement, hold: HoldView | null): void {

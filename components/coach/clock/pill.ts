@@ -1,5 +1,5 @@
 import { clock, numeral } from '../../../locales/numerals.ts';
-import type { CoachView } from '../../../stores/views.ts';
+import type { CoachView } from '../../../stores/conversations/views.ts';
 import { isDue, silence } from '../../hold/hold-clock.ts';
 import { make } from '../element.ts';
 import { TEXTS } from '../texts.ts';

@@ -1,5 +1,5 @@
 import type { DraftFinding } from '../../../rules/engine/draft/lint.ts';
-import type { CoachView } from '../../../stores/views.ts';
+import type { CoachView } from '../../../stores/conversations/views.ts';
 import { askBar } from '../card/ask-bar.ts';
 import { copyButton } from '../card/copy-button.ts';
 import { dismissButton } from '../card/dismiss-button.ts';

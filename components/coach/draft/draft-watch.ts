@@ -6,8 +6,8 @@ import {
   type DraftLint,
   hushable,
 } from '../../../rules/engine/draft/lint.ts';
-import type { Intent } from '../../../stores/protocol.ts';
-import type { CoachView } from '../../../stores/views.ts';
+import type { CoachView } from '../../../stores/conversations/views.ts';
+import type { Intent } from '../../../stores/messages/protocol.ts';
 import { TEXTS } from '../texts.ts';
 import { type DraftCard, type DraftWords, makeDraftCard } from './draft-card.ts';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../rules/engine/events.ts';
 import { makeTriggers, type Triggers } from '../../../rules/snippets/triggers.ts';
-import type { Abbreviation } from '../../../stores/snippet-protocol.ts';
-import type { CoachView } from '../../../stores/views.ts';
+import type { CoachView } from '../../../stores/conversations/views.ts';
+import type { Abbreviation } from '../../../stores/snippets/snippet-protocol.ts';
 import { innermost } from './innermost.ts';
 
 /** How a reply box is read and written. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../../stores/coach-place.ts';
+import type { Place } from '../../../stores/helpdesks/coach-place.ts';
 import type { CoachWants } from '../wants.ts';
 
 /** Space kept to the reply box and to the edges of the window, in px. */
