@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           // A machine that does other things besides is slow, not wrong.
           testTimeout: 30_000,
+          // By itself vitest leaves one core idle, which of two is half of the machine.
+          maxWorkers: '100%',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...IN_A_BROWSER, 'tests/e2e/**'],

@@ -32,18 +32,28 @@ export interface EditorPage {
   reword(words: string, better: string): Promise<unknown>;
 }
 
+/** A tab, and the browser's own protocol with it. */
+interface Tab {
+  page: Page;
+  session: CDPSession;
+}
+
 interface OfTheWorker {
-  openPage: () => Promise<Page>;
+  tab: Tab;
   script: string;
   origin: string;
 }
 
-/** Tests of insertion alone: real editors, a content script's kind of world, no extension. */
+/**
+ * Tests of insertion alone: real editors, a content script's kind of world, no extension. They go one
+ * after another in one tab, for a new one is half of what such a test takes; each loads its page anew, and
+ * of the document before, its editor and its steps of undo nothing is left.
+ */
 export const test = base.extend<
   { openEditor: (engine: Engine, place: Place) => Promise<EditorPage> },
   OfTheWorker
 >({
-  openPage: [
+  tab: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright insists on a destructured argument.
     async ({}, use) => {
       const browser = await chromium.launch({
@@ -51,7 +61,8 @@ export const test = base.extend<
         args: chromiumArgs,
       });
       const context = await browser.newContext();
-      await use(() => context.newPage());
+      const page = await context.newPage();
+      await use({ page, session: await context.newCDPSession(page) });
       await browser.close();
     },
     { scope: 'worker' },
@@ -70,15 +81,14 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  openEditor: async ({ openPage, script, origin }, use) => {
-    const page = await openPage();
+  openEditor: async ({ tab, script, origin }, use) => {
+    const { page } = tab;
     await use(async (engine, place) => {
       await page.goto(`${origin}/editors/index.html?editor=${engine}&inside=${place}`);
       const frame = place.endsWith('frame') ? await innerFrame(page) : page.mainFrame();
       await frame.waitForSelector('body[data-ready]');
-      return drive(page, frame, await worldBeside(page, script), composerIn(engine, place));
+      return drive(page, frame, await worldBeside(tab, script), composerIn(engine, place));
     });
-    await page.close();
   },
 });
 
@@ -120,8 +130,7 @@ function composerIn(engine: Engine, place: Place): string {
 }
 
 /** As a content script: the page's elements, none of its objects. */
-async function worldBeside(page: Page, script: string) {
-  const session: CDPSession = await page.context().newCDPSession(page);
+async function worldBeside({ session }: Tab, script: string) {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,

@@ -1,18 +1,15 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { buildPages } from './built-pages.ts';
 
-/** The helpdesk pages of the tests, built once and served from this machine. */
+/** The helpdesk pages of the tests, served from this machine. */
 export interface Served {
   /** As `http://127.0.0.1:41234`. */
   origin: string;
   close(): Promise<void>;
 }
 
-const PAGES = fileURLToPath(new URL('./pages', import.meta.url));
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -27,26 +24,14 @@ function singlePage(pathname: string): string | null {
   return null;
 }
 
-/** Builds pages of `tests/e2e/pages` with real editors from npm, and serves them on a free port. */
+/** Serves pages of `tests/e2e/pages` on a free port. */
 export async function servePages(pages = ['chatwoot', 'phone']): Promise<Served> {
-  const folder = await mkdtemp(join(tmpdir(), 'murshid-pages-'));
-  await build({
-    configFile: false,
-    root: PAGES,
-    logLevel: 'warn',
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      chunkSizeWarningLimit: 2000,
-      rolldownOptions: {
-        input: pages.map((page) => join(PAGES, page, 'index.html')),
-      },
-    },
-  });
+  const { folder, remove } = await buildPages(pages);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const file = singlePage(pathname) ?? pathname;
-    readFile(join(folder, file)).then(
+    const [, page = ''] = file.split('/');
+    readFile(join(folder, page, file)).then(
       (body) => {
         response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
         response.end(body);
@@ -65,7 +50,7 @@ export async function servePages(pages = ['chatwoot', 'phone']): Promise<Served>
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await rm(folder, { recursive: true, force: true });
+      await remove();
     },
   };
 }
