@@ -60,8 +60,23 @@ test('docs/architecture.md tells what each file of the worker is', () => {
   const [, table = ''] = readFileSync('docs/architecture.md', 'utf8').split(
     '| of `entrypoints/background/` |',
   );
-  const untold = readdirSync('entrypoints/background').filter(
-    (name) => !name.startsWith('answer-') && !table.includes(`\`${name}\``),
-  );
+  const untold = files
+    .filter((path) => path.startsWith('entrypoints/background/') && path.endsWith('.ts'))
+    .map((path) => basename(path))
+    .filter((name) => !name.startsWith('answer-') && !table.includes(`\`${name}\``));
   expect(untold).toEqual([]);
 });
+
+test.each(['components', 'stores', 'entrypoints/background'])(
+  'docs/architecture.md tells what each room of %s is',
+  (folder) => {
+    const [, after = ''] = readFileSync('docs/architecture.md', 'utf8').split(
+      `| of \`${folder}/\` |`,
+    );
+    const [table = ''] = after.split('\n\n');
+    const rooms = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
+    expect(rooms.map(({ name }) => name).filter((name) => !table.includes(`\`${name}/\``))).toEqual(
+      [],
+    );
+  },
+);

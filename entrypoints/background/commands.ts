@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '../../stores/messages/messages.ts';
 import type { Intent } from '../../stores/messages/protocol.ts';
 import { openSidePanel } from '../../stores/open-pages.ts';
-import type { Calls } from './calls.ts';
-import type { Desk } from './desk.ts';
+import type { Calls } from './calls/calls.ts';
+import type { Desk } from './desk/desk.ts';
+import { type Watcher, watcherInFront } from './helpdesks/watchers.ts';
 import { report } from './report.ts';
-import type { Teller } from './teller.ts';
-import { type Watcher, watcherInFront } from './watchers.ts';
+import type { Teller } from './telling/teller.ts';
 
 /**
  * Shortcuts act on the conversation of the tab in front, which is what the agent looks at; where it

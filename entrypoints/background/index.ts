@@ -3,35 +3,40 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readTaught } from '../../stores/helpdesks/taught-adapters.ts';
 import { onManagedChange } from '../../stores/settings/managed.ts';
-import { onAlarm } from './alarm.ts';
-import { answerAdapters, stopReading } from './answer-adapters.ts';
-import { answerCalls } from './answer-calls.ts';
-import { answerCoach } from './answer-coach.ts';
-import { answerData } from './answer-data.ts';
-import { answerDismissals } from './answer-dismissals.ts';
-import { answerDrafts } from './answer-drafts.ts';
-import { answerGuide } from './answer-guide.ts';
-import { answerHelpdesks } from './answer-helpdesks.ts';
-import { answerPacks } from './answer-packs.ts';
-import { answerSnippets } from './answer-snippets.ts';
-import { answerTeaching } from './answer-teaching.ts';
-import { answerMessages } from './answers.ts';
-import { createCalls } from './calls.ts';
+import { answerAdapters, stopReading } from './answers/answer-adapters.ts';
+import { answerCalls } from './answers/answer-calls.ts';
+import { answerCoach } from './answers/answer-coach.ts';
+import { answerData } from './answers/answer-data.ts';
+import { answerDismissals } from './answers/answer-dismissals.ts';
+import { answerDrafts } from './answers/answer-drafts.ts';
+import { answerGuide } from './answers/answer-guide.ts';
+import { answerHelpdesks } from './answers/answer-helpdesks.ts';
+import { answerPacks } from './answers/answer-packs.ts';
+import { answerSnippets } from './answers/answer-snippets.ts';
+import { answerTeaching } from './answers/answer-teaching.ts';
+import { answerMessages } from './answers/answers.ts';
+import { refresh } from './answers/refresh.ts';
+import { createCalls } from './calls/calls.ts';
+import { createPhones } from './calls/phones.ts';
 import { onCommand } from './commands.ts';
-import { createDesk } from './desk.ts';
+import { createDesk } from './desk/desk.ts';
 import { welcome } from './first-day.ts';
-import { watchFramedHosts } from './framed-hosts.ts';
-import { knownHosts, watchedPages, watchGrantedHosts, watchOpenTabs } from './helpdesks.ts';
-import { onNoticeClick } from './notices.ts';
-import { createPhones } from './phones.ts';
-import { drawPinItem, onPinItem } from './pin-menu.ts';
-import { createPinboard } from './pinboard.ts';
-import { refresh } from './refresh.ts';
+import { watchFramedHosts } from './helpdesks/framed-hosts.ts';
+import {
+  knownHosts,
+  watchedPages,
+  watchGrantedHosts,
+  watchOpenTabs,
+} from './helpdesks/helpdesks.ts';
+import { dropWatcher, moveWatcher } from './helpdesks/watchers.ts';
+import { createShelf } from './packs/shelf.ts';
+import { drawPinItem, onPinItem } from './pins/pin-menu.ts';
+import { createPinboard } from './pins/pinboard.ts';
 import { report } from './report.ts';
-import { createShelf } from './shelf.ts';
-import { createTeller } from './teller.ts';
+import { onAlarm } from './telling/alarm.ts';
+import { onNoticeClick } from './telling/notices.ts';
+import { createTeller } from './telling/teller.ts';
 import { trustOwnPagesOnly } from './trusted-storage.ts';
-import { dropWatcher, moveWatcher } from './watchers.ts';
 
 /**
  * The worker sleeps by default. Every listener is registered here, synchronously, so that each of

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressTells } from '../../entrypoints/background/address-tells.ts';
+import { addressTells } from '../../entrypoints/background/helpdesks/address-tells.ts';
 
 const KEY = 'chatwoot:desk.example:8443:1/5';
 

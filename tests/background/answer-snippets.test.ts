@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerSnippets } from '../../entrypoints/background/answer-snippets.ts';
-import { DEFAULT_PACK } from '../../entrypoints/background/installed-packs.ts';
-import { createPinboard } from '../../entrypoints/background/pinboard.ts';
-import { createShelf } from '../../entrypoints/background/shelf.ts';
+import { answerSnippets } from '../../entrypoints/background/answers/answer-snippets.ts';
+import { DEFAULT_PACK } from '../../entrypoints/background/packs/installed-packs.ts';
+import { createShelf } from '../../entrypoints/background/packs/shelf.ts';
+import { createPinboard } from '../../entrypoints/background/pins/pinboard.ts';
 import type { Abbreviation, SnippetList } from '../../stores/snippets/snippet-protocol.ts';
 import { pack } from '../engine/labelled.ts';
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
-import { drawBadge, type HoldClock } from '../../entrypoints/background/badge.ts';
+import type { HoldClock } from '../../entrypoints/background/desk/index-lines.ts';
+import { drawBadge } from '../../entrypoints/background/telling/badge.ts';
 
 const { action } = browser;
 const GREEN = '#0e6b5c';

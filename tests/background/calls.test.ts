@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createCalls } from '../../entrypoints/background/calls.ts';
-import { createDesk } from '../../entrypoints/background/desk.ts';
-import { createPhones } from '../../entrypoints/background/phones.ts';
-import { mayTouch } from '../../entrypoints/background/senders.ts';
-import type { Outcome } from '../../entrypoints/background/stepping.ts';
-import { noteWatcher } from '../../entrypoints/background/watchers.ts';
+import { createCalls } from '../../entrypoints/background/calls/calls.ts';
+import { createPhones } from '../../entrypoints/background/calls/phones.ts';
+import { createDesk } from '../../entrypoints/background/desk/desk.ts';
+import type { Outcome } from '../../entrypoints/background/desk/stepping.ts';
+import { mayTouch } from '../../entrypoints/background/helpdesks/senders.ts';
+import { noteWatcher } from '../../entrypoints/background/helpdesks/watchers.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { findConversation } from '../../stores/conversations/conversations.ts';
 import type { PhoneReport } from '../../stores/messages/protocol.ts';

@@ -1,16 +1,16 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerData } from '../../entrypoints/background/answer-data.ts';
-import { answerGuide } from '../../entrypoints/background/answer-guide.ts';
-import { answerHelpdesks } from '../../entrypoints/background/answer-helpdesks.ts';
-import { answerPacks } from '../../entrypoints/background/answer-packs.ts';
-import { DEFAULT_PACK } from '../../entrypoints/background/installed-packs.ts';
-import { createPinboard } from '../../entrypoints/background/pinboard.ts';
-import { createShelf } from '../../entrypoints/background/shelf.ts';
-import { createTeller } from '../../entrypoints/background/teller.ts';
+import { answerData } from '../../entrypoints/background/answers/answer-data.ts';
+import { answerGuide } from '../../entrypoints/background/answers/answer-guide.ts';
+import { answerHelpdesks } from '../../entrypoints/background/answers/answer-helpdesks.ts';
+import { answerPacks } from '../../entrypoints/background/answers/answer-packs.ts';
+import { DEFAULT_PACK } from '../../entrypoints/background/packs/installed-packs.ts';
+import { createShelf } from '../../entrypoints/background/packs/shelf.ts';
+import { createPinboard } from '../../entrypoints/background/pins/pinboard.ts';
+import { createTeller } from '../../entrypoints/background/telling/teller.ts';
 import { pack } from '../engine/labelled.ts';
 import { teamPack } from '../stores/team-pack.ts';
-import { clock, KEY, message, observation, start } from './desk-fixture.ts';
+import { clock, KEY, message, observation, start } from './desk/desk-fixture.ts';
 
 const OWN = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/options.html' };
 const { local } = fakeBrowser.storage;

@@ -1,13 +1,13 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerData } from '../../entrypoints/background/answer-data.ts';
-import { DEFAULT_PACK } from '../../entrypoints/background/installed-packs.ts';
-import { createPinboard } from '../../entrypoints/background/pinboard.ts';
-import { createShelf } from '../../entrypoints/background/shelf.ts';
-import { createTeller } from '../../entrypoints/background/teller.ts';
+import { answerData } from '../../entrypoints/background/answers/answer-data.ts';
+import { DEFAULT_PACK } from '../../entrypoints/background/packs/installed-packs.ts';
+import { createShelf } from '../../entrypoints/background/packs/shelf.ts';
+import { createPinboard } from '../../entrypoints/background/pins/pinboard.ts';
+import { createTeller } from '../../entrypoints/background/telling/teller.ts';
 import { findConversation } from '../../stores/conversations/conversations.ts';
 import { pack } from '../engine/labelled.ts';
-import { clock, KEY, message, observation, start } from './desk-fixture.ts';
+import { clock, KEY, message, observation, start } from './desk/desk-fixture.ts';
 
 const OWN = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/options.html' };
 

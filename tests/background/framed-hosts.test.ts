@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Adapter, parseAdapter } from '../../adapters/types.ts';
-import { findFrame, watchFramedHosts } from '../../entrypoints/background/framed-hosts.ts';
+import {
+  findFrame,
+  watchFramedHosts,
+} from '../../entrypoints/background/helpdesks/framed-hosts.ts';
 import { browser } from './granted-hosts.ts';
 
 function adapter(hosts: string[], framed?: boolean): Adapter {

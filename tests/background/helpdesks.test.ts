@@ -4,7 +4,7 @@ import {
   knownHosts,
   watchedPages,
   watchGrantedHosts,
-} from '../../entrypoints/background/helpdesks.ts';
+} from '../../entrypoints/background/helpdesks/helpdesks.ts';
 import { browser } from './granted-hosts.ts';
 
 const NAMED = ['https://*.zendesk.com/*', 'https://app.chatwoot.com/*', 'http://localhost/*'];

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createPinboard } from '../../entrypoints/background/pinboard.ts';
+import { createPinboard } from '../../entrypoints/background/pins/pinboard.ts';
 import { PIN_LENGTHS } from '../../rules/snippets/pin-lengths.ts';
 import { eraseConversations } from '../../stores/conversations/conversations.ts';
 import { PIN_BOUNDS } from '../../stores/snippets/pins.ts';

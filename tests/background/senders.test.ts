@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { assertOwnPage, assertSpeaksFor, mayTouch } from '../../entrypoints/background/senders.ts';
+import {
+  assertOwnPage,
+  assertSpeaksFor,
+  mayTouch,
+} from '../../entrypoints/background/helpdesks/senders.ts';
 import type { ConversationRef } from '../../stores/helpdesks/observation.ts';
 
 const id = 'cccmlhbmhfjkmpcmllkajfibcclfibha';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createDesk } from '../../entrypoints/background/desk.ts';
-import { DEFAULT_PACK } from '../../entrypoints/background/installed-packs.ts';
-import { createShelf } from '../../entrypoints/background/shelf.ts';
+import { createDesk } from '../../entrypoints/background/desk/desk.ts';
+import { DEFAULT_PACK } from '../../entrypoints/background/packs/installed-packs.ts';
+import { createShelf } from '../../entrypoints/background/packs/shelf.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { openPhrasebook } from '../../rules/engine/text/reader.ts';
 import { readPreset } from '../../scripts/presets.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { abbreviationsOf, listItems } from '../../entrypoints/background/snippet-list.ts';
+import { abbreviationsOf, listItems } from '../../entrypoints/background/pins/snippet-list.ts';
 import type { Pins } from '../../stores/snippets/pins.ts';
 import { teamPack } from '../stores/team-pack.ts';
 

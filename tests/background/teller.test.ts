@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { createTeller } from '../../entrypoints/background/teller.ts';
-import { readUntold } from '../../entrypoints/background/untold.ts';
-import { noteWatcher } from '../../entrypoints/background/watchers.ts';
-import { clock, KEY, message, observation, start, time } from './desk-fixture.ts';
+import { readUntold } from '../../entrypoints/background/desk/untold.ts';
+import { noteWatcher } from '../../entrypoints/background/helpdesks/watchers.ts';
+import { createTeller } from '../../entrypoints/background/telling/teller.ts';
+import { clock, KEY, message, observation, start, time } from './desk/desk-fixture.ts';
 
 const { commands, action, notifications } = browser;
 

@@ -6,7 +6,7 @@ import {
   noteWatcher,
   readWatchers,
   watcherInFront,
-} from '../../entrypoints/background/watchers.ts';
+} from '../../entrypoints/background/helpdesks/watchers.ts';
 import type { Health } from '../../stores/helpdesks/observation.ts';
 
 beforeEach(() => fakeBrowser.reset());
