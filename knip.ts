@@ -11,6 +11,8 @@ const config: KnipConfig = {
   entry: [
     'entrypoints/*/index.{ts,tsx,html}',
     'scripts/*.{ts,mjs}',
+    // Run by scripts/start.mjs, as commands of their own.
+    'scripts/chromium/{open,play}-practice.ts',
     // Loaded by the page's own <script>, which knip does not follow.
     'tests/e2e/pages/*/page.ts',
   ],

@@ -1,8 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { chromiumArgs, requireChromium } from './scripts/find-chromium.mjs';
-import { packPlugin } from './scripts/pack-plugin.ts';
+import { packPlugin } from './scripts/build/pack-plugin.ts';
+import { chromiumArgs, requireChromium } from './scripts/chromium/find-chromium.mjs';
 
 const IN_A_BROWSER = ['tests/**/*.browser.test.{ts,tsx}'];
 

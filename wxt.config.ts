@@ -4,10 +4,10 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { PHONE_HOSTS } from './adapters/phones/phones.ts';
 import { watchedHosts } from './adapters/registry.ts';
-import { inlineStyles } from './scripts/inline-styles.ts';
-import { packPlugin } from './scripts/pack-plugin.ts';
-import { pageChunks } from './scripts/page-chunks.ts';
-import { twiceMinified } from './scripts/twice-minified.ts';
+import { inlineStyles } from './scripts/build/inline-styles.ts';
+import { packPlugin } from './scripts/build/pack-plugin.ts';
+import { pageChunks } from './scripts/build/page-chunks.ts';
+import { twiceMinified } from './scripts/build/twice-minified.ts';
 
 /**
  * The public half of an RSA key, made once for this project: it gives the extension the same id

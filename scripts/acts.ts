@@ -8,10 +8,10 @@ import {
 import { loadModel, shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
 import { TranscriptReader } from '../rules/engine/text/transcript-reader.ts';
-import { inLanguage, speechOf } from './command-language.ts';
-import { presetPhrases } from './phrases.ts';
-import { endWithReader } from './quiet-pipe.ts';
-import { linesOf, NOT_UTF8, textOf } from './utf8.ts';
+import { presetPhrases } from './packs/phrases.ts';
+import { inLanguage, speechOf } from './terminal/command-language.ts';
+import { endWithReader } from './terminal/quiet-pipe.ts';
+import { linesOf, NOT_UTF8, textOf } from './terminal/utf8.ts';
 
 /**
  * `npm run -s acts`: JSON lines `{id, conv_id, turn, role, text}` on standard input, whole

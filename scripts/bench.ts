@@ -3,14 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { measureCheckIns } from './bench-check-in.ts';
-import { measureLatencies, p95 } from './bench-latency.ts';
-import { measureLint, printLint } from './bench-lint.ts';
-import { measureLongList } from './bench-long-list.ts';
-import { measureMatcher, printMatcher } from './bench-matcher.ts';
-import { measurePopup } from './bench-popup.ts';
-import { measureSnippets, printSnippets } from './bench-snippets.ts';
-import { BUILD } from './launch-murshid.ts';
+import { measureCheckIns } from './bench/check-in.ts';
+import { measureLatencies, p95 } from './bench/latency.ts';
+import { measureLint, printLint } from './bench/lint.ts';
+import { measureLongList } from './bench/long-list.ts';
+import { measureMatcher, printMatcher } from './bench/matcher.ts';
+import { measurePopup } from './bench/popup.ts';
+import { measureSnippets, printSnippets } from './bench/snippets.ts';
+import { BUILD } from './chromium/launch-murshid.ts';
 
 /** In kB (1000 bytes) after gzip. The watcher's is a promise to every helpdesk page. */
 const BUDGETS: Record<string, number> = {

@@ -1,7 +1,7 @@
 /** Draws the toolbar and store icons from docs/icon/*.svg: `node scripts/draw-icons.ts`. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
-import { chromiumArgs, requireChromium } from './find-chromium.mjs';
+import { chromiumArgs, requireChromium } from './chromium/find-chromium.mjs';
 
 /** Small sizes have a drawing of their own: a needle that reads at 128 px is a smudge at 16. */
 const DRAWINGS = [

@@ -12,8 +12,8 @@ import { createReader } from '../rules/engine/text/reader.ts';
 import { unfoldBundle } from '../stores/packs/bundled-packs.ts';
 import { hostilePack, judge, slimPack } from '../tests/packs/hostile-packs.ts';
 import { hostileMessage, misreading, wordsOfPhrases } from '../tests/text/hostile-messages.ts';
-import { bundlePacks } from './bundle-packs.ts';
-import { listPresets, readPreset } from './presets.ts';
+import { bundlePacks } from './packs/bundle-packs.ts';
+import { listPresets, readPreset } from './packs/presets.ts';
 
 const LONGEST_MS = 1000;
 /**

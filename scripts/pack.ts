@@ -11,10 +11,10 @@ import { relative } from 'node:path';
 import { loadModel } from '../rules/engine/text/model/shipped.ts';
 import { findIdlePhrases, findUnmetActs } from '../stores/packs/check/notices.ts';
 import { provePack } from '../stores/packs/check/proof.ts';
-import { inLanguage, speechOf } from './command-language.ts';
-import { type GivenPack, readGivenPack, type Told } from './given-pack.ts';
-import { showFolderProblem } from './pack-folder-problem.ts';
-import { endWithReader } from './quiet-pipe.ts';
+import { showFolderProblem } from './packs/folder-problem.ts';
+import { type GivenPack, readGivenPack, type Told } from './packs/given-pack.ts';
+import { inLanguage, speechOf } from './terminal/command-language.ts';
+import { endWithReader } from './terminal/quiet-pipe.ts';
 
 const USAGE =
   'say what to do: npm run -s pack -- check FILE, or npm run -s pack -- join FOLDER > pack.json';

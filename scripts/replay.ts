@@ -14,12 +14,12 @@ import { loadModel, shippedRecogniser } from '../rules/engine/text/model/shipped
 import { createReader } from '../rules/engine/text/reader.ts';
 import { parseTranscript, type Transcript } from '../rules/engine/transcript.ts';
 import { nearest } from '../stores/packs/check/near-words.ts';
-import { inLanguage, speechOf } from './command-language.ts';
-import { readGivenPack } from './given-pack.ts';
-import { showFolderProblem } from './pack-folder-problem.ts';
-import { listPresets, readPreset } from './presets.ts';
-import { endWithReader } from './quiet-pipe.ts';
-import { readText } from './utf8.ts';
+import { showFolderProblem } from './packs/folder-problem.ts';
+import { readGivenPack } from './packs/given-pack.ts';
+import { listPresets, readPreset } from './packs/presets.ts';
+import { inLanguage, speechOf } from './terminal/command-language.ts';
+import { endWithReader } from './terminal/quiet-pipe.ts';
+import { readText } from './terminal/utf8.ts';
 
 const USAGE = 'name a file: npm run -s replay -- FILE [--pack ID]';
 

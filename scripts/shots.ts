@@ -5,8 +5,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { ensureFreshBuild } from './fresh-build.ts';
-import { launchMurshid } from './launch-murshid.ts';
+import { ensureFreshBuild } from './chromium/fresh-build.ts';
+import { launchMurshid } from './chromium/launch-murshid.ts';
 import { COACH_SCENES } from './pictures/coach.ts';
 import { NOTICE_SCENES } from './pictures/notices.ts';
 import { OPTIONS_SCENES } from './pictures/options.ts';

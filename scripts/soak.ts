@@ -12,7 +12,7 @@ import type { Page } from '@playwright/test';
 import { dice } from '../tests/dice.ts';
 import { copyBuild } from '../tests/e2e/copy-build.ts';
 import { servePages } from '../tests/e2e/serve.ts';
-import { launchMurshid, type Murshid } from './launch-murshid.ts';
+import { launchMurshid, type Murshid } from './chromium/launch-murshid.ts';
 import { type Done, expectedOf, type Times } from './soak/expected.ts';
 import { installFastPack } from './soak/fast-pack.ts';
 import { type Front, judge, LATE, type Told } from './soak/judge.ts';

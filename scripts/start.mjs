@@ -7,7 +7,9 @@ const hasDisplay =
 try {
   prepareMachine();
   if (!run('wxt', ['build'])) throw new Error('The build failed: see above.');
-  const script = hasDisplay ? 'scripts/open-practice.ts' : 'scripts/play-practice.ts';
+  const script = hasDisplay
+    ? 'scripts/chromium/open-practice.ts'
+    : 'scripts/chromium/play-practice.ts';
   process.exitCode = run('node', [script]) ? 0 : 1;
 } catch (error) {
   console.error(`\n✖ ${error.message}`);

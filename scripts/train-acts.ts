@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { presetPhrases } from './phrases.ts';
+import { presetPhrases } from './packs/phrases.ts';
 import { crossValidate, withThresholds } from './training/cross-validate.ts';
 import { encodeModel } from './training/encode.ts';
 import { reportOf } from './training/report.ts';

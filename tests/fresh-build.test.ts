@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { isFresh } from '../scripts/fresh-build.ts';
+import { isFresh } from '../scripts/chromium/fresh-build.ts';
 
 let folder: string;
 let built: string;

@@ -1,8 +1,8 @@
 import type { JSHandle, Page } from '@playwright/test';
 import type { Desk } from '../../tests/e2e/pages/chatwoot/desk.ts';
 import { type Served, servePages } from '../../tests/e2e/serve.ts';
-import type { Murshid } from '../launch-murshid.ts';
-import { readPreset } from '../presets.ts';
+import type { Murshid } from '../chromium/launch-murshid.ts';
+import { readPreset } from '../packs/presets.ts';
 import { type Language, PAGE, type Stage } from './scene.ts';
 
 /** Conversations as a day's work brings them. Names and texts are made up. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Murshid } from '../launch-murshid.ts';
+import type { Murshid } from '../chromium/launch-murshid.ts';
 import {
   APPEARS_WITHIN_MS,
   dismissed,

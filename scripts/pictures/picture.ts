@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { chromiumArgs, requireChromium } from '../find-chromium.mjs';
+import { chromiumArgs, requireChromium } from '../chromium/find-chromium.mjs';
 
 /** What the README shows side by side, each with its width in px; all are as high as the popup. */
 const PARTS = [

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Murshid } from '../launch-murshid.ts';
+import type { Murshid } from '../chromium/launch-murshid.ts';
 
 export const LANGUAGES = ['ar', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -1,8 +1,8 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { joinPackFolder } from '../pack-folder.ts';
-import { PRESETS_FOLDER } from '../presets.ts';
+import { joinPackFolder } from '../packs/pack-folder.ts';
+import { PRESETS_FOLDER } from '../packs/presets.ts';
 
 /**
  * Installs a pack with a tenth of the protocol's times, which it writes into `folder`; a silent customer is no

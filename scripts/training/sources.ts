@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { listPresets, readPreset } from '../presets.ts';
-import { REAL_CHATS } from '../real-chats.ts';
+import { listPresets, readPreset } from '../packs/presets.ts';
 import { type LabelledConversation, readLabelled } from './conversations.ts';
 import { presetConversations } from './preset-lines.ts';
+import { REAL_CHATS } from './real-chats.ts';
 
 /** A file of labelled conversations, or the presets' own lines. */
 export interface Source {

@@ -5,7 +5,7 @@ import { type CompiledPhrasebook, openPhrasebook } from '../../rules/engine/text
 /**
  * The packs that come with a build, as plain data in which what several packs have stands once:
  * rules, snippets, nudges, and each phrase. In three parts: who needs one parses no other.
- * `scripts/bundle-packs.ts` makes it.
+ * `scripts/packs/bundle-packs.ts` makes it.
  */
 export interface BundledPacks {
   folded: FoldedPacks;

@@ -5,7 +5,7 @@ import { DEFAULT_PACK } from '../../entrypoints/background/packs/installed-packs
 import { createShelf } from '../../entrypoints/background/packs/shelf.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
 import { openPhrasebook } from '../../rules/engine/text/reader.ts';
-import { readPreset } from '../../scripts/presets.ts';
+import { readPreset } from '../../scripts/packs/presets.ts';
 import type { ConversationRef, Observation } from '../../stores/helpdesks/observation.ts';
 import { teamPack } from '../stores/team-pack.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftRulesOf } from '../../rules/engine/draft/draft-rules.ts';
 import { createDraftLint, type DraftKind, hushable } from '../../rules/engine/draft/lint.ts';
-import { readPreset } from '../../scripts/presets.ts';
+import { readPreset } from '../../scripts/packs/presets.ts';
 
 const lint = createDraftLint(draftRulesOf(readPreset('support-quality')));
 const kinds = (text: string, mode: 'reply' | 'note' = 'reply') => [

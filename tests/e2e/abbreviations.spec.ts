@@ -1,5 +1,5 @@
 import { expect, type JSHandle, type Page } from '@playwright/test';
-import type { Murshid } from '../../scripts/launch-murshid.ts';
+import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
 import { test } from './helpdesk.ts';
 import type { Desk } from './pages/chatwoot/desk.ts';
 import { emptyDraft } from './type-draft.ts';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, type Page, test } from '@playwright/test';
-import { launchMurshid, type Murshid } from '../../scripts/launch-murshid.ts';
+import { launchMurshid, type Murshid } from '../../scripts/chromium/launch-murshid.ts';
 import { attachTo } from './real-popup.ts';
 import { servePages } from './serve.ts';
 

@@ -5,8 +5,8 @@ import { type Replayed, replay, reportOf } from '../../rules/engine/replay.ts';
 import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import { parseTranscript, type Transcript } from '../../rules/engine/transcript.ts';
-import { readPreset } from '../../scripts/presets.ts';
-import { REAL_CHATS } from '../../scripts/real-chats.ts';
+import { readPreset } from '../../scripts/packs/presets.ts';
+import { REAL_CHATS } from '../../scripts/training/real-chats.ts';
 import { test } from './helpdesk.ts';
 import { findRecorded, setClock } from './recorded.ts';
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import { test as base, chromium, expect } from '@playwright/test';
 import { build } from 'vite';
-import { chromiumArgs, requireChromium } from '../../scripts/find-chromium.mjs';
+import { chromiumArgs, requireChromium } from '../../scripts/chromium/find-chromium.mjs';
 import { ENGINES, type Engine } from '../insert/editors/engines.ts';
 import type { Inserting } from '../insert/in-page.ts';
 import { servePages } from './serve.ts';

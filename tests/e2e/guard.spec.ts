@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import type { Murshid } from '../../scripts/launch-murshid.ts';
-import { readPreset } from '../../scripts/presets.ts';
+import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
+import { readPreset } from '../../scripts/packs/presets.ts';
 import { teamPack } from '../stores/team-pack.ts';
 import { type Helpdesk, test } from './helpdesk.ts';
 import { stopWorker } from './stop-worker.ts';

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Frame, type Page } from '@playwright/test';
-import { BUILD, launchMurshid, type Murshid } from '../../scripts/launch-murshid.ts';
+import { BUILD, launchMurshid, type Murshid } from '../../scripts/chromium/launch-murshid.ts';
 import type { Engine } from '../insert/editors/engines.ts';
 import { test as base } from './murshid.ts';
 import { openRealPopup } from './real-popup.ts';

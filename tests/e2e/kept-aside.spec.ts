@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { launchMurshid } from '../../scripts/launch-murshid.ts';
+import { launchMurshid } from '../../scripts/chromium/launch-murshid.ts';
 import { test } from './helpdesk.ts';
 import { alarmAt, askToWait, follow, hold, keyOf } from './passing-time.ts';
 import { findRecorded } from './recorded.ts';

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { ConversationEvent } from '../../rules/engine/events.ts';
-import type { Murshid } from '../../scripts/launch-murshid.ts';
+import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
 import { type Helpdesk, test } from './helpdesk.ts';
 
 /** Fields that no adapter knows, read by their labels in the built extension. */

@@ -4,8 +4,8 @@ import { expect } from '@playwright/test';
 import * as v from 'valibot';
 import { PHONE_HOSTS } from '../../adapters/phones/phones.ts';
 import { watchedHosts } from '../../adapters/registry.ts';
-import { extensionId } from '../../scripts/extension-id.ts';
-import { BUILD } from '../../scripts/launch-murshid.ts';
+import { extensionId } from '../../scripts/chromium/extension-id.ts';
+import { BUILD } from '../../scripts/chromium/launch-murshid.ts';
 import { test } from './murshid.ts';
 
 const FIREFOX_BUILD = BUILD.replace('chrome-mv3', 'firefox-mv3');

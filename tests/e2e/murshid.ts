@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { launchMurshid, type Murshid } from '../../scripts/launch-murshid.ts';
+import { launchMurshid, type Murshid } from '../../scripts/chromium/launch-murshid.ts';
 
 /** Each test that asks for `murshid` gets a Chromium of its own, with the built extension. */
 export const test = base.extend<{ murshid: Murshid }>({

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import type { Murshid } from '../../scripts/launch-murshid.ts';
+import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
 import { type Helpdesk, test } from './helpdesk.ts';
 import { attachToPanel } from './real-popup.ts';
 

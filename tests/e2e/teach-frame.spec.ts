@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
-import type { Murshid } from '../../scripts/launch-murshid.ts';
+import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
 import { registeredScripts, test } from './granted.ts';
 import { openRealPopup } from './real-popup.ts';
 import { type Served, servePages } from './serve.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { type Adapter, parseAdapter } from '../../adapters/types.ts';
-import type { Murshid } from '../../scripts/launch-murshid.ts';
+import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
 import { test as base } from './murshid.ts';
 import { type Served, servePages } from './serve.ts';
 import { stopWorker } from './stop-worker.ts';

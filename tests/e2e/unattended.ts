@@ -5,8 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
-import { chromiumArgs, extensionArgs, requireChromium } from '../../scripts/find-chromium.mjs';
-import { BUILD } from '../../scripts/launch-murshid.ts';
+import {
+  chromiumArgs,
+  extensionArgs,
+  requireChromium,
+} from '../../scripts/chromium/find-chromium.mjs';
+import { BUILD } from '../../scripts/chromium/launch-murshid.ts';
 import { DebugSocket } from './debug-socket.ts';
 
 /** What ran in the browser in some time. */

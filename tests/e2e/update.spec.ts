@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Murshid } from '../../scripts/launch-murshid.ts';
+import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
 import { test } from './helpdesk.ts';
 import { findRecorded } from './recorded.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../rules/engine/events.ts';
 import { grade } from '../../rules/engine/score.ts';
 import { tell } from '../../rules/engine/timeline.ts';
-import { readPreset } from '../../scripts/presets.ts';
+import { readPreset } from '../../scripts/packs/presets.ts';
 import { pack } from './labelled.ts';
 import { agent, customer, event, told } from './script.ts';
 

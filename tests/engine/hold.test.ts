@@ -4,7 +4,7 @@ import { replay } from '../../rules/engine/replay.ts';
 import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import { tell } from '../../rules/engine/timeline.ts';
-import { presetPhrases } from '../../scripts/phrases.ts';
+import { presetPhrases } from '../../scripts/packs/phrases.ts';
 import { pack } from './labelled.ts';
 import { agent, customer, event, history, told } from './script.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPreset } from '../../scripts/presets.ts';
+import { readPreset } from '../../scripts/packs/presets.ts';
 
 /** `npm run replay` as others run it: a process, a file, lines. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedFields } from '../../rules/engine/asked-fields.ts';
-import { readPreset } from '../../scripts/presets.ts';
+import { readPreset } from '../../scripts/packs/presets.ts';
 
 /** Which fields of a pack are read by their labels. */
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Pack, PhraseList } from '../../rules/engine/pack.ts';
 import { openPhrasebook } from '../../rules/engine/text/reader.ts';
-import { bundlePacks } from '../../scripts/bundle-packs.ts';
-import { listPresets, readPreset } from '../../scripts/presets.ts';
+import { bundlePacks } from '../../scripts/packs/bundle-packs.ts';
+import { listPresets, readPreset } from '../../scripts/packs/presets.ts';
 import { unfoldBundle } from '../../stores/packs/bundled-packs.ts';
 
 const presets = listPresets().map(readPreset);

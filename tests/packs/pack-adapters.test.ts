@@ -5,7 +5,7 @@ import { parseAdapter } from '../../adapters/types.ts';
 import { DEFAULT_PACK } from '../../entrypoints/background/packs/installed-packs.ts';
 import { createShelf } from '../../entrypoints/background/packs/shelf.ts';
 import { sayProblem } from '../../locales/pack-problems.ts';
-import { readPreset } from '../../scripts/presets.ts';
+import { readPreset } from '../../scripts/packs/presets.ts';
 import { findAdapterProblems, selectorProblem } from '../../stores/packs/check/adapter-check.ts';
 import { checkPackText, showPath } from '../../stores/packs/check/pack-check.ts';
 import { summaryOf } from '../../stores/packs/pack-summary.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPreset } from '../../scripts/presets.ts';
+import { readPreset } from '../../scripts/packs/presets.ts';
 import { checkPack, checkPackText, showPath } from '../../stores/packs/check/pack-check.ts';
 
 const preset = readPreset('support-quality');

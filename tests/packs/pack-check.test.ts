@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Topic } from '../../rules/engine/knowledge.ts';
 import type { Rule } from '../../rules/engine/rule.ts';
-import { readPreset } from '../../scripts/presets.ts';
+import { readPreset } from '../../scripts/packs/presets.ts';
 import { checkPack, checkPackText, showPath } from '../../stores/packs/check/pack-check.ts';
 import { PACK_BOUNDS } from '../../stores/packs/schema/pack-schema.ts';
 

@@ -7,9 +7,9 @@ import type { Pack } from '../../rules/engine/pack.ts';
 import { replay } from '../../rules/engine/replay.ts';
 import { loadModel } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
-import { joinPackFolder, readPackFolder } from '../../scripts/pack-folder.ts';
-import { showFolderProblem } from '../../scripts/pack-folder-problem.ts';
-import { listPresets, PRESETS_FOLDER, readPreset } from '../../scripts/presets.ts';
+import { showFolderProblem } from '../../scripts/packs/folder-problem.ts';
+import { joinPackFolder, readPackFolder } from '../../scripts/packs/pack-folder.ts';
+import { listPresets, PRESETS_FOLDER, readPreset } from '../../scripts/packs/presets.ts';
 import { checkPack, checkPackText } from '../../stores/packs/check/pack-check.ts';
 import { provePack } from '../../stores/packs/check/proof.ts';
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Pack } from '../../rules/engine/pack.ts';
-import { joinPackFolder, readPackFolder } from '../../scripts/pack-folder.ts';
-import { showFolderProblem } from '../../scripts/pack-folder-problem.ts';
-import { PRESETS_FOLDER } from '../../scripts/presets.ts';
+import { showFolderProblem } from '../../scripts/packs/folder-problem.ts';
+import { joinPackFolder, readPackFolder } from '../../scripts/packs/pack-folder.ts';
+import { PRESETS_FOLDER } from '../../scripts/packs/presets.ts';
 import { checkPack } from '../../stores/packs/check/pack-check.ts';
 
 let folder = '';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PhraseList } from '../../rules/engine/pack.ts';
-import { readPreset } from '../../scripts/presets.ts';
+import { readPreset } from '../../scripts/packs/presets.ts';
 import { findIdlePhrases, findUnmetActs } from '../../stores/packs/check/notices.ts';
 import { showPath } from '../../stores/packs/check/pack-check.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { expect, test } from 'vitest';
-import { bundlePacks } from '../../scripts/bundle-packs.ts';
-import { packPlugin } from '../../scripts/pack-plugin.ts';
-import { listPresets, PRESETS_FOLDER, readPreset } from '../../scripts/presets.ts';
+import { packPlugin } from '../../scripts/build/pack-plugin.ts';
+import { bundlePacks } from '../../scripts/packs/bundle-packs.ts';
+import { listPresets, PRESETS_FOLDER, readPreset } from '../../scripts/packs/presets.ts';
 import { unfoldBundle } from '../../stores/packs/bundled-packs.ts';
 
 test('virtual:packs holds every preset, and follows its files', async () => {

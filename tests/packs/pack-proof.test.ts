@@ -7,7 +7,7 @@ import { createReader } from '../../rules/engine/text/reader.ts';
 import type { ReadingContext } from '../../rules/engine/text/reading.ts';
 import { parseTranscript, type Transcript } from '../../rules/engine/transcript.ts';
 import { fillSnippet } from '../../rules/snippets/fill.ts';
-import { listPresets, readPreset } from '../../scripts/presets.ts';
+import { listPresets, readPreset } from '../../scripts/packs/presets.ts';
 import { readLabelled, transcriptOf } from '../../scripts/training/conversations.ts';
 import { showPath } from '../../stores/packs/check/pack-check.ts';
 import { provePack } from '../../stores/packs/check/proof.ts';

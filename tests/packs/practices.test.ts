@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Pack } from '../../rules/engine/pack.ts';
-import { listPresets, readPreset } from '../../scripts/presets.ts';
+import { listPresets, readPreset } from '../../scripts/packs/presets.ts';
 import { PRACTICES } from './practices.ts';
 
 /** Everything in a pack that a practice can stand in. */

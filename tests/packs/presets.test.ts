@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readExample } from '../../rules/engine/example-lines.ts';
 import type { Snippet } from '../../rules/engine/pack.ts';
 import { fillSnippet } from '../../rules/snippets/fill.ts';
-import { listPresets, readPreset } from '../../scripts/presets.ts';
+import { listPresets, readPreset } from '../../scripts/packs/presets.ts';
 
 const LANGUAGES = ['ar', 'en'] as const;
 const ARABIC = /\p{Script=Arabic}/u;

@@ -1,4 +1,4 @@
-import { readPreset } from '../../scripts/presets.ts';
+import { readPreset } from '../../scripts/packs/presets.ts';
 import { checkPackText, showPath } from '../../stores/packs/check/pack-check.ts';
 import { provePack } from '../../stores/packs/check/proof.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Pack } from '../../rules/engine/pack.ts';
-import { readPreset } from '../../scripts/presets.ts';
+import { readPreset } from '../../scripts/packs/presets.ts';
 import { changesBetween, summaryOf } from '../../stores/packs/pack-summary.ts';
 
 const { cards: _, ...pack } = readPreset('support-quality');

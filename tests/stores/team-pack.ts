@@ -1,5 +1,5 @@
 import type { Pack } from '../../rules/engine/pack.ts';
-import { readPreset } from '../../scripts/presets.ts';
+import { readPreset } from '../../scripts/packs/presets.ts';
 
 const { scorecard: _, ...preset } = readPreset('support-quality');
 

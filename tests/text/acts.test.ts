@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Act, SIGNS } from '../../rules/engine/acts.ts';
 import { holdRunsAfter } from '../../rules/engine/text/moment.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
-import { presetPhrases } from '../../scripts/phrases.ts';
+import { presetPhrases } from '../../scripts/packs/phrases.ts';
 import { WORDINGS, type Wording } from './wordings.ts';
 import { WHOLE_WORDINGS } from './wordings-2.ts';
 import { MORE_WHOLE_WORDINGS } from './wordings-3.ts';

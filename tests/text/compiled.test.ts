@@ -6,7 +6,7 @@ import {
   createReader,
   openPhrasebook,
 } from '../../rules/engine/text/reader.ts';
-import { listPresets, readPreset } from '../../scripts/presets.ts';
+import { listPresets, readPreset } from '../../scripts/packs/presets.ts';
 import { WORDINGS } from './wordings.ts';
 
 const presets = listPresets().map(readPreset);

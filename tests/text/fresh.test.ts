@@ -3,7 +3,7 @@ import { SIGNS } from '../../rules/engine/acts.ts';
 import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import { TranscriptReader } from '../../rules/engine/text/transcript-reader.ts';
-import { presetPhrases } from '../../scripts/phrases.ts';
+import { presetPhrases } from '../../scripts/packs/phrases.ts';
 import { FRESH } from './fresh-lines.ts';
 
 await loadModel();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
-import { readPreset } from '../../scripts/presets.ts';
+import { readPreset } from '../../scripts/packs/presets.ts';
 import { hostileMessage, misreading, wordsOfPhrases } from './hostile-messages.ts';
 
 await loadModel();

@@ -14,7 +14,7 @@ import {
 import { folded } from '../../rules/engine/text/normalise.ts';
 import { createReader, openPhrasebook } from '../../rules/engine/text/reader.ts';
 import type { ReadingContext } from '../../rules/engine/text/reading.ts';
-import { presetPhrases } from '../../scripts/phrases.ts';
+import { presetPhrases } from '../../scripts/packs/phrases.ts';
 import type { LabelledConversation } from '../../scripts/training/conversations.ts';
 import { encodeModel } from '../../scripts/training/encode.ts';
 import { TRAINING, train } from '../../scripts/training/train.ts';

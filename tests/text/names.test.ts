@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import type { People } from '../../rules/engine/text/reading.ts';
-import { presetPhrases } from '../../scripts/phrases.ts';
+import { presetPhrases } from '../../scripts/packs/phrases.ts';
 
 const reader = createReader({ phrases: presetPhrases() });
 const read = (text: string, people: People = {}) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
-import { presetPhrases } from '../../scripts/phrases.ts';
+import { presetPhrases } from '../../scripts/packs/phrases.ts';
 
 await loadModel();
 

@@ -1,7 +1,7 @@
-import { servePages } from '../tests/e2e/serve.ts';
-import { stopWorker } from '../tests/e2e/stop-worker.ts';
-import type { Latency } from './bench-latency.ts';
-import { launchMurshid } from './launch-murshid.ts';
+import { servePages } from '../../tests/e2e/serve.ts';
+import { stopWorker } from '../../tests/e2e/stop-worker.ts';
+import { launchMurshid } from '../chromium/launch-murshid.ts';
+import type { Latency } from './latency.ts';
 
 const CHECK_IN_MS = 120_000;
 const PATIENCE_MS = CHECK_IN_MS + 15_000;

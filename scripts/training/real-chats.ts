@@ -5,5 +5,5 @@ import { fileURLToPath } from 'node:url';
  * from, and tested with, where they lie beside the checkout. Where they do not, all goes without them.
  */
 export const REAL_CHATS = fileURLToPath(
-  new URL('../../shared/accuracy/en-dev.jsonl', import.meta.url),
+  new URL('../../../shared/accuracy/en-dev.jsonl', import.meta.url),
 );

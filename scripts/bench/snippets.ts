@@ -1,5 +1,5 @@
-import { indexSnippets, type Searchable, stretchesOf } from '../rules/snippets/search.ts';
-import { listPresets, readPreset } from './presets.ts';
+import { indexSnippets, type Searchable, stretchesOf } from '../../rules/snippets/search.ts';
+import { listPresets, readPreset } from '../packs/presets.ts';
 
 /** As many pins as may be kept. */
 const SNIPPETS = 2000;

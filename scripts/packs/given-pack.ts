@@ -1,17 +1,17 @@
 /** A pack that somebody names on the command line: one JSON document, or a folder. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pack } from '../rules/engine/pack.ts';
-import type { PackProblem } from '../stores/packs/check/hazards.ts';
+import type { Pack } from '../../rules/engine/pack.ts';
+import type { PackProblem } from '../../stores/packs/check/hazards.ts';
 import {
   type CheckedPack,
   checkPack,
   checkPackText,
   showPath,
   tellLines,
-} from '../stores/packs/check/pack-check.ts';
+} from '../../stores/packs/check/pack-check.ts';
+import type { FolderProblem } from './folder-problem.ts';
 import { joinPackFolder } from './pack-folder.ts';
-import type { FolderProblem } from './pack-folder-problem.ts';
 
 /** Something that is said of a pack: of the file where nothing stands in `inside`. */
 export type Told = FolderProblem;

@@ -1,10 +1,10 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { servePages } from '../tests/e2e/serve.ts';
-import { stopWorker } from '../tests/e2e/stop-worker.ts';
-import type { Latency } from './bench-latency.ts';
-import { BUILD, launchMurshid, type Murshid } from './launch-murshid.ts';
+import { servePages } from '../../tests/e2e/serve.ts';
+import { stopWorker } from '../../tests/e2e/stop-worker.ts';
+import { BUILD, launchMurshid, type Murshid } from '../chromium/launch-murshid.ts';
+import type { Latency } from './latency.ts';
 
 /** Openings in one profile. */
 const ROUNDS = 20;

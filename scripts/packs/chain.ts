@@ -4,8 +4,8 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { FolderProblem } from './pack-folder-problem.ts';
-import { asRecord, mergeNumbers, numbersOf } from './pack-inherit.ts';
+import type { FolderProblem } from './folder-problem.ts';
+import { asRecord, mergeNumbers, numbersOf } from './inherit.ts';
 
 /** One folder of the chain, as it is seen from the pack's own. */
 export interface Link {

@@ -20,11 +20,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Pack } from '../rules/engine/pack.ts';
-import type { PackProblem } from '../stores/packs/check/hazards.ts';
-import { nearest } from '../stores/packs/check/near-words.ts';
-import { checkPack, showPath, tellLines } from '../stores/packs/check/pack-check.ts';
-import { readJson } from '../stores/packs/json/read-json.ts';
+import type { Pack } from '../../rules/engine/pack.ts';
+import type { PackProblem } from '../../stores/packs/check/hazards.ts';
+import { nearest } from '../../stores/packs/check/near-words.ts';
+import { checkPack, showPath, tellLines } from '../../stores/packs/check/pack-check.ts';
+import { readJson } from '../../stores/packs/json/read-json.ts';
 import {
   followChain,
   inheritedSections,
@@ -35,8 +35,8 @@ import {
   originOf,
   rulesOf,
   writtenNumbers,
-} from './pack-chain.ts';
-import { type FolderProblem, showFolderProblem } from './pack-folder-problem.ts';
+} from './chain.ts';
+import { type FolderProblem, showFolderProblem } from './folder-problem.ts';
 import {
   asRecord,
   fieldsIn,
@@ -48,8 +48,8 @@ import {
   snippetsIn,
   topicsIn,
   withInherited,
-} from './pack-inherit.ts';
-import { findStrayFiles } from './pack-stray-files.ts';
+} from './inherit.ts';
+import { findStrayFiles } from './stray-files.ts';
 
 /** Files of a folder that may be absent; each is the part of the document with its name. */
 const PARTS = [

@@ -1,7 +1,4 @@
-/** Path of a Chromium that loads unpacked extensions, or null where none is found. */
-export function findChromium(): string | null;
-
-/** Like `findChromium`, but an error that says what to install where none is found. */
+/** Path of a Chromium that loads unpacked extensions; else an error that says what to install. */
 export function requireChromium(): string;
 
 /** Finds a Chromium, or installs one through apt where the user may. */

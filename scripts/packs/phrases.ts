@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { isAct } from '../rules/engine/acts.ts';
-import type { PhraseList } from '../rules/engine/pack.ts';
+import { isAct } from '../../rules/engine/acts.ts';
+import type { PhraseList } from '../../rules/engine/pack.ts';
 
-const PRESET = new URL('../rules/packs/support-quality/phrases/', import.meta.url);
+const PRESET = new URL('../../rules/packs/support-quality/phrases/', import.meta.url);
 
 /**
  * The phrase lists of the preset, straight from their folder, so that reading acts needs no built pack.

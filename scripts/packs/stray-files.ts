@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { nearest } from '../stores/packs/check/near-words.ts';
-import type { FolderProblem } from './pack-folder-problem.ts';
+import { nearest } from '../../stores/packs/check/near-words.ts';
+import type { FolderProblem } from './folder-problem.ts';
 
 /** As an editor or an attachment may name a file of JSON. */
 const JSON_FILE = /\.json(?:c|5)?(?:\.txt)?$/iu;

@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
 import * as v from 'valibot';
-import { servePages } from '../tests/e2e/serve.ts';
-import type { Latency } from './bench-latency.ts';
-import { launchMurshid, type Murshid } from './launch-murshid.ts';
+import { servePages } from '../../tests/e2e/serve.ts';
+import { launchMurshid, type Murshid } from '../chromium/launch-murshid.ts';
+import type { Latency } from './latency.ts';
 
 const LONG = 5_000;
 const EVERY_MS = 50;

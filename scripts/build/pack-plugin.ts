@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import type { Pack } from '../rules/engine/pack.ts';
-import { loadModel } from '../rules/engine/text/model/shipped.ts';
-import { provePack } from '../stores/packs/check/proof.ts';
-import { bundlePacks } from './bundle-packs.ts';
-import { joinPackFolder } from './pack-folder.ts';
-import { showFolderProblem } from './pack-folder-problem.ts';
-import { listPresets, PRESETS_FOLDER, readPreset } from './presets.ts';
+import type { Pack } from '../../rules/engine/pack.ts';
+import { loadModel } from '../../rules/engine/text/model/shipped.ts';
+import { provePack } from '../../stores/packs/check/proof.ts';
+import { bundlePacks } from '../packs/bundle-packs.ts';
+import { showFolderProblem } from '../packs/folder-problem.ts';
+import { joinPackFolder } from '../packs/pack-folder.ts';
+import { listPresets, PRESETS_FOLDER, readPreset } from '../packs/presets.ts';
 
 const NAME = 'virtual:packs';
 /** Vite's mark for a module that is no file. */
 const RESOLVED = `\0${NAME}`;
-const UNFOLD = fileURLToPath(new URL('../stores/packs/bundled-packs.ts', import.meta.url));
+const UNFOLD = fileURLToPath(new URL('../../stores/packs/bundled-packs.ts', import.meta.url));
 
 /**
  * Serves `virtual:packs`: the presets by id, and the book of their phrases. A preset that is not

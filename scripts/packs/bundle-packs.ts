@@ -1,6 +1,6 @@
-import type { Pack, PhraseList } from '../rules/engine/pack.ts';
-import { compilePhrases } from '../rules/engine/text/reader.ts';
-import type { BundledPacks, FoldedPack, FoldedPhrases } from '../stores/packs/bundled-packs.ts';
+import type { Pack, PhraseList } from '../../rules/engine/pack.ts';
+import { compilePhrases } from '../../rules/engine/text/reader.ts';
+import type { BundledPacks, FoldedPack, FoldedPhrases } from '../../stores/packs/bundled-packs.ts';
 
 /**
  * Bundles packs that were proved. What only proves a pack, the examples of its rules and its golden

@@ -1,5 +1,5 @@
-import { sayInCommand } from '../locales/command-problems.ts';
-import type { Language } from '../rules/engine/events.ts';
+import { sayInCommand } from '../../locales/command-problems.ts';
+import type { Language } from '../../rules/engine/events.ts';
 
 /** Lays a sentence out from right to left in a line that begins with a path. */
 const RIGHT_TO_LEFT = '\u2067';

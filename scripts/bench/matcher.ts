@@ -1,7 +1,7 @@
 /**
  * What reading messages costs, measured in one run: acts of a message, against linters of prose
  * where they are at hand; many phrases against few; a long text; and compiling. Part of `npm run
- * bench`; by itself `node scripts/bench-matcher.ts [--rivals DIR]`, where DIR is a folder in which
+ * bench`; by itself `node scripts/bench/matcher.ts [--rivals DIR]`, where DIR is a folder in which
  * `npm install harper.js@2.10.0 write-good@1.0.8` was run. They are not among our dependencies:
  * harper.js alone has 72 MB.
  */
@@ -11,16 +11,16 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Author } from '../rules/engine/acts.ts';
-import type { PhraseList } from '../rules/engine/pack.ts';
-import { loadModel, shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
-import { createReader } from '../rules/engine/text/reader.ts';
-import type { Reader } from '../rules/engine/text/reading.ts';
-import { TranscriptReader } from '../rules/engine/text/transcript-reader.ts';
-import { unfoldBundle } from '../stores/packs/bundled-packs.ts';
-import { bundlePacks } from './bundle-packs.ts';
-import { listPresets, readPreset } from './presets.ts';
-import { REAL_CHATS } from './real-chats.ts';
+import type { Author } from '../../rules/engine/acts.ts';
+import type { PhraseList } from '../../rules/engine/pack.ts';
+import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
+import { createReader } from '../../rules/engine/text/reader.ts';
+import type { Reader } from '../../rules/engine/text/reading.ts';
+import { TranscriptReader } from '../../rules/engine/text/transcript-reader.ts';
+import { unfoldBundle } from '../../stores/packs/bundled-packs.ts';
+import { bundlePacks } from '../packs/bundle-packs.ts';
+import { listPresets, readPreset } from '../packs/presets.ts';
+import { REAL_CHATS } from '../training/real-chats.ts';
 
 /** A figure: µs, and the most that is promised. */
 export interface MatcherFigure {
@@ -38,7 +38,7 @@ type Conversation = readonly Said[];
 type Lint = (text: string) => unknown;
 
 const SELF = fileURLToPath(import.meta.url);
-const FIXTURES = fileURLToPath(new URL('../tests/fixtures/conversations/', import.meta.url));
+const FIXTURES = fileURLToPath(new URL('../../tests/fixtures/conversations/', import.meta.url));
 const ROUNDS = 5;
 const FRESH_PROCESSES = 5;
 const FEW = 200;

@@ -7,7 +7,7 @@ interface Graph {
 
 /** What WXT adds to every page. */
 const WXT = /wxt-(html-)?plugins/;
-const POPUP = fileURLToPath(new URL('../entrypoints/popup/main.tsx', import.meta.url));
+const POPUP = fileURLToPath(new URL('../../entrypoints/popup/main.tsx', import.meta.url));
 
 /**
  * How the extension's pages are split: what the popup shares with other pages is one file, for each

@@ -70,7 +70,7 @@ function inPlaywrightCache() {
     );
 }
 
-export function findChromium() {
+function findChromium() {
   const wanted = process.env.CHROMIUM;
   if (wanted) {
     if (isExecutable(wanted)) return wanted;

@@ -1,6 +1,6 @@
-import { draftRulesOf } from '../rules/engine/draft/draft-rules.ts';
-import { createDraftLint, type DraftLint } from '../rules/engine/draft/lint.ts';
-import { readPreset } from './presets.ts';
+import { draftRulesOf } from '../../rules/engine/draft/draft-rules.ts';
+import { createDraftLint, type DraftLint } from '../../rules/engine/draft/lint.ts';
+import { readPreset } from '../packs/presets.ts';
 
 /** Replies as agents write them, in both languages, with something to find; over 500 characters. */
 const DRAFTS = [
