@@ -29,7 +29,7 @@ function mostAlive(phrases: readonly string[], text: string): number {
   let alive = automaton.beginning;
   let most = 0;
   for (const word of wordsOf(text).words) {
-    for (const set of words.read(word)) alive = automaton.step(alive, set);
+    for (const set of words.read(word.text)) alive = automaton.step(alive, set);
     most = Math.max(most, alive.states.length);
   }
   return most;

@@ -4,7 +4,7 @@ import type { Span } from './card-number.ts';
 const WORDS = 3;
 const LETTERS = 10;
 
-/** A list of codes in capitals has none of these; a sentence mostly has one. */
+/** A list of codes in capitals has none of these; a sentence mostly has one. Few texts do: they are looked at no further. */
 const SAYS =
   /\b(A|AN|THE|YOU|YOUR|I|WE|OUR|MY|US|ME|IT|THIS|THAT|IS|ARE|WAS|DO|NOT|DONT|DON'T|CANNOT|CAN|WILL|MUST|HAVE|TO|OF|FOR|AND|BUT|IN|ON|AT|BY|NOW|PLEASE|STOP|WHY|WHAT|NO|HE|THEY|BE|AGAIN|ALREADY)\b/;
 
@@ -18,12 +18,8 @@ export interface Shout extends Span {
 
 /** The first shout in a text; null where there is none. Linear in the text. */
 export function findShout(text: string): Shout | null {
-  for (const { 0: sentence, index } of text.matchAll(/[^.!?؟\n]+/g)) {
-    if (!isShouted(sentence)) continue;
-    const words = sentence.trim();
-    const start = index + sentence.indexOf(words);
-    return { by: 'capitals', start, end: start + words.length };
-  }
+  const shouted = SAYS.test(text) ? shoutedIn(text) : null;
+  if (shouted) return shouted;
   const marks = MARKS.exec(text);
   if (marks === null) return null;
   // Quoted with the word that it stands behind.
@@ -31,6 +27,16 @@ export function findShout(text: string): Shout | null {
   while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
   while (start > 0 && /[^\s!！]/.test(text.charAt(start - 1))) start--;
   return { by: 'marks', start, end: marks.index + marks[0].length };
+}
+
+function shoutedIn(text: string): Shout | null {
+  for (const { 0: sentence, index } of text.matchAll(/[^.!?؟\n]+/g)) {
+    if (!isShouted(sentence)) continue;
+    const words = sentence.trim();
+    const start = index + sentence.indexOf(words);
+    return { by: 'capitals', start, end: start + words.length };
+  }
+  return null;
 }
 
 function isShouted(sentence: string): boolean {

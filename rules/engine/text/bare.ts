@@ -1,4 +1,4 @@
-import { ACTS, type Act } from '../acts.ts';
+import type { Act } from '../acts.ts';
 import type { Bare } from '../events.ts';
 import type { Message } from './message.ts';
 
@@ -31,7 +31,7 @@ function onlyGreets({ words: { words } }: Message): boolean {
 /** Greets and introduces, asks nothing, and offers no help: what was asked is still to be answered. */
 function opensOnly(message: Message): boolean {
   const { words, sentences } = message.words;
-  const shown = ACTS.filter((act) => act !== 'shout' && message.is(act));
+  const shown = [...message.acts.keys()].filter((act) => act !== 'shout');
   if (shown.length === 0 || !shown.every((act) => OPENING.includes(act))) return false;
   if (message.has('how_help') || sentences.some(({ asks }) => asks)) return false;
   const opening = OPENING.flatMap((act) => message.acts.get(act) ?? []);

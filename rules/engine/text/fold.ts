@@ -102,6 +102,20 @@ export function foldPoint(code: number): string {
   return folded;
 }
 
+/** By unit: the one unit that it becomes + 1; `OTHERWISE` where it becomes none or several; 0 where not looked yet. */
+const SINGLE = new Uint16Array(TABLE_END);
+const OTHERWISE = 0xffff;
+
+/** The folded form of a UTF-16 unit where that is one unit too, as of most letters; else -1: ask `foldPoint`. */
+export function foldUnit(unit: number): number {
+  if (unit >= TABLE_END) return -1;
+  const known = SINGLE[unit] ?? 0;
+  if (known !== 0) return known === OTHERWISE ? -1 : known - 1;
+  const folded = foldPoint(unit);
+  SINGLE[unit] = folded.length === 1 ? folded.charCodeAt(0) + 1 : OTHERWISE;
+  return foldUnit(unit);
+}
+
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const WORDLIKE = new Uint8Array(0x10000);
 const WORDLIKE_YES = 1;

@@ -1,4 +1,5 @@
 import type { Language } from '../events.ts';
+import { isDigitUnit } from './fold.ts';
 import type { Words } from './words.ts';
 
 /** The language most of the letters are in; null where there are none. */
@@ -6,7 +7,7 @@ export function languageOf({ words }: Words): Language | null {
   let arabic = 0;
   let other = 0;
   for (const word of words) {
-    if (/^\d/.test(word.text)) continue;
+    if (isDigitUnit(word.text.charCodeAt(0))) continue;
     if (word.arabic) arabic += word.text.length;
     else other += word.text.length;
   }

@@ -1,6 +1,8 @@
 import { Automaton } from './automaton.ts';
+import { Beginnings } from './beginnings.ts';
 import { OwnWords } from './own-words.ts';
 import { type LaidPattern, Phrasebook } from './phrasebook.ts';
+import { Standing } from './standing.ts';
 import { Transitions } from './transitions.ts';
 import type { Words } from './words.ts';
 
@@ -39,10 +41,8 @@ export class Matcher<Label> {
   private readonly phrases: readonly Phrase<Label>[];
   private readonly laid: readonly LaidPattern[];
   private readonly words: OwnWords;
-  private readonly transitions: Transitions;
   private readonly automaton: Automaton;
-  /** Classes of the message at hand, for the looking back. */
-  private sets: readonly number[] = [];
+  private readonly beginnings: Beginnings;
 
   /**
    * Of the phrases of a book that are wanted; those that it does not have are added to it. What
@@ -61,18 +61,20 @@ export class Matcher<Label> {
     });
     const guards = new Set(this.laid.flatMap(({ needs, without }) => [...needs, ...without]));
     const ours = [...ends.keys(), ...guards];
-    this.transitions = new Transitions(states, ours, lexicon.classCount);
-    this.words = new OwnWords(lexicon, this.transitions.classes);
-    this.automaton = new Automaton(this.words, this.transitions, { phrases: ends, guards });
+    const transitions = new Transitions(states, ours, lexicon.classCount);
+    this.words = new OwnWords(lexicon, transitions.classes);
+    this.automaton = new Automaton(this.words, transitions, { phrases: ends, guards });
+    this.beginnings = new Beginnings(this.words, transitions);
   }
 
   /** All findings in a message, by their last words and then as the phrases stand. Linear in the message. */
   find(message: Words): Match<Label>[] {
     const { words } = message;
+    const { automaton, beginnings } = this;
     const { sets, wordOf } = this.unitsOf(message);
     const raw: Raw[] = [];
-    const guards = new Map<number, Set<number>>();
-    let alive = this.automaton.beginning;
+    const standing = new Standing();
+    let alive = automaton.beginning;
     let sentence = -1;
     let sentenceFrom = 0;
     let findings = 0;
@@ -81,34 +83,27 @@ export class Matcher<Label> {
       if (word && word.sentence !== sentence) {
         sentence = word.sentence;
         sentenceFrom = at;
-        alive = this.automaton.beginning;
+        alive = automaton.beginning;
       }
-      alive = this.automaton.step(alive, sets[at] ?? 0);
-      findings += alive.phrases.length + alive.guards.length;
-      for (const end of alive.guards) {
-        const seen = guards.get(end);
-        if (seen) seen.add(sentence);
-        else guards.set(end, new Set([sentence]));
-      }
-      for (const phrase of alive.phrases) raw.push({ phrase, sentenceFrom, last: at });
+      alive = automaton.step(alive, sets[at] ?? 0);
+      const { phrases, guards } = alive;
+      findings += phrases.length + guards.length;
+      for (const end of guards) standing.add(end, sentence);
+      for (const phrase of phrases) raw.push({ phrase, sentenceFrom, last: at });
     }
-    this.sets = sets;
     const matches: Match<Label>[] = [];
     for (const { phrase: number, sentenceFrom: from, last: lastUnit } of raw) {
       const phrase = this.phrases[number];
       const laid = this.laid[number];
       if (!phrase || !laid) continue;
       const last = wordOf[lastUnit] ?? 0;
-      if (!sentenceAllows(laid, message, last, guards)) continue;
-      const first = wordOf[this.transitions.beginningOf(laid.end, lastUnit, from, this.fills)] ?? 0;
+      if (!sentenceAllows(laid, message, last, standing)) continue;
+      const first = wordOf[beginnings.of(laid.end, lastUnit, from, sets)] ?? 0;
       if (!placeAllows(laid, message, first, last)) continue;
       matches.push({ label: phrase.label, phrase: phrase.source, first, last });
     }
     return matches;
   }
-
-  private readonly fills = (unit: number, on: number): boolean =>
-    this.words.set(this.sets[unit] ?? 0).includes(on);
 
   private unitsOf({ words }: Words): Units {
     const sets: number[] = [];
@@ -116,7 +111,7 @@ export class Matcher<Label> {
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
       if (!word) continue;
-      for (const set of this.words.read(word)) {
+      for (const set of this.words.read(word.text)) {
         sets.push(set);
         wordOf.push(at);
       }
@@ -130,13 +125,14 @@ function sentenceAllows(
   { places, needs, without }: LaidPattern,
   { words, sentences }: Words,
   last: number,
-  guards: ReadonlyMap<number, ReadonlySet<number>>,
+  standing: Standing,
 ): boolean {
   const sentence = words[last]?.sentence ?? 0;
-  const asks = sentences[sentence]?.asks ?? false;
-  if (places.includes('question') && !asks) return false;
-  if (places.includes('statement') && asks) return false;
-  const stands = (guard: number) => guards.get(guard)?.has(sentence) ?? false;
+  if (places.length > 0) {
+    const asks = sentences[sentence]?.asks ?? false;
+    if (places.includes(asks ? 'statement' : 'question')) return false;
+  }
+  const stands = (guard: number) => standing.has(guard, sentence);
   if (needs.length > 0 && !needs.some(stands)) return false;
   return !without.some(stands);
 }
@@ -149,10 +145,11 @@ function placeAllows(
   last: number,
 ): boolean {
   const ends = last === words.length - 1;
-  return places.every((place) => {
-    if (place === 'first') return first === 0;
-    if (place === 'start') return words[first - 1]?.clause !== words[first]?.clause;
-    if (place === 'end') return ends;
-    return place !== 'alone' || (first === 0 && ends);
-  });
+  for (const place of places) {
+    if (place === 'first' && first !== 0) return false;
+    if (place === 'start' && words[first - 1]?.clause === words[first]?.clause) return false;
+    if (place === 'end' && !ends) return false;
+    if (place === 'alone' && !(first === 0 && ends)) return false;
+  }
+  return true;
 }

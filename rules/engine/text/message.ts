@@ -15,6 +15,8 @@ export interface Evidence {
   last: number;
 }
 
+const NONE: readonly Evidence[] = [];
+
 /** A message with all that was found in it: what the acts are decided on. */
 export class Message {
   readonly words: Words;
@@ -49,7 +51,7 @@ export class Message {
 
   /** Where the pack's phrases for an act stand, unless one of its `not` phrases stands too. */
   signsOf(act: Act): readonly Evidence[] {
-    return this.signs.get(act) ?? [];
+    return this.signs.get(act) ?? NONE;
   }
 
   /** The acts that have phrases here, decided for or not. */
@@ -68,7 +70,7 @@ export class Message {
   }
 
   cue(cue: Cue): readonly Evidence[] {
-    return this.cues.get(cue) ?? [];
+    return this.cues.get(cue) ?? NONE;
   }
 
   has(cue: Cue): boolean {

@@ -63,7 +63,7 @@ function said(
 }
 
 function wordsOfName(name: string | undefined): string[] {
-  return folded(name ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return name ? (folded(name).match(/[\p{L}\p{N}]+/gu) ?? []) : [];
 }
 
 /** The part of a person's name that they are called by: the first, with its title. */

@@ -1,4 +1,4 @@
-import { foldPoint, isDigitUnit, isWordUnit } from './fold.ts';
+import { foldPoint, foldUnit, isDigitUnit, isWordUnit } from './fold.ts';
 
 /** A text made comparable. For matching only: it is never shown and never inserted. */
 export interface Normalised {
@@ -34,45 +34,52 @@ export function normalise(original: string): Normalised {
     ends.push(end);
   };
 
+  const take = (unit: number, start: number, end: number) => {
+    const word = isWordUnit(unit);
+    if (unit === APOSTROPHE) {
+      const inside = apostrophes.length > 0 || isWordUnit(units[units.length - 1] ?? 0);
+      if (inside) apostrophes.push(start);
+      else {
+        put(unit, start, end);
+        run = 1;
+      }
+      return;
+    }
+    if (apostrophes.length > 0) {
+      if (!word) {
+        for (const place of apostrophes) put(APOSTROPHE, place, place + 1);
+        run = 1;
+      }
+      apostrophes.length = 0;
+    }
+    const last = units.length - 1;
+    if (word && !isDigitUnit(unit) && units[last] === unit) {
+      run++;
+      if (run === STRETCH) {
+        units.pop();
+        starts.pop();
+        ends.pop();
+        stretched.push(units.length - 1);
+      }
+      if (run >= STRETCH) {
+        ends[units.length - 1] = end;
+        return;
+      }
+    } else run = 1;
+    put(unit, start, end);
+  };
+
   for (let at = 0; at < original.length; ) {
+    const unit = foldUnit(original.charCodeAt(at));
+    if (unit >= 0) {
+      take(unit, at, at + 1);
+      at++;
+      continue;
+    }
     const code = original.codePointAt(at) ?? 0;
     const width = code > 0xffff ? 2 : 1;
     const folded = foldPoint(code);
-    for (let i = 0; i < folded.length; i++) {
-      const unit = folded.charCodeAt(i);
-      const word = isWordUnit(unit);
-      if (unit === APOSTROPHE) {
-        const inside = apostrophes.length > 0 || isWordUnit(units[units.length - 1] ?? 0);
-        if (inside) apostrophes.push(at);
-        else {
-          put(unit, at, at + width);
-          run = 1;
-        }
-        continue;
-      }
-      if (apostrophes.length > 0) {
-        if (!word) {
-          for (const place of apostrophes) put(APOSTROPHE, place, place + 1);
-          run = 1;
-        }
-        apostrophes.length = 0;
-      }
-      const last = units.length - 1;
-      if (word && !isDigitUnit(unit) && units[last] === unit) {
-        run++;
-        if (run === STRETCH) {
-          units.pop();
-          starts.pop();
-          ends.pop();
-          stretched.push(units.length - 1);
-        }
-        if (run >= STRETCH) {
-          ends[units.length - 1] = at + width;
-          continue;
-        }
-      } else run = 1;
-      put(unit, at, at + width);
-    }
+    for (let i = 0; i < folded.length; i++) take(folded.charCodeAt(i), at, at + width);
     at += width;
   }
   for (const place of apostrophes) put(APOSTROPHE, place, place + 1);

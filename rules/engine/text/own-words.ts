@@ -1,7 +1,6 @@
 import { COMMON_WORDS } from './common-words.ts';
 import { isArabicUnit, isDigitUnit } from './fold.ts';
 import { type Lexicon, NUMBER_CLASS } from './lexicon.ts';
-import type { Word } from './words.ts';
 
 /** Shortest words that may hold a typo: in shorter ones a letter more is mostly another word. */
 const TYPO_LENGTH_ARABIC = 6;
@@ -43,8 +42,7 @@ export class OwnWords {
   }
 
   /** Reads a word as one class set, or as two where two words were written as one. */
-  read(word: Word): readonly number[] {
-    const { text } = word;
+  read(text: string): readonly number[] {
     const known = this.remembered.get(text);
     if (known) return known;
     const sets = this.look(text);

@@ -126,8 +126,9 @@ function isJoined(texts: readonly string[], at: number): boolean {
 
 /** Without the "and" that is written to it: `وكيف`. */
 function bare(text: string): string {
+  if (!text.startsWith('و')) return text;
   const rest = text.slice(1);
-  return text.startsWith('و') && OPENERS.has(rest) && !OPENERS.has(text) ? rest : text;
+  return OPENERS.has(rest) && !OPENERS.has(text) ? rest : text;
 }
 
 function setOf(words: string): ReadonlySet<string> {

@@ -60,19 +60,6 @@ export class States {
     return at;
   }
 
-  /** Where in `joins` those of a state begin, which has some. */
-  joinsAt(state: number): number {
-    const { joins } = this;
-    let low = 0;
-    let high = joins.length / 2;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((joins[2 * middle] ?? 0) < state) low = middle + 1;
-      else high = middle;
-    }
-    return 2 * low;
-  }
-
   private layPlace(place: Place, from: number): number {
     if (typeof place === 'number' && place >= ANY_WORD) return this.step(from, place);
     const key = `${from}:${JSON.stringify(place)}`;

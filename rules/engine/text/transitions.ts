@@ -23,6 +23,8 @@ export class Transitions {
   /** By state: the first of `states.joins` that leads on from it without a word, and the next by its place. */
   private readonly firstJoin: Int32Array;
   private readonly nextJoin: Int32Array;
+  /** By state in which others join: the last of `states.joins` that tells of it. */
+  private readonly lastJoin: Int32Array;
   /** Ways on by class, of the states that have many; made when first gone through. */
   private readonly wide = new Map<number, Map<number, number>>();
   /** By class: where phrases begin. A match may begin at any word. */
@@ -44,16 +46,18 @@ export class Transitions {
     this.any = new Int32Array(count);
     this.firstJoin = new Int32Array(count).fill(-1);
     this.nextJoin = new Int32Array(joins.length);
+    this.lastJoin = new Int32Array(count);
     this.seen = new Int32Array(count);
     this.wanted = new Int32Array(classes);
     const mine = new Uint8Array(count);
     for (const end of ends) mine[end] = 1;
-    const { firstOn, nextOn, waysOn, any, firstJoin, nextJoin, classes: own } = this;
+    const { firstOn, nextOn, waysOn, any, firstJoin, nextJoin, lastJoin, classes: own } = this;
     // From the last to the first: every state lies behind those that lead to it.
     let at = joins.length - 2;
     for (let state = count - 1; state > START; state--) {
       const far = back[state] ?? 0;
       if (far === 0) {
+        lastJoin[state] = at;
         for (; joins[at] === state; at -= 2) {
           if (mine[state] !== 1) continue;
           const way = joins[at + 1] ?? START;
@@ -111,53 +115,30 @@ export class Transitions {
     for (const next of this.anyStarts) this.enter(next);
   }
 
-  /**
-   * The earliest word, not before `earliest`, from which a phrase that ends in the state `end` can
-   * lead to the word `last`: told by going back. `fills` tells whether a word fills a class.
-   */
-  beginningOf(
-    end: number,
-    last: number,
-    earliest: number,
-    fills: (word: number, on: number) => boolean,
-  ): number {
-    const { on, back } = this.states;
-    let first = last;
-    let here = this.backFrom([end]);
-    for (let word = last; word >= earliest && here.length > 0; word--) {
-      const before: number[] = [];
-      for (const state of here) {
-        const far = back[state] ?? 0;
-        if (far === 0) continue;
-        const needed = on[state] ?? ANY_WORD;
-        if (needed === ANY_WORD || fills(word, needed)) before.push(state - far);
+  /** Enters a state and all that join in it, to go back from it. */
+  enterBack(id: number): void {
+    const { seen, round, reached, lastJoin } = this;
+    if (seen[id] === round) return;
+    seen[id] = round;
+    const { back, joins } = this.states;
+    for (let next = reached.push(id) - 1; next < reached.length; next++) {
+      const state = reached[next] ?? START;
+      if (back[state] !== 0) continue;
+      for (let at = lastJoin[state] ?? 0; joins[at] === state; at -= 2) {
+        const other = joins[at + 1] ?? START;
+        if (seen[other] === round) continue;
+        seen[other] = round;
+        reached.push(other);
       }
-      here = this.backFrom(before);
-      if (this.seen[START] === this.round) first = word;
     }
-    return first;
   }
 
-  /** These states and all that join in them. */
-  private backFrom(states: readonly number[]): readonly number[] {
-    const { seen } = this;
-    const { back, joins } = this.states;
-    const round = ++this.round;
-    const found: number[] = [];
-    const add = (state: number) => {
-      if (seen[state] === round) return;
-      seen[state] = round;
-      found.push(state);
-    };
-    for (const state of states) add(state);
-    for (let next = 0; next < found.length; next++) {
-      const state = found[next] ?? START;
-      if (back[state] !== 0) continue;
-      for (let at = this.states.joinsAt(state); joins[at] === state; at += 2) {
-        add(joins[at + 1] ?? START);
-      }
-    }
-    return found;
+  /** Enters what a state is led to from, on the word of this step. */
+  followBack(id: number): void {
+    const far = this.states.back[id] ?? 0;
+    if (far === 0) return;
+    const on = this.states.on[id] ?? ANY_WORD;
+    if (on === ANY_WORD || this.wanted[on] === this.round) this.enterBack(id - far);
   }
 
   private findStarts(): void {

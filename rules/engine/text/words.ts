@@ -32,6 +32,7 @@ export interface Words {
   questions: number;
 }
 
+const SPACE = 32;
 const NONE = 0;
 const CLAUSE = 1;
 const SENTENCE = 2;
@@ -72,6 +73,11 @@ export function wordsOf(original: string): Words {
       });
       const open = sentences[sentences.length - 1];
       if (open) open.to = words.length;
+      continue;
+    }
+    // What parts most words says nothing more.
+    if (first === SPACE && isWordUnit(text.charCodeAt(at + 1))) {
+      at++;
       continue;
     }
     let strongest = NONE;

@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 import { leadsOver } from './commands.ts';
 import { BARE_COMMAND, COMMANDS_TWICE, FLAGS, flagsOf, SOFT_COMMAND, WORDS_MAX } from './flags.ts';
-import { endingOf, shapeOf, type Vocabulary } from './vocabulary.ts';
+import { shapeOf, type Vocabulary } from './vocabulary.ts';
 
 /**
  * What the model looks at in a message, as numbers: its words and pairs of words, and flags of its
@@ -97,7 +97,7 @@ export function featuresOf(message: Message, vocabulary: Vocabulary, into: Featu
   for (let at = 0; at < count; at++) {
     const word = words[at];
     if (!word) continue;
-    const { ids, main: known, spelled, command } = vocabulary.read(word.text);
+    const { ids, main: known, spelled, command, ending } = vocabulary.read(word.text);
     if (agent) {
       if (word.clause !== clause) heads = true;
       clause = word.clause;
@@ -107,7 +107,7 @@ export function featuresOf(message: Message, vocabulary: Vocabulary, into: Featu
       }
       if (heads) heads = !command && leadsOver(word.text);
     }
-    const shape = shapeOf(original.slice(word.start, word.end));
+    const shape = shapeOf(original, word.start, word.end);
     const main = known || shape;
     if (word.sentence !== sentence) {
       if (sentence >= 0 && before > 0) into.add(keyOf(KIND.closes, before), at - 1);
@@ -123,7 +123,6 @@ export function featuresOf(message: Message, vocabulary: Vocabulary, into: Featu
       if (asks) into.add(keyOf(KIND.asked, one), at);
     }
     into.add(keyOf(KIND.word, shape), at);
-    const ending = endingOf(word.text);
     if (ending > 0) {
       into.add(keyOf(KIND.word, ending), at);
       into.add(keyOf(KIND.pair, ending, before), at);

@@ -15,9 +15,9 @@ import {
 } from './beside.ts';
 import { Features, featuresOf } from './features.ts';
 import { WORDS_MAX } from './flags.ts';
-import { KeyTable } from './key-table.ts';
 import { hashOf } from './phrase-hash.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { endOf, firstOf, Weights, type WeightsByKey, weightAt } from './weights.ts';
 
 export type Person = 'agent' | 'customer';
 
@@ -39,15 +39,9 @@ export function scriptOf({ words: { words } }: Message): Script {
 }
 
 /** What was learned of one author's messages: for each key, what it says for or against the acts. */
-export interface Learned {
+export interface Learned extends WeightsByKey {
   acts: readonly Act[];
   levels: Levels;
-  /** Ascending. */
-  keys: Int32Array;
-  /** Where each key's weights begin; one more at the end. */
-  starts: Int32Array;
-  actOf: Uint8Array;
-  weightOf: Float32Array;
 }
 
 export interface Model {
@@ -78,7 +72,7 @@ interface Judged {
 
 export class Recogniser {
   private readonly model: Model;
-  private readonly tables: Partial<Record<Person, KeyTable>> = {};
+  private readonly weights: Partial<Record<Person, Weights>> = {};
   private readonly features = new Features();
   /** By the phrase: a pack has so many. */
   private readonly hashes = new Map<string, number>();
@@ -119,8 +113,8 @@ export class Recogniser {
   private doubt({ message, author, scores, level: { adds }, looked }: Judged): void {
     this.model[author].acts.forEach((act, at) => {
       const close = CLOSE[act];
-      const found = message.acts.get(act);
       if (!close || !looked.has(act)) return;
+      const found = message.acts.get(act);
       if (found && !found.every(({ phrase }) => this.isOwn(phrase))) return;
       const margin = (scores[at] ?? 0) - (adds[at] ?? 0);
       const narrow = found
@@ -210,9 +204,9 @@ export class Recogniser {
     return phrase.startsWith(LEARNED) || this.knows(phrase);
   }
 
-  private tableOf(author: Person): KeyTable {
-    const made = this.tables[author] ?? new KeyTable(this.model[author].keys);
-    this.tables[author] = made;
+  private weightsOf(author: Person): Weights {
+    const made = this.weights[author] ?? new Weights(this.model[author]);
+    this.weights[author] = made;
     return made;
   }
 
@@ -231,17 +225,16 @@ export class Recogniser {
   /** One score an act, in the order of the model's acts, before the message's acts change. */
   scoresOf(message: Message, author: Person): Float64Array {
     featuresOf(message, this.model.vocabulary, this.features);
-    const { acts, starts, actOf, weightOf } = this.model[author];
-    const scores = new Float64Array(acts.length);
+    const scores = new Float64Array(this.model[author].acts.length);
     const { keys, length } = this.features;
-    const table = this.tableOf(author);
-    for (let at = 0; at < length; at++) {
-      const row = table.find(keys[at] ?? 0);
-      if (row < 0) continue;
-      const end = starts[row + 1] ?? 0;
-      for (let place = starts[row] ?? 0; place < end; place++) {
-        const act = actOf[place] ?? 0;
-        scores[act] = (scores[act] ?? 0) + (weightOf[place] ?? 0);
+    const learned = this.weightsOf(author);
+    const { acts, weights } = learned;
+    for (let feature = 0; feature < length; feature++) {
+      const place = learned.find(keys[feature] ?? 0);
+      const end = endOf(place);
+      for (let at = firstOf(place); at < end; at++) {
+        const act = acts[at] ?? 0;
+        scores[act] = (scores[act] ?? 0) + (weights[at] ?? 0);
       }
     }
     return scores;
@@ -269,25 +262,22 @@ export class Recogniser {
    * look of words that nobody has seen.
    */
   private reason(message: Message, author: Person, act: number): Evidence | null {
-    const { starts, actOf, weightOf } = this.model[author];
     const { keys, from, to, length } = this.features;
-    const table = this.tableOf(author);
+    const learned = this.weightsOf(author);
     const count = Math.min(message.words.words.length, WORDS_MAX);
-    const weights = new Float64Array(count);
-    for (let at = 0; at < length; at++) {
-      const first = from[at] ?? -1;
-      const last = to[at] ?? -1;
-      const row = table.find(keys[at] ?? 0);
-      if (row < 0 || last < 0) continue;
-      for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place++) {
-        if (actOf[place] !== act) continue;
-        const share = (weightOf[place] ?? 0) / (first >= 0 && first < last ? 2 : 1);
-        for (const word of first < last ? [first, last] : [last]) {
-          if (word >= 0) weights[word] = (weights[word] ?? 0) + share;
-        }
+    const shares = new Float64Array(count);
+    for (let feature = 0; feature < length; feature++) {
+      const first = from[feature] ?? -1;
+      const last = to[feature] ?? -1;
+      if (last < 0) continue;
+      const at = weightAt(learned, learned.find(keys[feature] ?? 0), act);
+      if (at < 0) continue;
+      const share = (learned.weights[at] ?? 0) / (first >= 0 && first < last ? 2 : 1);
+      for (const word of first < last ? [first, last] : [last]) {
+        if (word >= 0) shares[word] = (shares[word] ?? 0) + share;
       }
     }
-    const best = Array.from(weights, (weight, word) => ({ weight, word }))
+    const best = Array.from(shares, (weight, word) => ({ weight, word }))
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, REASONS_MAX)

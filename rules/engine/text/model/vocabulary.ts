@@ -12,6 +12,8 @@ export interface Known {
   spelled: number;
   /** What it would command at the head of a clause. */
   command: Command | null;
+  /** Whom it speaks of by its ending; 0 where none is seen. */
+  ending: number;
 }
 
 /** What stands where no word does, and for words that nobody has seen. */
@@ -79,6 +81,7 @@ export class Vocabulary {
         main: number,
         spelled,
         command: null,
+        ending: 0,
       };
     }
     const { concepts, stem } = analyse(word);
@@ -92,6 +95,7 @@ export class Vocabulary {
       main: group ?? (spelled || bare),
       spelled,
       command: isArabicUnit(word.charCodeAt(0)) ? commandOf(word) : null,
+      ending: endingOf(word),
     };
   }
 
@@ -101,16 +105,19 @@ export class Vocabulary {
 }
 
 const HAMZA = 'أ';
+/** So many letters of an Arabic word tell how it begins; in shorter ones they are the word's own. */
+const BEGINNING_FROM = 4;
 
 /**
- * What a word looks like as it was written: what is left to go by where it is unknown. In Arabic its
- * first letter tells the person of a verb, and the hamza tells "I open" from "open!".
+ * What a word looks like as it was written, from `start` to `end` of a text: what is left to go by where it is
+ * unknown. In Arabic its first letter tells the person of a verb, and the hamza tells "I open" from "open!".
  */
-export function shapeOf(written: string): number {
-  const first = written.charCodeAt(0);
+export function shapeOf(written: string, start: number, end: number): number {
+  const first = written.charCodeAt(start);
   if (first >= 0x620 && first <= 0x6ff) {
-    const at = (written[0] === 'و' || written[0] === 'ف') && written.length > 3 ? 1 : 0;
-    if (written.length - at < 4) return MARK['<arabic>'];
+    const joined = (written[start] === 'و' || written[start] === 'ف') && end - start > 3;
+    const at = joined ? start + 1 : start;
+    if (end - at < BEGINNING_FROM) return MARK['<arabic>'];
     switch (written[at]) {
       case HAMZA:
         return MARK['<i>'];
@@ -129,19 +136,19 @@ export function shapeOf(written: string): number {
     }
   }
   if (first >= 65 && first <= 90) {
-    const second = written.charCodeAt(1);
+    const second = end - start > 1 ? written.charCodeAt(start + 1) : 0;
     return second >= 65 && second <= 90 ? MARK['<caps>'] : MARK['<name>'];
   }
   if (first >= 48 && first <= 57) return MARK['<number>'];
-  if (written.endsWith('ing')) return MARK['<ing>'];
-  return written.endsWith('ed') ? MARK['<ed>'] : MARK['<latin>'];
+  if (end - start > 2 && written.endsWith('ing', end)) return MARK['<ing>'];
+  return end - start > 1 && written.endsWith('ed', end) ? MARK['<ed>'] : MARK['<latin>'];
 }
 
 /**
  * Whom an Arabic word speaks of by its ending, in comparable form: "you do", "you did" and "yours" of many, or
  * what is done to me. Who complains speaks so to a company, whatever the word. 0 where none is seen.
  */
-export function endingOf(word: string): number {
+function endingOf(word: string): number {
   if (word.length < ENDING_FROM || !isArabicUnit(word.charCodeAt(0))) return 0;
   if (word.endsWith('كم')) return MARK['<yours>'];
   if (word.startsWith('ت') && (word.endsWith('ون') || word.endsWith('وني') || word.endsWith('ونا')))
