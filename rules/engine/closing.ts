@@ -23,6 +23,11 @@ export function isClosingPhrase(event: MessageEvent, facts: Facts): boolean {
   return event.acts.includes('thank_contact') && facts.agentMessages[0] !== event;
 }
 
+/** A goodbye that may be none; where there is none, what ends the conversation is no close call for that. */
+export function isDoubtfulGoodbye(event: MessageEvent): boolean {
+  return event.acts.includes('bye') && isCloseCall(event, 'bye');
+}
+
 /**
  * Reminds of the closing steps that are open when closing is near: the customer is done, the
  * agent writes a closing phrase, or reaches for the end control. It never blocks.
@@ -74,7 +79,7 @@ export function keepClosing(scene: Scene, hold: HoldKeeper, openSteps: OpenSteps
           remind(event, false, isCloseCall(event, 'done'));
         else settle(event.at);
       } else if (isPublic(event) && event.author === 'agent') {
-        if (isClosingPhrase(event, scene.facts)) remind(event, false, isCloseCall(event, 'bye'));
+        if (isClosingPhrase(event, scene.facts)) remind(event, false, isDoubtfulGoodbye(event));
         else if (openSteps().length === 0) settle(event.at);
         shown = '';
       }

@@ -2,7 +2,7 @@ import type { Act } from './acts.ts';
 import { isClosingPhrase } from './closing.ts';
 import { packWord } from './field-value.ts';
 import type { HoldKeeper } from './hold.ts';
-import { isPublic, type Keeper, type Scene } from './scene.ts';
+import { isCloseCall, isPublic, type Keeper, type Scene } from './scene.ts';
 
 /** Steps that ask whether the customer is still there; the last one closes. */
 const CALLS = 2;
@@ -21,7 +21,8 @@ export interface IdleKeeper extends Keeper {
  * counts from the agent's last word, or from the step before where the agent wrote nothing.
  * It rests while the agent owes an answer (a greeting is none, nor is "one moment"), while a hold
  * runs, while the ticket is on hold, after the agent's goodbye, after the customer's own end until the agent
- * asks them something, and everywhere but in a chat.
+ * asks them something, and everywhere but in a chat. Where it is a close call whether the one or the other has ended
+ * it, the steps are recorded and not shown.
  */
 export function keepIdle(scene: Scene, hold: HoldKeeper): IdleKeeper {
   let stage = 0;
@@ -31,6 +32,8 @@ export function keepIdle(scene: Scene, hold: HoldKeeper): IdleKeeper {
   let owed = false;
   /** The customer has said that they need nothing more, and the agent has asked nothing since. */
   let isDone = false;
+  /** It is a close call whether they have: nobody is asked whether they are still there then. */
+  let maybeDone = false;
   /** The last step has been told, and the agent has written nothing since. */
   let asked = false;
   let cause = '';
@@ -80,6 +83,7 @@ export function keepIdle(scene: Scene, hold: HoldKeeper): IdleKeeper {
           asked = false;
           if (event.bare === undefined) owed = true;
           isDone = event.acts.includes('done');
+          maybeDone = isCloseCall(event, 'done');
           rest();
           scene.settle(event.at, isIdleNudge);
         } else if (event.author === 'agent') {
@@ -88,11 +92,14 @@ export function keepIdle(scene: Scene, hold: HoldKeeper): IdleKeeper {
           asked = false;
           if (event.acts.includes('hold') || event.acts.includes('checkin')) owed = true;
           else if (event.bare !== 'greeting') owed = false;
-          if (event.acts.some((act) => ASKS.has(act))) isDone = false;
+          if (event.acts.some((act) => ASKS.has(act))) {
+            isDone = false;
+            maybeDone = false;
+          }
           const ended = isClosingPhrase(event, scene.facts) || isOnHold(statusOf(scene));
           waitingFrom = ended || owed || isDone ? null : event.at;
           cause = event.id;
-          silent = event.history === true;
+          silent = event.history === true || maybeDone || isCloseCall(event, 'bye');
         }
       }
     },

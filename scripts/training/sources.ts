@@ -84,6 +84,14 @@ const LIKENESS: Readonly<Record<string, number>> = {
   'gulf-an': 0.25,
   'english-aa': 0.25,
   'english-ab': 0.25,
+  'gulf-ao': 0.25,
+  'gulf-ap': 0.25,
+  'gulf-aq': 2,
+  'gulf-ar': 0.25,
+  'gulf-as': 2,
+  'english-ac': 0.25,
+  'english-ad': 0.25,
+  'english-ae': 2,
   openings: 0.25,
 };
 

@@ -36,7 +36,7 @@ export const TRAINING: TrainingOptions = {
   seed: 1,
   epochs: 18,
   rate: 0.15,
-  l1: 9.6,
+  l1: 10.0,
   l1Kept: 1,
   l2: 1,
   dropout: 0.3,

@@ -60,6 +60,21 @@ describe('what is a close call', () => {
     expect(nudges(20, [...opened, parting])).toEqual([]);
   });
 
+  it('asks nobody whether they are still there who may have said that they need no more, until they are asked', () => {
+    const idle = (log: ConversationEvent[]) =>
+      told(at(300, log).nudges.filter(({ kind, silent }) => kind === 'idle-1' && !silent));
+    const maybe = unsure(customer(20), 'done');
+    expect(idle([...opened, maybe, agent(30)])).toEqual([]);
+    expect(idle([...opened, maybe, agent(30, 'further')])).toEqual(['210 idle-1']);
+    expect(idle([...opened, customer(20), unsure(agent(30), 'bye')])).toEqual([]);
+    expect(idle([...opened, customer(20), agent(30)])).toEqual(['210 idle-1']);
+  });
+
+  it('takes thanks for the contact as an end though a goodbye beside them is a close call', () => {
+    const parting = unsure(agent(20, 'thank_contact'), 'bye');
+    expect(nudges(20, [...opened, parting])).toEqual(['20 closing-steps']);
+  });
+
   it('asks for no greeting where the first message may have greeted', () => {
     const log = [customer(0), unsure(agent(5, 'intro'), 'greet')];
     expect(standard('greeting', 5, log)).toEqual([]);

@@ -3,6 +3,7 @@ import { readExample } from '../../rules/engine/example-lines.ts';
 import type { Snippet } from '../../rules/engine/pack.ts';
 import { fillSnippet } from '../../rules/snippets/fill.ts';
 import { listPresets, readPreset } from '../../scripts/packs/presets.ts';
+import { findIdlePhrases, findUnmetActs } from '../../stores/packs/check/notices.ts';
 
 const LANGUAGES = ['ar', 'en'] as const;
 const ARABIC = /\p{Script=Arabic}/u;
@@ -20,6 +21,11 @@ describe.each(listPresets())('%s', (id) => {
 
   test('is named after its folder', () => {
     expect(pack.id).toBe(id);
+  });
+
+  test('has no phrase that adds nothing, and no rule that no phrase can meet', () => {
+    expect(findUnmetActs(pack)).toEqual([]);
+    expect(findIdlePhrases(pack)).toEqual([]);
   });
 
   test('names no company and no product', () => {

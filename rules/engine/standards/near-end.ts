@@ -1,4 +1,4 @@
-import { isClosingPhrase } from '../closing.ts';
+import { isClosingPhrase, isDoubtfulGoodbye } from '../closing.ts';
 import type { ConversationEvent } from '../events.ts';
 import { isCloseCall, isPublic } from '../scene.ts';
 import type { Around } from './standard.ts';
@@ -8,7 +8,7 @@ export function isNearEnd(event: ConversationEvent, { scene, hold }: Around): bo
   if (event.type === 'close-attempt') return true;
   if (!isPublic(event)) return false;
   if (event.author === 'agent') {
-    const leaves = isClosingPhrase(event, scene.facts) && !isCloseCall(event, 'bye');
+    const leaves = isClosingPhrase(event, scene.facts) && !isDoubtfulGoodbye(event);
     return leaves || event.acts.includes('further');
   }
   return event.acts.includes('done') && !isCloseCall(event, 'done') && !hold.active();
