@@ -96,7 +96,7 @@ export async function intend(intent: Intent): Promise<void> {
     const view = await sendMessage('intend', intent);
     if (view !== null) putView(view.conversation);
   } catch (error) {
-    console.error(`Murshid: the worker did not take the order "${intent.type}"..`, error);
+    console.error(`Murshid: the worker did not take the order "${intent.type}".`, error);
     useMirror.setState({ failed: true });
   }
 }

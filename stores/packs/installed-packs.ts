@@ -126,7 +126,7 @@ export async function readPackDocument(key: string): Promise<FormerPack | null> 
   const former = readFormerPack(raw);
   if (former) return former;
   console.warn(
-    `Murshid: the pack kept under "${key}" cannot be read. It is set aside under "${UNREADABLE}${key}"..`,
+    `Murshid: the pack kept under "${key}" cannot be read. It is set aside under "${UNREADABLE}${key}".`,
   );
   await setAside(key, raw);
   return null;

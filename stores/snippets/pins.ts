@@ -165,7 +165,7 @@ async function entriesOf<T>(
 
 async function setAside(name: string, raw: unknown): Promise<void> {
   console.warn(
-    `Murshid: what is kept under "${name}" cannot be read. It is set aside under "${UNREADABLE}${name}"..`,
+    `Murshid: what is kept under "${name}" cannot be read. It is set aside under "${UNREADABLE}${name}".`,
   );
   await browser.storage.local.set({ [UNREADABLE + name]: raw });
 }
