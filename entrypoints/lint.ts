@@ -3,7 +3,7 @@ import { textBeforeCaret } from '../adapters/insert/caret.ts';
 import { caretInto } from '../adapters/insert/caret-into.ts';
 import { mayReplace, replaceBeforeCaret, replaceText } from '../adapters/insert/replace-text.ts';
 import { goBehind } from '../adapters/insert/undone.ts';
-import { readDraft } from '../adapters/read/draft.ts';
+import { readDraft } from '../adapters/read/beside/draft.ts';
 import { makeDraftWatch } from '../components/coach/draft/draft-watch.ts';
 import { makeExpander } from '../components/coach/draft/expander.ts';
 

@@ -1,4 +1,4 @@
-import { readDraft } from '../read/draft.ts';
+import { readDraft } from '../read/beside/draft.ts';
 import { selectSpan, spanBeforeCaret } from './span.ts';
 
 /**

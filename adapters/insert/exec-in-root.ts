@@ -1,4 +1,4 @@
-import { readDraft } from '../read/draft.ts';
+import { readDraft } from '../read/beside/draft.ts';
 import { selectionOf } from './caret.ts';
 import { insertByCommand } from './exec.ts';
 import { selectionIn, selectSpan } from './span.ts';

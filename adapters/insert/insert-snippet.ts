@@ -1,6 +1,6 @@
+import { composerMode, composerOnTheWay, findComposer } from '../read/beside/reply-box.ts';
+import { hostOf, inside } from '../read/dom/nodes.ts';
 import type { Located } from '../read/locate.ts';
-import { hostOf, inside } from '../read/nodes.ts';
-import { composerMode, composerOnTheWay, findComposer } from '../read/reply-box.ts';
 import { comeIn } from './come-in.ts';
 import { takeCaretBack } from './place-caret.ts';
 import { type Outcome, putText } from './put-text.ts';

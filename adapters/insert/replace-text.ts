@@ -1,4 +1,4 @@
-import { type Draft, readDraft } from '../read/draft.ts';
+import { type Draft, readDraft } from '../read/beside/draft.ts';
 import { caretToEnd, enter } from './caret.ts';
 import { editorOf } from './editors.ts';
 import type { Outcome } from './put-text.ts';

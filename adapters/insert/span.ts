@@ -1,4 +1,4 @@
-import type { Draft } from '../read/draft.ts';
+import type { Draft } from '../read/beside/draft.ts';
 import { selectionOf, tellSelection } from './caret.ts';
 import { isField } from './written.ts';
 

@@ -1,4 +1,4 @@
-import { readDraft } from '../read/draft.ts';
+import { readDraft } from '../read/beside/draft.ts';
 import { selectionOf, tellSelection } from './caret.ts';
 import { type EditorKind, editorOf, QUILL_1 } from './editors.ts';
 import { selectionIn, selectSpan } from './span.ts';

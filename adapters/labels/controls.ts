@@ -1,4 +1,4 @@
-import { isShown } from '../read/selectors.ts';
+import { isShown } from '../read/dom/selectors.ts';
 
 /** What a person fills in or chooses from, whatever it is made of. */
 const CONTROLS = [

@@ -1,6 +1,6 @@
 import { labelKey } from '../../rules/engine/label-key.ts';
 import { isUnchosen } from '../../rules/engine/unchosen.ts';
-import { readElement } from '../read/values.ts';
+import { readElement } from '../read/dom/values.ts';
 import { controlsIn, isTicked, labelsOf } from './controls.ts';
 import { wordsIn } from './page-text.ts';
 

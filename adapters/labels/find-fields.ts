@@ -1,7 +1,7 @@
+import { findComposer, findComposerBox } from '../read/beside/reply-box.ts';
+import { inside, isElement } from '../read/dom/nodes.ts';
+import { isInside } from '../read/dom/selectors.ts';
 import type { Located } from '../read/locate.ts';
-import { inside, isElement } from '../read/nodes.ts';
-import { findComposer, findComposerBox } from '../read/reply-box.ts';
-import { isInside } from '../read/selectors.ts';
 import type { PageField } from './field-value.ts';
 import { fieldAt } from './labelled.ts';
 import type { WordBook } from './word-book.ts';

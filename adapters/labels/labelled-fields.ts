@@ -1,7 +1,7 @@
 import type { LabelledField } from '../../rules/engine/asked-fields.ts';
+import { isElement, isNode } from '../read/dom/nodes.ts';
+import { isInside, isShown } from '../read/dom/selectors.ts';
 import type { Located } from '../read/locate.ts';
-import { isElement, isNode } from '../read/nodes.ts';
-import { isInside, isShown } from '../read/selectors.ts';
 import { fieldValue, type PageField } from './field-value.ts';
 import { type Findings, findFields, isApart } from './find-fields.ts';
 import { nearestValues } from './nearest-field.ts';

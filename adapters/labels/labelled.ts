@@ -1,4 +1,4 @@
-import { isDocument, isElement, isFragment } from '../read/nodes.ts';
+import { isDocument, isElement, isFragment } from '../read/dom/nodes.ts';
 import { controlsIn, isControl, isTicked, labelsOf } from './controls.ts';
 import type { PageField } from './field-value.ts';
 import { wordsIn } from './page-text.ts';

@@ -1,4 +1,4 @@
-import { hostOf } from '../read/nodes.ts';
+import { hostOf } from '../read/dom/nodes.ts';
 import type { PageField } from './field-value.ts';
 
 /** A field that is in view, with what it holds. */

@@ -1,5 +1,5 @@
-import { isElement } from '../read/nodes.ts';
-import { isShown } from '../read/selectors.ts';
+import { isElement } from '../read/dom/nodes.ts';
+import { isShown } from '../read/dom/selectors.ts';
 
 /** What is drawn beside words and is none of them: icons, buttons, lists that a control opens. */
 const NO_WORDS =

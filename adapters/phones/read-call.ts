@@ -1,4 +1,4 @@
-import { all, isShown } from '../read/selectors.ts';
+import { all, isShown } from '../read/dom/selectors.ts';
 import type { Phone, Sign } from './phone.ts';
 
 /** `on`: a call is on, and whether on hold is not to be seen at this moment. */

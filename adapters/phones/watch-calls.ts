@@ -1,6 +1,6 @@
-import type { Additions } from '../read/additions.ts';
-import { isElement, some } from '../read/nodes.ts';
-import { innerRoots } from '../read/selectors.ts';
+import { isElement, some } from '../read/dom/nodes.ts';
+import { innerRoots } from '../read/dom/selectors.ts';
+import type { Additions } from '../read/listen/additions.ts';
 import type { Phone } from './phone.ts';
 import { readCall, selectorsOf, signsOf } from './read-call.ts';
 import { tracesOf } from './traces.ts';

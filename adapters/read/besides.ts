@@ -1,6 +1,6 @@
 import type { ConversationRef, Health } from '../../stores/helpdesks/observation.ts';
 import type { LabelledFields } from '../labels/labelled-fields.ts';
-import { type Front, refOf } from './front.ts';
+import { type Front, refOf } from './messages/front.ts';
 
 /** What is said beside the messages of a conversation. */
 export interface Besides {

@@ -1,9 +1,9 @@
 import { isOurPage } from '../our-page.ts';
 import type { Adapter, Choice, Variant } from '../types.ts';
-import type { Additions } from './additions.ts';
 import { fitAddress } from './address.ts';
-import { all, firstShown, isInside, type Scope } from './selectors.ts';
-import { readValue } from './values.ts';
+import { all, firstShown, isInside, type Scope } from './dom/selectors.ts';
+import { readValue } from './dom/values.ts';
+import type { Additions } from './listen/additions.ts';
 
 /** The conversation in front of the agent, and where on the page it stands. */
 export interface Located {

@@ -3,21 +3,21 @@ import type { LabelledFields } from '../labels/labelled-fields.ts';
 import { NO_MESSAGES } from '../no-messages.ts';
 import type { Adapter } from '../types.ts';
 import { keepBesides } from './besides.ts';
-import { type Front, factsOf, healthOf, openFront, refOf } from './front.ts';
-import { makeLateRoots } from './late-roots.ts';
+import { isElement, isNode } from './dom/nodes.ts';
+import { readableOf } from './dom/readable.ts';
+import { isInside } from './dom/selectors.ts';
+import { makeLateRoots } from './listen/late-roots.ts';
+import { makeLookout } from './listen/lookout.ts';
+import { paced } from './listen/paced.ts';
 import { type Located, locate, type Page, sayWhose } from './locate.ts';
-import { makeLookout } from './lookout.ts';
-import { readTextOf } from './message.ts';
-import { isElement, isNode } from './nodes.ts';
-import { paced } from './paced.ts';
-import { readableOf } from './readable.ts';
-import { makeRemembered } from './remembered.ts';
-import { type Found, makeRowsReader } from './rows.ts';
-import { isInside } from './selectors.ts';
-import { readiness } from './settling.ts';
-import type { Sighting } from './sighting.ts';
+import { type Front, factsOf, healthOf, openFront, refOf } from './messages/front.ts';
+import { readTextOf } from './messages/message.ts';
+import { makeRemembered } from './messages/remembered.ts';
+import { type Found, makeRowsReader } from './messages/rows.ts';
+import { readiness } from './messages/settling.ts';
+import type { Sighting } from './messages/sighting.ts';
+import { addTouched, allRows, inOrder } from './messages/touched.ts';
 import { makeSurvey } from './survey.ts';
-import { addTouched, allRows, inOrder } from './touched.ts';
 
 export interface PageReader {
   /** From now on, these adapters are tried, in this order; before the first call nothing is read. */

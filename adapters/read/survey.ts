@@ -1,8 +1,8 @@
 import type { Health } from '../../stores/helpdesks/observation.ts';
 import type { LabelledFields } from '../labels/labelled-fields.ts';
-import { FETCHING_MS, type Front, factsOf } from './front.ts';
-import type { Found } from './rows.ts';
-import { isSigned } from './signs.ts';
+import { isSigned } from './beside/signs.ts';
+import { FETCHING_MS, type Front, factsOf } from './messages/front.ts';
+import type { Found } from './messages/rows.ts';
 
 /** Looks over what stands beside the messages: names and fields, older messages, the end. */
 export type Survey = (current: Front, labelled: LabelledFields | null) => void;

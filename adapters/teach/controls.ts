@@ -1,5 +1,5 @@
-import { asHtml, frameDocument } from '../read/nodes.ts';
-import { isShown } from '../read/selectors.ts';
+import { asHtml, frameDocument } from '../read/dom/nodes.ts';
+import { isShown } from '../read/dom/selectors.ts';
 import type { Control } from '../types.ts';
 import { descendants, holderOf, treeOf, wholeText } from './around.ts';
 import { type Mark, marksOf } from './marks.ts';

@@ -1,4 +1,4 @@
-import { isShown } from '../read/selectors.ts';
+import { isShown } from '../read/dom/selectors.ts';
 import type { Sign, Signals } from '../types.ts';
 import { chainOf, treeOf, wholeText } from './around.ts';
 import { type Mark, marksOf } from './marks.ts';

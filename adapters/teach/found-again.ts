@@ -1,5 +1,5 @@
+import { firstShown } from '../read/dom/selectors.ts';
 import { locate, type Page } from '../read/locate.ts';
-import { firstShown } from '../read/selectors.ts';
 import type { Choice } from '../types.ts';
 import { wholeText } from './around.ts';
 import type { Pointed } from './pointed.ts';

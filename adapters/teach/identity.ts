@@ -1,4 +1,4 @@
-import { rowId } from '../read/message.ts';
+import { rowId } from '../read/messages/message.ts';
 import type { Signals } from '../types.ts';
 import { numberedFront } from './marks.ts';
 import { isCounted, isLasting, unitOf } from './names-that-last.ts';

@@ -1,4 +1,4 @@
-import { all, firstShown, isShown } from '../read/selectors.ts';
+import { all, firstShown, isShown } from '../read/dom/selectors.ts';
 import { childTowards, commonAncestor, treeOf } from './around.ts';
 import { marksOf, sharedMarks } from './marks.ts';
 import { type Path, pathTo } from './unique-selector.ts';

@@ -1,5 +1,5 @@
-import { frameDocument, isFrame } from '../read/nodes.ts';
-import { isShown } from '../read/selectors.ts';
+import { frameDocument, isFrame } from '../read/dom/nodes.ts';
+import { isShown } from '../read/dom/selectors.ts';
 import { holderOf, inOneTree, ownText, treeOf } from './around.ts';
 
 /** Pointing at what a person sees: by a point of the window, or step by step. */

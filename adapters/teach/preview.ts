@@ -1,8 +1,8 @@
 import type { Author } from '../../rules/engine/acts.ts';
+import { readValue } from '../read/dom/values.ts';
 import { type Located, locate, type Page } from '../read/locate.ts';
-import { type NoRow, readRow } from '../read/message.ts';
-import { allRows } from '../read/touched.ts';
-import { readValue } from '../read/values.ts';
+import { type NoRow, readRow } from '../read/messages/message.ts';
+import { allRows } from '../read/messages/touched.ts';
 import type { Adapter } from '../types.ts';
 
 /** What an adapter reads in one row; the words stay in the page. */

@@ -1,4 +1,4 @@
-import { fits } from '../read/selectors.ts';
+import { fits } from '../read/dom/selectors.ts';
 import type { Signals } from '../types.ts';
 import { holdsEditor, rowHolding, wholeText } from './around.ts';
 import { type Leaf, leavesOf, saysNothing, textsBeside, wordsAt } from './asides.ts';

@@ -1,4 +1,4 @@
-import { isShown } from '../read/selectors.ts';
+import { isShown } from '../read/dom/selectors.ts';
 import { chainOf, childTowards, commonAncestor, inOneTree, treeOf } from './around.ts';
 import { marksOf } from './marks.ts';
 import { unitOf } from './names-that-last.ts';

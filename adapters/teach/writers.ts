@@ -1,6 +1,6 @@
-import { personIn } from '../read/person.ts';
-import { isShown, partOf } from '../read/selectors.ts';
-import { readElement } from '../read/values.ts';
+import { isShown, partOf } from '../read/dom/selectors.ts';
+import { readElement } from '../read/dom/values.ts';
+import { personIn } from '../read/messages/person.ts';
 import type { Signals } from '../types.ts';
 import { ownText, wholeText } from './around.ts';
 import { isWhen } from './asides.ts';

@@ -1,5 +1,5 @@
+import { isShown } from '../../adapters/read/dom/selectors.ts';
 import type { Page } from '../../adapters/read/locate.ts';
-import { isShown } from '../../adapters/read/selectors.ts';
 import { saysNothing, wordsAt } from '../../adapters/teach/asides.ts';
 import { type Lesson, makeLesson } from '../../adapters/teach/lesson.ts';
 import { addressOf, isClosedFrame } from '../../adapters/teach/pointing.ts';

@@ -1,6 +1,6 @@
 import type { InsertOutcome } from '../../adapters/insert/insert-snippet.ts';
+import { findComposerBox } from '../../adapters/read/beside/reply-box.ts';
 import type { Located } from '../../adapters/read/locate.ts';
-import { findComposerBox } from '../../adapters/read/reply-box.ts';
 import type { Coach, CoachWants } from '../../components/coach/coach.ts';
 import type { DraftCard } from '../../components/coach/draft/draft-card.ts';
 import type { DraftAnswer } from '../../components/coach/draft/draft-watch.ts';

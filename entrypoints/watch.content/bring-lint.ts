@@ -1,5 +1,5 @@
+import { composerMode } from '../../adapters/read/beside/reply-box.ts';
 import type { Located } from '../../adapters/read/locate.ts';
-import { composerMode } from '../../adapters/read/reply-box.ts';
 import type { DraftWatch } from '../../components/coach/draft/draft-watch.ts';
 import type { Expander } from '../../components/coach/draft/expander.ts';
 import { innermost } from '../../components/coach/draft/innermost.ts';

@@ -1,5 +1,5 @@
+import { endOnTheWay, endUnder } from '../../adapters/read/beside/signs.ts';
 import type { Located } from '../../adapters/read/locate.ts';
-import { endOnTheWay, endUnder } from '../../adapters/read/signs.ts';
 import type { CoachView } from '../../stores/conversations/views.ts';
 import type { CoachLink } from './bring-coach.ts';
 

@@ -1,4 +1,4 @@
-import type { Sighting } from '../../adapters/read/sighting.ts';
+import type { Sighting } from '../../adapters/read/messages/sighting.ts';
 import type { CoachView } from '../../stores/conversations/views.ts';
 import type { Observation } from '../../stores/helpdesks/observation.ts';
 import { beforeAttempt, rest } from '../../stores/messages/delivery.ts';

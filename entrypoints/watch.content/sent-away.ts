@@ -1,8 +1,8 @@
-import { readDraft } from '../../adapters/read/draft.ts';
+import { readDraft } from '../../adapters/read/beside/draft.ts';
+import { composerMode } from '../../adapters/read/beside/reply-box.ts';
+import { sendsOnTheWay } from '../../adapters/read/beside/signs.ts';
 import type { Located } from '../../adapters/read/locate.ts';
-import { composerMode } from '../../adapters/read/reply-box.ts';
-import type { Sighting } from '../../adapters/read/sighting.ts';
-import { sendsOnTheWay } from '../../adapters/read/signs.ts';
+import type { Sighting } from '../../adapters/read/messages/sighting.ts';
 import type { ConversationRef } from '../../stores/helpdesks/observation.ts';
 
 /** A page that goes within this time (ms) of a press on "send" goes because of it. */

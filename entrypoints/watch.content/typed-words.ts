@@ -1,7 +1,7 @@
-import { readDraft } from '../../adapters/read/draft.ts';
+import { readDraft } from '../../adapters/read/beside/draft.ts';
+import { composerInUse, composerMode } from '../../adapters/read/beside/reply-box.ts';
 import type { Located } from '../../adapters/read/locate.ts';
-import { composerInUse, composerMode } from '../../adapters/read/reply-box.ts';
-import type { SeenMessage, Sighting } from '../../adapters/read/sighting.ts';
+import type { SeenMessage, Sighting } from '../../adapters/read/messages/sighting.ts';
 
 /** So many messages at the end of a list may have come since one was sent. */
 const SINCE = 4;

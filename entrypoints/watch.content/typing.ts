@@ -1,4 +1,4 @@
-import { inside } from '../../adapters/read/nodes.ts';
+import { inside } from '../../adapters/read/dom/nodes.ts';
 
 /**
  * Editors that take a key themselves let no input follow; what is pasted or undone may have no

@@ -1,8 +1,8 @@
-import type { Additions } from '../../adapters/read/additions.ts';
+import { composerInUse, composerOnTheWay } from '../../adapters/read/beside/reply-box.ts';
+import type { Additions } from '../../adapters/read/listen/additions.ts';
 import { sayWhose } from '../../adapters/read/locate.ts';
+import type { Sighting } from '../../adapters/read/messages/sighting.ts';
 import { readPage } from '../../adapters/read/page.ts';
-import { composerInUse, composerOnTheWay } from '../../adapters/read/reply-box.ts';
-import type { Sighting } from '../../adapters/read/sighting.ts';
 import type { CoachView } from '../../stores/conversations/views.ts';
 import type { ConversationRef } from '../../stores/helpdesks/observation.ts';
 import { isCutOff, isRefusal } from '../../stores/messages/delivery.ts';

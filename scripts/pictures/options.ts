@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { plainAdapter } from '../../tests/adapters/plain-desk.ts';
+import { plainAdapter } from '../../tests/adapters/read/plain-desk.ts';
 import type { Murshid } from '../chromium/launch-murshid.ts';
 import { APPEARS_WITHIN_MS, dismissed, guardedPack, installPack, PRESET } from './chats.ts';
 import { open, PAGE, type Scene } from './scene.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shippedAdapters } from '../../adapters/registry.ts';
 import { Desk, type Said } from '../e2e/pages/chatwoot/desk.ts';
-import { quiet, type Recording, record } from './reading.ts';
+import { quiet, type Recording, record } from './read/reading.ts';
 
 const customer = (text: string, minute = 0): Said => ({ kind: 'incoming', text, minute });
 const agent = (text: string, minute = 0): Said => ({ kind: 'outgoing', text, minute });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { composerMode } from '../../adapters/read/beside/reply-box.ts';
+import { endOnTheWay } from '../../adapters/read/beside/signs.ts';
 import type { Located } from '../../adapters/read/locate.ts';
-import { composerMode } from '../../adapters/read/reply-box.ts';
-import { endOnTheWay } from '../../adapters/read/signs.ts';
 import { shippedAdapters } from '../../adapters/registry.ts';
 import { crisp } from './live/crisp.ts';
 import { part } from './live/html.ts';
@@ -18,7 +18,7 @@ import {
 } from './live/self-hosted.ts';
 import { freshdesk, helpscout, kayako, liveagent } from './live/tickets.ts';
 import { zendesk } from './live/zendesk.ts';
-import { quiet, type Recording, record } from './reading.ts';
+import { quiet, type Recording, record } from './read/reading.ts';
 
 /**
  * Pages that behave like their helpdesks, driven as customers and agents do: every message is read

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { composerMode, findComposer } from '../../adapters/read/beside/reply-box.ts';
 import type { Located } from '../../adapters/read/locate.ts';
-import { composerMode, findComposer } from '../../adapters/read/reply-box.ts';
 import { AUTHORS } from '../../rules/engine/acts.ts';
-import type { Recording } from './reading.ts';
+import type { Recording } from './read/reading.ts';
 
 /**
  * What a saved page must yield: `tests/fixtures/<helpdesk>/<page>.json`, beside the page itself.

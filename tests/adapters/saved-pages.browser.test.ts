@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { adaptersFor } from '../../adapters/offer.ts';
 import { shippedAdapters } from '../../adapters/registry.ts';
-import { type Recording, record } from './reading.ts';
+import { type Recording, record } from './read/reading.ts';
 import { parseExpectation, readSoFar } from './saved-page.ts';
 
 /**

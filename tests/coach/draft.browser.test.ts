@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { mayReplace, replaceText } from '../../adapters/insert/replace-text.ts';
-import { readDraft } from '../../adapters/read/draft.ts';
+import { readDraft } from '../../adapters/read/beside/draft.ts';
 import { type Coach, mountCoach } from '../../components/coach/coach.ts';
 import { type DraftWatch, makeDraftWatch } from '../../components/coach/draft/draft-watch.ts';
 import { type DraftRules, draftRulesOf } from '../../rules/engine/draft/draft-rules.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { type Adapter, parseAdapter } from '../../adapters/types.ts';
 import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
-import { plainAdapter } from '../adapters/plain-desk.ts';
+import { plainAdapter } from '../adapters/read/plain-desk.ts';
 import { test } from './murshid.ts';
 
 /** The options' one list of helpdesks: read, taught, both, or described in a way that fails. */

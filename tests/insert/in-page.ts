@@ -1,8 +1,8 @@
 import { comeIn } from '../../adapters/insert/come-in.ts';
 import { putText } from '../../adapters/insert/put-text.ts';
 import { replaceBeforeCaret, replaceText } from '../../adapters/insert/replace-text.ts';
-import { readDraft } from '../../adapters/read/draft.ts';
-import { firstShown } from '../../adapters/read/selectors.ts';
+import { readDraft } from '../../adapters/read/beside/draft.ts';
+import { firstShown } from '../../adapters/read/dom/selectors.ts';
 
 /** What a test calls in the world of a content script, where nothing of the page's is in reach. */
 export interface Inserting {

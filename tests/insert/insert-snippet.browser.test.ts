@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { insertSnippet } from '../../adapters/insert/insert-snippet.ts';
-import { plainAdapter } from '../adapters/plain-desk.ts';
-import { start, until } from '../adapters/until-read.ts';
+import { plainAdapter } from '../adapters/read/plain-desk.ts';
+import { start, until } from '../adapters/read/until-read.ts';
 
 /** Which reply box a snippet goes into where a page has more than one place to write. */
 

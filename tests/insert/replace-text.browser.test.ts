@@ -3,7 +3,7 @@ import StarterKit from '@tiptap/starter-kit';
 import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { mayReplace, replaceText } from '../../adapters/insert/replace-text.ts';
-import { readDraft } from '../../adapters/read/draft.ts';
+import { readDraft } from '../../adapters/read/beside/draft.ts';
 
 /** An editor with what it keeps of its text, a line a paragraph. */
 interface Case {

@@ -4,8 +4,8 @@ import { mountLabels } from '../../adapters/labels/labelled-fields.ts';
 import type { Signals } from '../../adapters/types.ts';
 import { askedFields } from '../../rules/engine/asked-fields.ts';
 import type { Pack } from '../../rules/engine/pack.ts';
-import { plainAdapter } from '../adapters/plain-desk.ts';
-import { record } from '../adapters/reading.ts';
+import { plainAdapter } from '../adapters/read/plain-desk.ts';
+import { record } from '../adapters/read/reading.ts';
 
 /** A helpdesk with a conversation, a reply box and whatever form a test puts beside them. */
 

@@ -1,5 +1,5 @@
-import { frameDocument } from '../../adapters/read/nodes.ts';
-import { all } from '../../adapters/read/selectors.ts';
+import { frameDocument } from '../../adapters/read/dom/nodes.ts';
+import { all } from '../../adapters/read/dom/selectors.ts';
 import type { DeskPage, Said } from './desk-pages.ts';
 
 /** A page of a helpdesk that is drawn, and goes on. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { elementAt } from '../../adapters/teach/pointing.ts';
 import { type Proposal, propose } from '../../adapters/teach/propose.ts';
-import { type Recording, record } from '../adapters/reading.ts';
+import { type Recording, record } from '../adapters/read/reading.ts';
 
 /**
  * Messages that draw themselves: the words stand in a slot, and a face of its own is told whose it is, a

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { composerMode } from '../../adapters/read/beside/reply-box.ts';
+import { frameDocument } from '../../adapters/read/dom/nodes.ts';
 import { locate } from '../../adapters/read/locate.ts';
-import { frameDocument } from '../../adapters/read/nodes.ts';
-import { composerMode } from '../../adapters/read/reply-box.ts';
 import type { Pointed } from '../../adapters/teach/pointed.ts';
 import { preview } from '../../adapters/teach/preview.ts';
 import { type Proposal, propose } from '../../adapters/teach/propose.ts';
-import { type Recording, record } from '../adapters/reading.ts';
+import { type Recording, record } from '../adapters/read/reading.ts';
 import { ATOMIC_PAGES } from './atomic-pages.ts';
 import { BUILT_PAGES } from './built-pages.ts';
 import { expected, later, soFar } from './conversation.ts';

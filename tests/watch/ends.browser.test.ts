@@ -3,8 +3,8 @@ import { userEvent } from 'vitest/browser';
 import type { Signals } from '../../adapters/types.ts';
 import { END_EVENTS, type Ends, makeEnds } from '../../entrypoints/watch.content/ends.ts';
 import type { CoachView } from '../../stores/conversations/views.ts';
-import { makeList, makeRow, plainAdapter } from '../adapters/plain-desk.ts';
-import { type Recording, record } from '../adapters/reading.ts';
+import { makeList, makeRow, plainAdapter } from '../adapters/read/plain-desk.ts';
+import { type Recording, record } from '../adapters/read/reading.ts';
 import { view } from '../coach/view.ts';
 
 /** Reaching for an end: noticed before the page acts on it, held back once where the pack says so. */

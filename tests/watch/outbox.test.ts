@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Sighting } from '../../adapters/read/sighting.ts';
+import type { Sighting } from '../../adapters/read/messages/sighting.ts';
 import { type AfterFailure, makeOutbox } from '../../entrypoints/watch.content/outbox.ts';
 import type { CoachView } from '../../stores/conversations/views.ts';
 import type { Observation } from '../../stores/helpdesks/observation.ts';

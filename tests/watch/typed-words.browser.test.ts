@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { followWords, type TypedWords } from '../../entrypoints/watch.content/typed-words.ts';
-import { makeList, makeRow, plainAdapter } from '../adapters/plain-desk.ts';
-import { type Recording, record } from '../adapters/reading.ts';
+import { makeList, makeRow, plainAdapter } from '../adapters/read/plain-desk.ts';
+import { type Recording, record } from '../adapters/read/reading.ts';
 
 /** What the page does not tell and the agent's typing does: notes, and what was sent while a list was waited for. */
 
