@@ -1,4 +1,4 @@
-import { isField } from './written.ts';
+import { isField } from '../read/dom/nodes.ts';
 
 /** Chromium has a selection for each shadow root; the document's ends at the root's host. */
 type Root = Node & { getSelection?: () => Selection | null; activeElement?: Element | null };

@@ -1,5 +1,5 @@
+import { isField } from '../read/dom/nodes.ts';
 import { selectionOf, tellSelection } from './caret.ts';
-import { isField } from './written.ts';
 
 /** Steps that are taken: a caret further back than this is not worth the page's time. */
 const FARTHEST = 1000;

@@ -1,4 +1,5 @@
 import { type Draft, readDraft } from '../read/beside/draft.ts';
+import { isField } from '../read/dom/nodes.ts';
 import { caretToEnd, enter } from './caret.ts';
 import { editorOf } from './editors.ts';
 import type { Outcome } from './put-text.ts';
@@ -6,7 +7,7 @@ import { readBack } from './read-back.ts';
 import { rangeOf, type Span, selectSpan, spanBeforeCaret } from './span.ts';
 import { STRATEGIES } from './strategies.ts';
 import { endDraftStep, endOwnStep } from './undo-step.ts';
-import { hasRoom, isField } from './written.ts';
+import { hasRoom } from './written.ts';
 
 /** Whether a stretch of the draft can be replaced without risk to the rest: it is in one line. */
 export function mayReplace(editor: HTMLElement, draft: Draft, span: Span): boolean {

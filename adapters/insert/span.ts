@@ -1,6 +1,6 @@
 import type { Draft } from '../read/beside/draft.ts';
+import { isField } from '../read/dom/nodes.ts';
 import { selectionOf, tellSelection } from './caret.ts';
-import { isField } from './written.ts';
 
 /** A stretch of a draft's text, in UTF-16 units. */
 export interface Span {

@@ -1,8 +1,8 @@
 import { readDraft } from '../read/beside/draft.ts';
+import { isField } from '../read/dom/nodes.ts';
 import { selectionOf, tellSelection } from './caret.ts';
 import { type EditorKind, editorOf, QUILL_1 } from './editors.ts';
 import { selectionIn, selectSpan } from './span.ts';
-import { isField } from './written.ts';
 
 /** The browser counts their steps of undo, and joins what follows without a move of the caret. */
 const BROWSERS_OWN: readonly EditorKind[] = ['exec', 'breaks'];

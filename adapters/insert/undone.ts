@@ -1,5 +1,5 @@
+import { isField } from '../read/dom/nodes.ts';
 import { selectionOf, tellSelection } from './caret.ts';
-import { isField } from './written.ts';
 
 /**
  * Editors that take back what was written over words select those words anew, and the next key

@@ -1,3 +1,5 @@
+import { isField } from '../read/dom/nodes.ts';
+
 /** The text of an editor as it reads. */
 export function textIn(editor: HTMLElement): string {
   return isField(editor) ? editor.value : editor.innerText;
@@ -22,11 +24,6 @@ export function countOf(shown: string, text: string): number {
   if (wanted !== '') return letters(shown).split(wanted).length - 1;
   const signs = plain(text);
   return signs === '' ? 0 : plain(shown).split(signs).length - 1;
-}
-
-/** By name: `instanceof` fails for fields in a frame. */
-export function isField(editor: HTMLElement): editor is HTMLTextAreaElement | HTMLInputElement {
-  return editor.tagName === 'TEXTAREA' || editor.tagName === 'INPUT';
 }
 
 function letters(text: string): string {

@@ -1,4 +1,5 @@
 import type { LabelledField } from '../../rules/engine/asked-fields.ts';
+import type { LabelledFields } from '../read/beside/fields.ts';
 import { isElement, isNode } from '../read/dom/nodes.ts';
 import { isInside, isShown } from '../read/dom/selectors.ts';
 import type { Located } from '../read/locate.ts';
@@ -7,18 +8,6 @@ import { type Findings, findFields, isApart } from './find-fields.ts';
 import { nearestValues } from './nearest-field.ts';
 import { isInView } from './page-text.ts';
 import { makeWordBook } from './word-book.ts';
-
-/** The ticket's fields that the page shows under the pack's labels. */
-export interface LabelledFields {
-  /** Looks for them round this conversation from now on; null: nowhere. */
-  turn(located: Located | null): void;
-  /** The fields that are asked for. */
-  readonly names: readonly string[];
-  /** The page has changed somewhere; told of each change, so it has to be cheap. */
-  heed(record: MutationRecord): void;
-  /** Those that the page shows now, with what they hold; one that is there and empty is told as empty. */
-  read(): { name: string; value: string }[];
-}
 
 export type MountLabels = typeof mountLabels;
 

@@ -1,5 +1,5 @@
 import type { ConversationRef, Health } from '../../stores/helpdesks/observation.ts';
-import type { LabelledFields } from '../labels/labelled-fields.ts';
+import type { LabelledFields } from './beside/fields.ts';
 import { type Front, refOf } from './messages/front.ts';
 
 /** What is said beside the messages of a conversation. */

@@ -1,7 +1,7 @@
 import type { ConversationRef, Health } from '../../stores/helpdesks/observation.ts';
-import type { LabelledFields } from '../labels/labelled-fields.ts';
 import { NO_MESSAGES } from '../no-messages.ts';
 import type { Adapter } from '../types.ts';
+import type { LabelledFields } from './beside/fields.ts';
 import { keepBesides } from './besides.ts';
 import { isElement, isNode } from './dom/nodes.ts';
 import { readableOf } from './dom/readable.ts';

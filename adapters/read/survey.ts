@@ -1,5 +1,5 @@
 import type { Health } from '../../stores/helpdesks/observation.ts';
-import type { LabelledFields } from '../labels/labelled-fields.ts';
+import type { LabelledFields } from './beside/fields.ts';
 import { isSigned } from './beside/signs.ts';
 import { FETCHING_MS, type Front, factsOf } from './messages/front.ts';
 import type { Found } from './messages/rows.ts';

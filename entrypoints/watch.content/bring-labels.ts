@@ -1,4 +1,4 @@
-import type { LabelledFields } from '../../adapters/labels/labelled-fields.ts';
+import type { LabelledFields } from '../../adapters/read/beside/fields.ts';
 import { sendMessage } from '../../stores/messages/messages.ts';
 import { bringScript } from './bring-script.ts';
 

@@ -1,5 +1,4 @@
-import { isField } from '../../insert/written.ts';
-import { isElement } from '../dom/nodes.ts';
+import { isElement, isField } from '../dom/nodes.ts';
 
 /** A draft as it stands in a reply box, with the way back from its text to the page. */
 export interface Draft {

@@ -57,3 +57,8 @@ export function some(nodes: NodeList, test: (node: Node) => boolean): boolean {
   }
   return false;
 }
+
+/** By name: `instanceof` fails for fields in a frame. */
+export function isField(editor: HTMLElement): editor is HTMLTextAreaElement | HTMLInputElement {
+  return editor.tagName === 'TEXTAREA' || editor.tagName === 'INPUT';
+}

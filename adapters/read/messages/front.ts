@@ -3,9 +3,9 @@ import type {
   Health,
   Observation,
 } from '../../../stores/helpdesks/observation.ts';
-import type { LabelledFields } from '../../labels/labelled-fields.ts';
 import { NO_MESSAGES } from '../../no-messages.ts';
 import type { Signals } from '../../types.ts';
+import type { LabelledFields } from '../beside/fields.ts';
 import { readFields } from '../beside/fields.ts';
 import { isSigned, signalState, signOf } from '../beside/signs.ts';
 import { firstShown } from '../dom/selectors.ts';

@@ -7,8 +7,6 @@ import type { PackProblem } from './hazards.ts';
  * and claims that only Murshid itself may make. Checked without a page, by a parser of selectors.
  */
 
-/** Adapters of one pack. */
-export const MOST_ADAPTERS = 20;
 /** UTF-16 units of one selector: longer ones are written by machines, and break with the next build. */
 const LONGEST_SELECTOR = 1000;
 

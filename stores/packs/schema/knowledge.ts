@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { adapterSchema } from '../../../adapters/types.ts';
-import { MOST_ADAPTERS } from '../check/adapter-check.ts';
 import { act, fieldName, id, ids, is, pattern, some, text, texts } from './values.ts';
+
+/** Adapters of one pack. */
+const MOST_ADAPTERS = 20;
 
 const topicsSchema = some(
   v.strictObject({
