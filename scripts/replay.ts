@@ -8,11 +8,11 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Pack } from '../rules/engine/pack.ts';
-import { replay } from '../rules/engine/replay.ts';
+import type { Pack } from '../rules/engine/pack/pack.ts';
 import { loadModel, shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
-import { parseTranscript, type Transcript } from '../rules/engine/transcript.ts';
+import { replay } from '../rules/engine/transcript/replay.ts';
+import { parseTranscript, type Transcript } from '../rules/engine/transcript/transcript.ts';
 import { nearest } from '../stores/packs/check/near-words.ts';
 import { showFolderProblem } from './packs/folder-problem.ts';
 import { readGivenPack } from './packs/given-pack.ts';

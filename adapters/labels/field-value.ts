@@ -1,5 +1,5 @@
-import { labelKey } from '../../rules/engine/label-key.ts';
-import { isUnchosen } from '../../rules/engine/unchosen.ts';
+import { labelKey } from '../../rules/engine/fields/label-key.ts';
+import { isUnchosen } from '../../rules/engine/fields/unchosen.ts';
 import { readElement } from '../read/dom/values.ts';
 import { controlsIn, isTicked, labelsOf } from './controls.ts';
 import { wordsIn } from './page-text.ts';

@@ -1,4 +1,4 @@
-import type { LabelledField } from '../../rules/engine/asked-fields.ts';
+import type { LabelledField } from '../../rules/engine/fields/asked-fields.ts';
 import type { LabelledFields } from '../read/beside/fields.ts';
 import { isElement, isNode } from '../read/dom/nodes.ts';
 import { isInside, isShown } from '../read/dom/selectors.ts';

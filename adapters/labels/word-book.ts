@@ -1,5 +1,5 @@
-import type { LabelledField } from '../../rules/engine/asked-fields.ts';
-import { labelKey } from '../../rules/engine/label-key.ts';
+import type { LabelledField } from '../../rules/engine/fields/asked-fields.ts';
+import { labelKey } from '../../rules/engine/fields/label-key.ts';
 
 /** Which field a label on the page is of: the whole label counts, never a word within a longer one. */
 export interface WordBook {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Card } from '../../rules/engine/knowledge.ts';
+import type { Card } from '../../rules/engine/pack/knowledge.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 
 /** Practices that software cannot see: what to do, and why. */

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import type { FlowNode } from '../../rules/engine/knowledge.ts';
+import type { FlowNode } from '../../rules/engine/pack/knowledge.ts';
 import type { PlaybookView } from '../../stores/conversations/guide-view.ts';
 import { useTranslate } from '../foundations/translation.tsx';
 import {

@@ -1,5 +1,5 @@
 import { graphlib, layout } from '@dagrejs/dagre';
-import type { Playbook } from '../../rules/engine/knowledge.ts';
+import type { Playbook } from '../../rules/engine/pack/knowledge.ts';
 
 type Flow = Playbook['flow'];
 

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { NudgeKind } from '../../rules/engine/pack.ts';
+import type { NudgeKind } from '../../rules/engine/pack/pack.ts';
 import type { Texts } from '../../rules/engine/texts.ts';
 import type { ConversationView } from '../../stores/conversations/views.ts';
 import type { Speed, Started } from './address.ts';

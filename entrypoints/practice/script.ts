@@ -1,4 +1,4 @@
-import type { NudgeKind } from '../../rules/engine/pack.ts';
+import type { NudgeKind } from '../../rules/engine/pack/pack.ts';
 import type { Texts } from '../../rules/engine/texts.ts';
 
 /** What the customer does next. All times are seconds of the chat's own clock. */

@@ -1,5 +1,5 @@
 import type { ConversationEvent, MessageEvent } from './events.ts';
-import type { HoldKeeper } from './hold.ts';
+import type { HoldKeeper } from './hold/hold.ts';
 import type { Nudge } from './nudges.ts';
 import type { Facts, Keeper, Scene } from './scene.ts';
 import { isCloseCall, isPublic } from './scene.ts';

@@ -2,7 +2,7 @@ import type { Channel } from './channel.ts';
 import { earliest } from './earliest.ts';
 import { type ConversationEvent, compareEvents } from './events.ts';
 import { byUrgency, type Nudge } from './nudges.ts';
-import type { Pack } from './pack.ts';
+import type { Pack } from './pack/pack.ts';
 import { type Timeline, tell } from './timeline.ts';
 
 /** A conversation as it is kept: what happened, and what has been said aloud about it. */

@@ -1,7 +1,7 @@
 import type { Act } from './acts.ts';
 import { isClosingPhrase } from './closing.ts';
-import { packWord } from './field-value.ts';
-import type { HoldKeeper } from './hold.ts';
+import { packWord } from './fields/field-value.ts';
+import type { HoldKeeper } from './hold/hold.ts';
 import { isCloseCall, isPublic, type Keeper, type Scene } from './scene.ts';
 
 /** Steps that ask whether the customer is still there; the last one closes. */

@@ -1,4 +1,4 @@
-import type { NudgeKind } from './pack.ts';
+import type { NudgeKind } from './pack/pack.ts';
 import type { Texts } from './texts.ts';
 
 /** One thing to tell the agent, with what caused it. */

@@ -1,9 +1,9 @@
 import type { Act } from './acts.ts';
 import type { Channel } from './channel.ts';
 import type { ConversationEvent, MessageEvent } from './events.ts';
+import { isUnchosen } from './fields/unchosen.ts';
 import type { Nudge } from './nudges.ts';
-import type { Pack } from './pack.ts';
-import { isUnchosen } from './unchosen.ts';
+import type { Pack } from './pack/pack.ts';
 
 /** What every keeper may look at while the log is told: what has happened up to this event. */
 export interface Facts {

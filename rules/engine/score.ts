@@ -1,4 +1,4 @@
-import type { Pack } from './pack.ts';
+import type { Pack } from './pack/pack.ts';
 import type { StandardStatus } from './timeline.ts';
 
 /** "If it were graded now". Whole numbers from 0 to 100; null where nothing counts yet. */

@@ -1,11 +1,11 @@
 import type { Channel } from './channel.ts';
 import { keepClosing } from './closing.ts';
 import type { ConversationEvent } from './events.ts';
-import { keepHold } from './hold.ts';
-import type { Hold } from './hold-record.ts';
+import { keepHold } from './hold/hold.ts';
+import type { Hold } from './hold/hold-record.ts';
 import { keepIdle } from './idle.ts';
 import type { Nudge } from './nudges.ts';
-import type { Pack } from './pack.ts';
+import type { Pack } from './pack/pack.ts';
 import { createScene, type Facts, type Keeper, learn } from './scene.ts';
 import { keeperFor } from './standards/keeper-for.ts';
 import { isTimed, type State } from './standards/standard.ts';

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Author } from '../../rules/engine/acts.ts';
-import type { PhraseList } from '../../rules/engine/pack.ts';
+import type { PhraseList } from '../../rules/engine/pack/pack.ts';
 import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import { loadModel } from '../../rules/engine/text/model/shipped.ts';
 import { provePack } from '../../stores/packs/check/proof.ts';
 import { bundlePacks } from '../packs/bundle-packs.ts';

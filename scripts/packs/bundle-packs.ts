@@ -1,4 +1,4 @@
-import type { Pack, PhraseList } from '../../rules/engine/pack.ts';
+import type { Pack, PhraseList } from '../../rules/engine/pack/pack.ts';
 import { compilePhrases } from '../../rules/engine/text/reader.ts';
 import type { BundledPacks, FoldedPack, FoldedPhrases } from '../../stores/packs/bundled-packs.ts';
 

@@ -1,7 +1,7 @@
 /** A pack that somebody names on the command line: one JSON document, or a folder. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import type { PackProblem } from '../../stores/packs/check/hazards.ts';
 import {
   type CheckedPack,

@@ -2,7 +2,7 @@
  * What a pack's folder takes from those that it stands on: of snippets, topics and fields those that it
  * names and does not write itself, and the numbers that it leaves out.
  */
-import { DEFAULT_LIMITS, DEFAULT_TIMERS } from '../../rules/engine/numbers.ts';
+import { DEFAULT_LIMITS, DEFAULT_TIMERS } from '../../rules/engine/pack/numbers.ts';
 
 /** An entry of a list, and its place in the list of the file that it came from. */
 export interface Listed {

@@ -20,7 +20,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import type { PackProblem } from '../../stores/packs/check/hazards.ts';
 import { nearest } from '../../stores/packs/check/near-words.ts';
 import { checkPack, showPath, tellLines } from '../../stores/packs/check/pack-check.ts';

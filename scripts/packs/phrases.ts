@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isAct } from '../../rules/engine/acts.ts';
-import type { PhraseList } from '../../rules/engine/pack.ts';
+import type { PhraseList } from '../../rules/engine/pack/pack.ts';
 
 const PRESET = new URL('../../rules/packs/support-quality/phrases/', import.meta.url);
 

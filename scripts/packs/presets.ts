@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import { readPackFolder } from './pack-folder.ts';
 
 export const PRESETS_FOLDER = fileURLToPath(new URL('../../rules/packs', import.meta.url));

@@ -1,5 +1,5 @@
 import type { Act } from '../../rules/engine/acts.ts';
-import type { PhraseList } from '../../rules/engine/pack.ts';
+import type { PhraseList } from '../../rules/engine/pack/pack.ts';
 import {
   type Model,
   Recogniser,

@@ -2,11 +2,11 @@ import type { ContractAct } from '../../rules/engine/acts.ts';
 import { isAct, SIGNS } from '../../rules/engine/acts.ts';
 import type { ConversationEvent } from '../../rules/engine/events.ts';
 import type { Nudge } from '../../rules/engine/nudges.ts';
-import type { Pack } from '../../rules/engine/pack.ts';
-import { readTranscript } from '../../rules/engine/replay.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { tell } from '../../rules/engine/timeline.ts';
-import { parseTranscript, type Transcript } from '../../rules/engine/transcript.ts';
+import { readTranscript } from '../../rules/engine/transcript/replay.ts';
+import { parseTranscript, type Transcript } from '../../rules/engine/transcript/transcript.ts';
 
 /** So far apart (ms) two nudges of a kind are one that was told early or late: its card still stands, or stood just now. */
 const MOVED = 60_000;

@@ -1,12 +1,12 @@
 import type { Language } from '../../rules/engine/events.ts';
-import { EXAMPLE_PEOPLE, readExample } from '../../rules/engine/example-lines.ts';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import {
   type TranscriptMessage,
   TranscriptReader,
 } from '../../rules/engine/text/transcript-reader.ts';
+import { EXAMPLE_PEOPLE, readExample } from '../../rules/engine/transcript/example-lines.ts';
 import { fillSnippet } from '../../rules/snippets/fill.ts';
 import type { LabelledConversation } from './conversations.ts';
 

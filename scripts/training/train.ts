@@ -1,5 +1,5 @@
 import { type Act, AGENT_ACTS, CUSTOMER_ACTS, isAct } from '../../rules/engine/acts.ts';
-import type { PhraseList } from '../../rules/engine/pack.ts';
+import type { PhraseList } from '../../rules/engine/pack/pack.ts';
 import { CUES } from '../../rules/engine/text/cues.ts';
 import type { Message } from '../../rules/engine/text/message.ts';
 import { Features, featuresOf, flagOf } from '../../rules/engine/text/model/features.ts';

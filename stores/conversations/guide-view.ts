@@ -1,5 +1,5 @@
-import type { Card, Playbook } from '../../rules/engine/knowledge.ts';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Card, Playbook } from '../../rules/engine/pack/knowledge.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import type { Texts } from '../../rules/engine/texts.ts';
 import type { Settings } from '../settings/settings.ts';
 import { offer } from './conversation-view.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 
 /**
  * What an agent keeps beside a conversation, on this machine only: steps of playbooks that are

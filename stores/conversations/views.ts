@@ -1,6 +1,6 @@
 import type { Author } from '../../rules/engine/acts.ts';
 import type { Language, SpokenAct } from '../../rules/engine/events.ts';
-import type { NudgeKind } from '../../rules/engine/pack.ts';
+import type { NudgeKind } from '../../rules/engine/pack/pack.ts';
 import type { Texts } from '../../rules/engine/texts.ts';
 import type { HelpdeskHealth } from '../helpdesks/helpdesk-health.ts';
 import type { ConversationRef, Health } from '../helpdesks/observation.ts';

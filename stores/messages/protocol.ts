@@ -1,7 +1,7 @@
 import type { InsertOutcome } from '../../adapters/insert/insert-snippet.ts';
 import type { Adapter } from '../../adapters/types.ts';
-import type { LabelledField } from '../../rules/engine/asked-fields.ts';
 import type { DraftRules } from '../../rules/engine/draft/draft-rules.ts';
+import type { LabelledField } from '../../rules/engine/fields/asked-fields.ts';
 import type { Texts } from '../../rules/engine/texts.ts';
 import type { GuideView } from '../conversations/guide-view.ts';
 import type { Jotting } from '../conversations/jottings.ts';

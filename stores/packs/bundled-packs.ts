@@ -1,4 +1,4 @@
-import type { Pack, PhraseList } from '../../rules/engine/pack.ts';
+import type { Pack, PhraseList } from '../../rules/engine/pack/pack.ts';
 import type { Phrasebook } from '../../rules/engine/text/phrasebook.ts';
 import { type CompiledPhrasebook, openPhrasebook } from '../../rules/engine/text/reader.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import { loadModel } from '../../rules/engine/text/model/shipped.ts';
 import { readManaged } from '../settings/managed.ts';
 import { type PackProblem, PROBLEMS_TOLD } from './check/hazards.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import { keptNames } from '../storage/inventory.ts';
 import { type FormerPack, readFormerPack } from './check/pack-check.ts';
 import type { PackScope } from './pack-view.ts';

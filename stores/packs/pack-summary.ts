@@ -1,6 +1,6 @@
-import type { Limits, Timers } from '../../rules/engine/numbers.ts';
-import type { Pack } from '../../rules/engine/pack.ts';
-import type { Rule } from '../../rules/engine/rule.ts';
+import type { Limits, Timers } from '../../rules/engine/pack/numbers.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
+import type { Rule } from '../../rules/engine/pack/rule.ts';
 import type { Texts } from '../../rules/engine/texts.ts';
 
 /** What packs hold beside rules, times and phrases, in the order of telling. */

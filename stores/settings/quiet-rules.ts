@@ -1,6 +1,6 @@
 import type { ConversationEvent } from '../../rules/engine/events.ts';
 import type { Nudge } from '../../rules/engine/nudges.ts';
-import type { NudgeKind, Pack } from '../../rules/engine/pack.ts';
+import type { NudgeKind, Pack } from '../../rules/engine/pack/pack.ts';
 
 /**
  * How often in a row the nudges on a subject were dismissed, and on which the agent wants none:

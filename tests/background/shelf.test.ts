@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createDesk } from '../../entrypoints/background/desk/desk.ts';
 import { DEFAULT_PACK } from '../../entrypoints/background/packs/installed-packs.ts';
 import { createShelf } from '../../entrypoints/background/packs/shelf.ts';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import { openPhrasebook } from '../../rules/engine/text/reader.ts';
 import { readPreset } from '../../scripts/packs/presets.ts';
 import type { ConversationRef, Observation } from '../../stores/helpdesks/observation.ts';

@@ -6,7 +6,7 @@ import '../../components/foundations/tokens.css';
 import { TranslationProvider } from '../../components/foundations/translation.tsx';
 import '../../entrypoints/sidepanel/panel.css';
 import { PanelView } from '../../entrypoints/sidepanel/panel-view.tsx';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import { newConversation } from '../../stores/conversations/conversations.ts';
 import { type GuideView, guideOf } from '../../stores/conversations/guide-view.ts';
 import type { Settings } from '../../stores/settings/settings.ts';

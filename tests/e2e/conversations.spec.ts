@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Author } from '../../rules/engine/acts.ts';
-import { type Replayed, replay, reportOf } from '../../rules/engine/replay.ts';
 import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
-import { parseTranscript, type Transcript } from '../../rules/engine/transcript.ts';
+import { type Replayed, replay, reportOf } from '../../rules/engine/transcript/replay.ts';
+import { parseTranscript, type Transcript } from '../../rules/engine/transcript/transcript.ts';
 import { readPreset } from '../../scripts/packs/presets.ts';
 import { REAL_CHATS } from '../../scripts/training/real-chats.ts';
 import { test } from './helpdesk.ts';

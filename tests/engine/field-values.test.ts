@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isSameValue } from '../../rules/engine/field-value.ts';
-import type { Check, Rule } from '../../rules/engine/rule.ts';
+import { isSameValue } from '../../rules/engine/fields/field-value.ts';
+import { isUnchosen } from '../../rules/engine/fields/unchosen.ts';
+import type { Check, Rule } from '../../rules/engine/pack/rule.ts';
 import { isPlaceholder } from '../../rules/engine/standards/placeholder.ts';
 import { tell } from '../../rules/engine/timeline.ts';
-import { isUnchosen } from '../../rules/engine/unchosen.ts';
 import { pack } from './labelled.ts';
 import { agent, customer, event, told } from './script.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../rules/engine/events.ts';
-import { replay } from '../../rules/engine/replay.ts';
 import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
 import { tell } from '../../rules/engine/timeline.ts';
+import { replay } from '../../rules/engine/transcript/replay.ts';
 import { presetPhrases } from '../../scripts/packs/phrases.ts';
 import { pack } from './labelled.ts';
 import { agent, customer, event, history, told } from './script.ts';

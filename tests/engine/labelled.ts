@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Act, type Author, isAct } from '../../rules/engine/acts.ts';
 import type { ConversationEvent } from '../../rules/engine/events.ts';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import { readPreset } from '../../scripts/packs/presets.ts';
 
 /** The preset as it ships, so that engine tests speak of the real numbers. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent, SpokenAct } from '../../rules/engine/events.ts';
-import { replay } from '../../rules/engine/replay.ts';
 import { grade } from '../../rules/engine/score.ts';
 import type { Reader } from '../../rules/engine/text/reading.ts';
 import { tell } from '../../rules/engine/timeline.ts';
-import { parseTranscript } from '../../rules/engine/transcript.ts';
+import { replay } from '../../rules/engine/transcript/replay.ts';
+import { parseTranscript } from '../../rules/engine/transcript/transcript.ts';
 import { pack } from './labelled.ts';
 import { agent, customer, event, told } from './script.ts';
 

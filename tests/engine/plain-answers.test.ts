@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { replay } from '../../rules/engine/replay.ts';
 import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
-import type { Transcript, TranscriptEvent } from '../../rules/engine/transcript.ts';
+import { replay } from '../../rules/engine/transcript/replay.ts';
+import type { Transcript, TranscriptEvent } from '../../rules/engine/transcript/transcript.ts';
 import { pack } from './labelled.ts';
 
 await loadModel();

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../rules/engine/events.ts';
-import { makeSilence, type Silence } from '../../rules/engine/silence.ts';
+import { makeSilence, type Silence } from '../../rules/engine/hold/silence.ts';
 import { pack } from './labelled.ts';
 
 /** A round every two minutes, its reminder half a minute later, and no more after six minutes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedFields } from '../../rules/engine/asked-fields.ts';
+import { askedFields } from '../../rules/engine/fields/asked-fields.ts';
 import { readPreset } from '../../scripts/packs/presets.ts';
 
 /** Which fields of a pack are read by their labels. */

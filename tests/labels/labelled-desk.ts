@@ -2,8 +2,8 @@ import { packs } from 'virtual:packs';
 import { vi } from 'vitest';
 import { mountLabels } from '../../adapters/labels/labelled-fields.ts';
 import type { Signals } from '../../adapters/types.ts';
-import { askedFields } from '../../rules/engine/asked-fields.ts';
-import type { Pack } from '../../rules/engine/pack.ts';
+import { askedFields } from '../../rules/engine/fields/asked-fields.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import { plainAdapter } from '../adapters/read/plain-desk.ts';
 import { record } from '../adapters/read/reading.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeWordBook } from '../../adapters/labels/word-book.ts';
-import { labelKey } from '../../rules/engine/label-key.ts';
+import { labelKey } from '../../rules/engine/fields/label-key.ts';
 
 /** Which field a label is of: written in any way that people write it, and never within a longer one. */
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Pack, PhraseList } from '../../rules/engine/pack.ts';
+import type { Pack, PhraseList } from '../../rules/engine/pack/pack.ts';
 import { openPhrasebook } from '../../rules/engine/text/reader.ts';
 import { bundlePacks } from '../../scripts/packs/bundle-packs.ts';
 import { listPresets, readPreset } from '../../scripts/packs/presets.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readExample } from '../../rules/engine/example-lines.ts';
+import { readExample } from '../../rules/engine/transcript/example-lines.ts';
 
 test('reads every kind of line, ten seconds apart unless a time is given', () => {
   const lines = [

@@ -1,4 +1,4 @@
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import { checkPackText } from '../../stores/packs/check/pack-check.ts';
 import { provePack } from '../../stores/packs/check/proof.ts';
 import { dice, pick, type Roll } from '../dice.ts';

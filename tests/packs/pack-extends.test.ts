@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { EXAMPLE_PEOPLE } from '../../rules/engine/example-lines.ts';
-import type { Pack } from '../../rules/engine/pack.ts';
-import { replay } from '../../rules/engine/replay.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import { loadModel } from '../../rules/engine/text/model/shipped.ts';
 import { createReader } from '../../rules/engine/text/reader.ts';
+import { EXAMPLE_PEOPLE } from '../../rules/engine/transcript/example-lines.ts';
+import { replay } from '../../rules/engine/transcript/replay.ts';
 import { showFolderProblem } from '../../scripts/packs/folder-problem.ts';
 import { joinPackFolder, readPackFolder } from '../../scripts/packs/pack-folder.ts';
 import { listPresets, PRESETS_FOLDER, readPreset } from '../../scripts/packs/presets.ts';

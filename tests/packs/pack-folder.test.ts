@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import { showFolderProblem } from '../../scripts/packs/folder-problem.ts';
 import { joinPackFolder, readPackFolder } from '../../scripts/packs/pack-folder.ts';
 import { PRESETS_FOLDER } from '../../scripts/packs/presets.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PhraseList } from '../../rules/engine/pack.ts';
+import type { PhraseList } from '../../rules/engine/pack/pack.ts';
 import { readPreset } from '../../scripts/packs/presets.ts';
 import { findIdlePhrases, findUnmetActs } from '../../stores/packs/check/notices.ts';
 import { showPath } from '../../stores/packs/check/pack-check.ts';

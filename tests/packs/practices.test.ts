@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import { listPresets, readPreset } from '../../scripts/packs/presets.ts';
 import { PRACTICES } from './practices.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readExample } from '../../rules/engine/example-lines.ts';
-import type { Snippet } from '../../rules/engine/pack.ts';
+import type { Snippet } from '../../rules/engine/pack/pack.ts';
+import { readExample } from '../../rules/engine/transcript/example-lines.ts';
 import { fillSnippet } from '../../rules/snippets/fill.ts';
 import { listPresets, readPreset } from '../../scripts/packs/presets.ts';
 import { findIdlePhrases, findUnmetActs } from '../../stores/packs/check/notices.ts';

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DEFAULT_LIMITS, DEFAULT_TIMERS } from '../../rules/engine/numbers.ts';
+import { DEFAULT_LIMITS, DEFAULT_TIMERS } from '../../rules/engine/pack/numbers.ts';
 import { loadModel } from '../../rules/engine/text/model/shipped.ts';
 import { readPackFolder } from '../../scripts/packs/pack-folder.ts';
 import { PRESETS_FOLDER, readPreset } from '../../scripts/packs/presets.ts';

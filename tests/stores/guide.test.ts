@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageEvent } from '../../rules/engine/events.ts';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import { ConversationIndex } from '../../stores/conversations/conversation-index.ts';
 import {
   eraseConversations,

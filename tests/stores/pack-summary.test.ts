@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import { readPreset } from '../../scripts/packs/presets.ts';
 import { changesBetween, summaryOf } from '../../stores/packs/pack-summary.ts';
 

@@ -1,4 +1,4 @@
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import { readPreset } from '../../scripts/packs/presets.ts';
 
 const { scorecard: _, ...preset } = readPreset('support-quality');

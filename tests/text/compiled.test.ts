@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Pack } from '../../rules/engine/pack.ts';
+import type { Pack } from '../../rules/engine/pack/pack.ts';
 import {
   type CompiledPhrasebook,
   compilePhrases,

@@ -1,5 +1,5 @@
 import { ACTS, type Author } from '../../rules/engine/acts.ts';
-import type { PhraseList } from '../../rules/engine/pack.ts';
+import type { PhraseList } from '../../rules/engine/pack/pack.ts';
 import type { Reader, ReadingContext } from '../../rules/engine/text/reading.ts';
 import { dice, pick, type Roll } from '../dice.ts';
 

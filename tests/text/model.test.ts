@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../rules/engine/acts.ts';
-import type { PhraseList } from '../../rules/engine/pack.ts';
+import type { PhraseList } from '../../rules/engine/pack/pack.ts';
 import { CONCEPTS } from '../../rules/engine/text/model/concepts.ts';
 import { decodeModel } from '../../rules/engine/text/model/model-file.ts';
 import { Recogniser } from '../../rules/engine/text/model/recogniser.ts';

@@ -1,4 +1,3 @@
-import type { Span } from '../../../rules/engine/draft/card-number.ts';
 import type { DraftRules } from '../../../rules/engine/draft/draft-rules.ts';
 import {
   createDraftLint,
@@ -6,6 +5,7 @@ import {
   type DraftLint,
   hushable,
 } from '../../../rules/engine/draft/lint.ts';
+import type { Span } from '../../../rules/engine/text/span.ts';
 import type { CoachView } from '../../../stores/conversations/views.ts';
 import type { Intent } from '../../../stores/messages/protocol.ts';
 import { TEXTS } from '../texts.ts';

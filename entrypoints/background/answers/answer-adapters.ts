@@ -1,6 +1,6 @@
 import { adaptersFor, taughtFor } from '../../../adapters/offer.ts';
 import { shippedAdapters } from '../../../adapters/registry.ts';
-import { askedFields } from '../../../rules/engine/asked-fields.ts';
+import { askedFields } from '../../../rules/engine/fields/asked-fields.ts';
 import { readTaught } from '../../../stores/helpdesks/taught-adapters.ts';
 import { onMessage, sendMessage } from '../../../stores/messages/messages.ts';
 import { isPermitted } from '../helpdesks/helpdesks.ts';

@@ -1,7 +1,7 @@
 import { isOnHost } from '../../../adapters/offer.ts';
 import { shippedAdapters } from '../../../adapters/registry.ts';
 import type { Adapter } from '../../../adapters/types.ts';
-import type { Pack } from '../../../rules/engine/pack.ts';
+import type { Pack } from '../../../rules/engine/pack/pack.ts';
 import type { HelpdeskView } from '../../../stores/conversations/views.ts';
 import {
   type HelpdeskHealth,

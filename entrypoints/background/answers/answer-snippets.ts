@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Language } from '../../../rules/engine/events.ts';
-import type { Pack } from '../../../rules/engine/pack.ts';
+import type { Pack } from '../../../rules/engine/pack/pack.ts';
 import { PIN_LENGTHS } from '../../../rules/snippets/pin-lengths.ts';
 import { refSchema } from '../../../stores/conversations/conversation-ref.ts';
 import { customerLanguage } from '../../../stores/conversations/conversation-view.ts';

@@ -1,4 +1,4 @@
-import { readInto } from '../../../rules/engine/reading-pass.ts';
+import { readInto } from '../../../rules/engine/transcript/reading-pass.ts';
 import { newConversation } from '../../../stores/conversations/conversations.ts';
 import { toOwnTime } from '../../../stores/conversations/pace.ts';
 import type { ConversationRef, Observation } from '../../../stores/helpdesks/observation.ts';

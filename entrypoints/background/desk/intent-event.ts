@@ -1,5 +1,5 @@
 import type { ConversationEvent } from '../../../rules/engine/events.ts';
-import { toSay } from '../../../rules/engine/spoken.ts';
+import { toSay } from '../../../rules/engine/hold/spoken.ts';
 import type { Timeline } from '../../../rules/engine/timeline.ts';
 import type { Kept } from '../../../stores/conversations/conversations.ts';
 import type { Intent } from '../../../stores/messages/protocol.ts';

@@ -1,5 +1,5 @@
 import type { Nudge } from '../../../rules/engine/nudges.ts';
-import type { NudgeKind } from '../../../rules/engine/pack.ts';
+import type { NudgeKind } from '../../../rules/engine/pack/pack.ts';
 import type { NudgeView } from '../../../stores/conversations/views.ts';
 
 /** What cannot wait until the agent looks at the tab again. The rest waits in the page. */

@@ -1,6 +1,6 @@
 import { isDraftRule } from '../../../rules/engine/draft/draft-rules.ts';
 import type { ConversationEvent } from '../../../rules/engine/events.ts';
-import type { Pack } from '../../../rules/engine/pack.ts';
+import type { Pack } from '../../../rules/engine/pack/pack.ts';
 import type { Timeline } from '../../../rules/engine/timeline.ts';
 import type { Kept } from '../../../stores/conversations/conversations.ts';
 import type { Intent } from '../../../stores/messages/protocol.ts';

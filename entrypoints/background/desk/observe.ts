@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { AUTHORS } from '../../../rules/engine/acts.ts';
 import type { MessageEvent } from '../../../rules/engine/events.ts';
-import type { Incoming } from '../../../rules/engine/reading-pass.ts';
+import type { Incoming } from '../../../rules/engine/transcript/reading-pass.ts';
 import { refSchema } from '../../../stores/conversations/conversation-ref.ts';
 import type { Kept } from '../../../stores/conversations/conversations.ts';
 import { toOwnTime } from '../../../stores/conversations/pace.ts';

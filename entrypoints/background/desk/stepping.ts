@@ -1,6 +1,6 @@
 import { type Step, step } from '../../../rules/engine/conversation.ts';
 import type { ConversationEvent } from '../../../rules/engine/events.ts';
-import type { Pack } from '../../../rules/engine/pack.ts';
+import type { Pack } from '../../../rules/engine/pack/pack.ts';
 import type { Reader } from '../../../rules/engine/text/reading.ts';
 import { viewOf } from '../../../stores/conversations/conversation-view.ts';
 import type { Kept } from '../../../stores/conversations/conversations.ts';

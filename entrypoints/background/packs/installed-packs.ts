@@ -1,4 +1,4 @@
-import type { Pack } from '../../../rules/engine/pack.ts';
+import type { Pack } from '../../../rules/engine/pack/pack.ts';
 import type { FormerPack } from '../../../stores/packs/check/pack-check.ts';
 import { type ForcedPacks, readForcedPacks } from '../../../stores/packs/forced-packs.ts';
 import {

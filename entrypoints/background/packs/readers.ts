@@ -1,4 +1,4 @@
-import type { Pack } from '../../../rules/engine/pack.ts';
+import type { Pack } from '../../../rules/engine/pack/pack.ts';
 import { shippedRecogniser } from '../../../rules/engine/text/model/shipped.ts';
 import { parsePattern } from '../../../rules/engine/text/parse-pattern.ts';
 import type { Phrasebook } from '../../../rules/engine/text/phrasebook.ts';

@@ -1,5 +1,5 @@
 import { type Adapter, parseAdapter } from '../../../adapters/types.ts';
-import type { Pack } from '../../../rules/engine/pack.ts';
+import type { Pack } from '../../../rules/engine/pack/pack.ts';
 import { loadModel } from '../../../rules/engine/text/model/shipped.ts';
 import type { Phrasebook } from '../../../rules/engine/text/phrasebook.ts';
 import { openPhrasebook } from '../../../rules/engine/text/reader.ts';

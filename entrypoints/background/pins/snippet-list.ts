@@ -1,5 +1,5 @@
 import type { Language } from '../../../rules/engine/events.ts';
-import type { Pack } from '../../../rules/engine/pack.ts';
+import type { Pack } from '../../../rules/engine/pack/pack.ts';
 import { askedFor, fillSnippet, isOwnName } from '../../../rules/snippets/fill.ts';
 import { foldKey, type Values } from '../../../rules/snippets/variables.ts';
 import type { Pins } from '../../../stores/snippets/pins.ts';

@@ -1,4 +1,4 @@
-import type { Span } from './card-number.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * Four underscores, as packs write them, that are no face (-____-) and no part of a code. A hyphen

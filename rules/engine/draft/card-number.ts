@@ -1,8 +1,4 @@
-/** A stretch of a text, in UTF-16 units. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from '../text/span.ts';
 
 /** The zero of each set of digits that agents and customers type: European, Arabic, Persian, … */
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];

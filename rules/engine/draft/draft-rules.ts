@@ -1,6 +1,6 @@
 import type { Act } from '../acts.ts';
-import type { Pack, PhraseList } from '../pack.ts';
-import type { Rule } from '../rule.ts';
+import type { Pack, PhraseList } from '../pack/pack.ts';
+import type { Rule } from '../pack/rule.ts';
 import type { Texts } from '../texts.ts';
 
 /** A rule that a draft may break, with what is said and offered then. */

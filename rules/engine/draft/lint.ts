@@ -1,12 +1,13 @@
 import type { Act } from '../acts.ts';
 import { createReader } from '../text/reader.ts';
 import type { ReadingContext } from '../text/reading.ts';
+import { findShout } from '../text/shouting.ts';
+import type { Span } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
 import { findBlank } from './blank.ts';
-import { findCardNumber, type Span } from './card-number.ts';
+import { findCardNumber } from './card-number.ts';
 import type { DraftRule, DraftRules } from './draft-rules.ts';
 import { politeFor, type Rewording } from './polite.ts';
-import { findShout } from './shouting.ts';
 
 /** What may be wrong with a draft, the most serious first. */
 const KINDS = [

@@ -1,6 +1,6 @@
+import type { Span } from '../text/span.ts';
 import type { Word, Words } from '../text/words.ts';
 import { afterMay, joinedAfterMay } from './arabic-verbs.ts';
-import type { Span } from './card-number.ts';
 
 /** What may stand in place of a stretch of a draft. */
 export interface Rewording extends Span {

@@ -1,8 +1,8 @@
 import type { ConversationEvent } from '../events.ts';
-import { isSameValue } from '../field-value.ts';
-import type { Rule } from '../rule.ts';
+import { isSameValue } from '../fields/field-value.ts';
+import { isUnchosen } from '../fields/unchosen.ts';
+import type { Rule } from '../pack/rule.ts';
 import { isPublic } from '../scene.ts';
-import { isUnchosen } from '../unchosen.ts';
 import { isNearEnd } from './near-end.ts';
 import { contradiction } from './phone-country.ts';
 import { isPlaceholder } from './placeholder.ts';

@@ -1,4 +1,4 @@
-import type { Hold } from '../hold-record.ts';
+import type { Hold } from '../hold/hold-record.ts';
 import type { Around, StandardKeeper } from './standard.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Check, Rule } from '../rule.ts';
+import type { Check, Rule } from '../pack/rule.ts';
 import { keepAnsweredWith } from './answered-with.ts';
 import { keepCare } from './care.ts';
 import { keepCustomerNamed } from './customer-named.ts';

@@ -1,5 +1,5 @@
 import type { Nudge } from '../nudges.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../pack/rule.ts';
 import { isPublic } from '../scene.ts';
 import type { Around, CheckOf, StandardKeeper } from './standard.ts';
 

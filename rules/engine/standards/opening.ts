@@ -1,6 +1,6 @@
 import type { Act } from '../acts.ts';
 import type { MessageEvent } from '../events.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../pack/rule.ts';
 import { isCloseCall, isPublic, mayBeEarlier } from '../scene.ts';
 import type { Around, CheckOf, StandardKeeper } from './standard.ts';
 import { raiseStandard, settleStandard } from './standard.ts';

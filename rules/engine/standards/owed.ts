@@ -1,5 +1,5 @@
-import { isOneOf } from '../field-value.ts';
-import type { Rule } from '../rule.ts';
+import { isOneOf } from '../fields/field-value.ts';
+import type { Rule } from '../pack/rule.ts';
 import { isCloseCall, isPublic, mayBeEarlier } from '../scene.ts';
 import type { Around, CheckOf, StandardKeeper, Standing } from './standard.ts';
 import { raiseStandard, settleStandard } from './standard.ts';

@@ -1,5 +1,5 @@
-import { isWritten } from '../field-value.ts';
-import type { FieldGuide, FieldValue } from '../knowledge.ts';
+import { isWritten } from '../fields/field-value.ts';
+import type { FieldGuide, FieldValue } from '../pack/knowledge.ts';
 import type { Facts } from '../scene.ts';
 import { toLatinDigits } from './placeholder.ts';
 

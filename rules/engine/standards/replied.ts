@@ -1,5 +1,5 @@
 import { isClosingPhrase } from '../closing.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../pack/rule.ts';
 import { isPublic } from '../scene.ts';
 import type { Around, StandardKeeper } from './standard.ts';
 import { raiseStandard, settleStandard } from './standard.ts';

@@ -1,5 +1,5 @@
 import type { ConversationEvent } from '../events.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../pack/rule.ts';
 import { isPublic, mayBeEarlier } from '../scene.ts';
 import type { Around, CheckOf, TimedStandard } from './standard.ts';
 import { raiseStandard, settleStandard } from './standard.ts';

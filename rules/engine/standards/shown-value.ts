@@ -1,7 +1,7 @@
 import type { Act } from '../acts.ts';
 import type { MessageEvent } from '../events.ts';
-import { isWritten } from '../field-value.ts';
-import type { FieldGuide, FieldValue, Sign } from '../knowledge.ts';
+import { isWritten } from '../fields/field-value.ts';
+import type { FieldGuide, FieldValue, Sign } from '../pack/knowledge.ts';
 import { isCloseCall } from '../scene.ts';
 
 /** The value that a conversation shows for a field, and the messages that show it. */

@@ -1,8 +1,8 @@
 import type { ConversationEvent } from '../events.ts';
-import type { HoldKeeper } from '../hold.ts';
+import type { HoldKeeper } from '../hold/hold.ts';
 import type { IdleKeeper } from '../idle.ts';
 import type { Nudge } from '../nudges.ts';
-import type { Check, Rule } from '../rule.ts';
+import type { Check, Rule } from '../pack/rule.ts';
 import type { Keeper, Scene } from '../scene.ts';
 
 export type State = 'met' | 'open' | 'broken' | 'na';

@@ -1,5 +1,5 @@
 import type { MessageEvent } from '../events.ts';
-import { isOneOf } from '../field-value.ts';
+import { isOneOf } from '../fields/field-value.ts';
 import { isPublic } from '../scene.ts';
 import type { Around, CheckOf, StandardKeeper } from './standard.ts';
 

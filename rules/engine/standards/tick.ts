@@ -1,5 +1,5 @@
 import type { ConversationEvent, MessageEvent } from '../events.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../pack/rule.ts';
 import { isCloseCall, isPublic } from '../scene.ts';
 import { isNearEnd } from './near-end.ts';
 import { watchQuestions } from './open-questions.ts';

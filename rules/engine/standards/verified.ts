@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../pack/rule.ts';
 import { isPublic, mayBeEarlier } from '../scene.ts';
 import { settleDraft, warnDraft } from './never-said.ts';
 import type { Around, CheckOf, StandardKeeper } from './standard.ts';

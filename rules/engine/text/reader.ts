@@ -1,7 +1,7 @@
 import { ACTS, type Act } from '../acts.ts';
 import type { Language, NamesSaid } from '../events.ts';
-import type { Topic } from '../knowledge.ts';
-import type { Pack, PhraseList } from '../pack.ts';
+import type { Topic } from '../pack/knowledge.ts';
+import type { Pack, PhraseList } from '../pack/pack.ts';
 import { decideBlame } from './acts/blame.ts';
 import { decideBye } from './acts/bye.ts';
 import { decideCheckin } from './acts/checkin.ts';

@@ -1,6 +1,6 @@
 import type { Act, Author } from '../../../rules/engine/acts.ts';
-import type { Pack } from '../../../rules/engine/pack.ts';
-import type { Check } from '../../../rules/engine/rule.ts';
+import type { Pack } from '../../../rules/engine/pack/pack.ts';
+import type { Check } from '../../../rules/engine/pack/rule.ts';
 import { Matcher } from '../../../rules/engine/text/matcher.ts';
 import { parsePattern } from '../../../rules/engine/text/parse-pattern.ts';
 import type { Item, Pattern } from '../../../rules/engine/text/pattern.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Pack } from '../../../rules/engine/pack.ts';
+import type { Pack } from '../../../rules/engine/pack/pack.ts';
 import { linesOf } from '../json/json-lines.ts';
 import { readJson } from '../json/read-json.ts';
 import { PACK_BOUNDS, packSchema } from '../schema/pack-schema.ts';

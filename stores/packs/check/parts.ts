@@ -1,7 +1,7 @@
-import { askedBy } from '../../../rules/engine/asked-fields.ts';
-import type { Playbook } from '../../../rules/engine/knowledge.ts';
-import { labelKey } from '../../../rules/engine/label-key.ts';
-import type { Pack } from '../../../rules/engine/pack.ts';
+import { askedBy } from '../../../rules/engine/fields/asked-fields.ts';
+import { labelKey } from '../../../rules/engine/fields/label-key.ts';
+import type { Playbook } from '../../../rules/engine/pack/knowledge.ts';
+import type { Pack } from '../../../rules/engine/pack/pack.ts';
 import type { PackProblem } from './hazards.ts';
 import { addOr, nearest } from './near-words.ts';
 

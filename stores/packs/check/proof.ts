@@ -1,10 +1,8 @@
 import type { Act } from '../../../rules/engine/acts.ts';
-import { fieldNames } from '../../../rules/engine/asked-fields.ts';
 import type { Language } from '../../../rules/engine/events.ts';
-import { EXAMPLE_PEOPLE, NO_LINE, readExample } from '../../../rules/engine/example-lines.ts';
-import type { Pack } from '../../../rules/engine/pack.ts';
-import { readTranscript, replay } from '../../../rules/engine/replay.ts';
-import type { Rule } from '../../../rules/engine/rule.ts';
+import { fieldNames } from '../../../rules/engine/fields/asked-fields.ts';
+import type { Pack } from '../../../rules/engine/pack/pack.ts';
+import type { Rule } from '../../../rules/engine/pack/rule.ts';
 import { grade } from '../../../rules/engine/score.ts';
 import { LEARNED } from '../../../rules/engine/text/model/beside.ts';
 import { shippedRecogniser } from '../../../rules/engine/text/model/shipped.ts';
@@ -12,7 +10,13 @@ import { parsePattern } from '../../../rules/engine/text/parse-pattern.ts';
 import { PatternError } from '../../../rules/engine/text/pattern.ts';
 import { createReader } from '../../../rules/engine/text/reader.ts';
 import type { Hit, Reader } from '../../../rules/engine/text/reading.ts';
-import type { Transcript } from '../../../rules/engine/transcript.ts';
+import {
+  EXAMPLE_PEOPLE,
+  NO_LINE,
+  readExample,
+} from '../../../rules/engine/transcript/example-lines.ts';
+import { readTranscript, replay } from '../../../rules/engine/transcript/replay.ts';
+import type { Transcript } from '../../../rules/engine/transcript/transcript.ts';
 import { nearLine } from './example-slips.ts';
 import type { PackProblem } from './hazards.ts';
 import { addOr, nearest } from './near-words.ts';

@@ -1,6 +1,6 @@
 import { parseAdapter } from '../../../adapters/types.ts';
 import { authorOf } from '../../../rules/engine/acts.ts';
-import { ENGINE_VERSION, type Pack } from '../../../rules/engine/pack.ts';
+import { ENGINE_VERSION, type Pack } from '../../../rules/engine/pack/pack.ts';
 import { PACK_BOUNDS } from '../schema/pack-schema.ts';
 import { findAdapterProblems } from './adapter-check.ts';
 import type { PackProblem } from './hazards.ts';

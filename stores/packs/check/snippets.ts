@@ -1,4 +1,4 @@
-import type { Pack } from '../../../rules/engine/pack.ts';
+import type { Pack } from '../../../rules/engine/pack/pack.ts';
 import {
   CURSOR,
   foldKey,

@@ -1,5 +1,5 @@
-import { valueKey } from '../../../rules/engine/field-value.ts';
-import type { Pack } from '../../../rules/engine/pack.ts';
+import { valueKey } from '../../../rules/engine/fields/field-value.ts';
+import type { Pack } from '../../../rules/engine/pack/pack.ts';
 import type { PackProblem } from './hazards.ts';
 
 const LANGUAGES = ['ar', 'en'] as const;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEFAULT_LIMITS, DEFAULT_TIMERS, type Timers } from '../../../rules/engine/numbers.ts';
+import { DEFAULT_LIMITS, DEFAULT_TIMERS, type Timers } from '../../../rules/engine/pack/numbers.ts';
 import { count, seconds, time } from './values.ts';
 
 /** A time that the engine knows where the pack leaves it out. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../../rules/engine/rule.ts';
+import type { Check } from '../../../rules/engine/pack/rule.ts';
 import { agent, customer } from '../script.ts';
 import { seen } from './one-rule.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../../rules/engine/events.ts';
-import type { Check } from '../../../rules/engine/rule.ts';
+import type { Check } from '../../../rules/engine/pack/rule.ts';
 import { agent, customer, event, history } from '../script.ts';
 import { about, close, field, seen } from './one-rule.ts';
 

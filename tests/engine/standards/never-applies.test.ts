@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Check, Rule } from '../../../rules/engine/rule.ts';
+import type { Check, Rule } from '../../../rules/engine/pack/rule.ts';
 import { customer } from '../script.ts';
 import { seen } from './one-rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Channel } from '../../../rules/engine/channel.ts';
 import type { ConversationEvent } from '../../../rules/engine/events.ts';
-import type { Pack } from '../../../rules/engine/pack.ts';
-import type { Check, Rule } from '../../../rules/engine/rule.ts';
+import type { Pack } from '../../../rules/engine/pack/pack.ts';
+import type { Check, Rule } from '../../../rules/engine/pack/rule.ts';
 import { tell } from '../../../rules/engine/timeline.ts';
 import { pack } from '../labelled.ts';
 import { customer, event, told } from '../script.ts';

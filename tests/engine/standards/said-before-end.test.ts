@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationEvent } from '../../../rules/engine/events.ts';
-import type { Check } from '../../../rules/engine/rule.ts';
+import type { Check } from '../../../rules/engine/pack/rule.ts';
 import { agent, customer } from '../script.ts';
 import { close, seen } from './one-rule.ts';
 

@@ -1,5 +1,5 @@
-import { findShout } from '../../draft/shouting.ts';
 import type { Evidence, Message } from '../message.ts';
+import { findShout } from '../shouting.ts';
 
 /** A sentence in capitals, or what a pack's own phrases say is one. */
 export function decideShout(message: Message): readonly Evidence[] {

@@ -1,4 +1,4 @@
-import { folded } from './text/normalise.ts';
+import { folded } from '../text/normalise.ts';
 
 /**
  * A label, or a value, as it is compared: the engine's folding (one form for hamza, ta marbuta, digits

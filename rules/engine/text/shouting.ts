@@ -1,4 +1,4 @@
-import type { Span } from './card-number.ts';
+import type { Span } from './span.ts';
 
 /** Fewer words or letters are a name, a code, or one word stressed. */
 const WORDS = 3;

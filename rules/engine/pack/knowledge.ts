@@ -1,6 +1,6 @@
-import type { Act } from './acts.ts';
-import type { Language } from './events.ts';
-import type { Texts } from './texts.ts';
+import type { Act } from '../acts.ts';
+import type { Language } from '../events.ts';
+import type { Texts } from '../texts.ts';
 
 /** Something that customers write about, found in their words by the same pattern language. */
 export interface Topic {

@@ -1,5 +1,5 @@
-import type { ConversationEvent } from './events.ts';
-import type { Pack } from './pack.ts';
+import type { ConversationEvent } from '../events.ts';
+import type { Pack } from '../pack/pack.ts';
 
 /**
  * How long a customer on hold has heard nothing, and what comes due in it: a round every `checkIn` seconds, and

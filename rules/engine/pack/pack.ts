@@ -1,9 +1,9 @@
-import type { Act, Author } from './acts.ts';
-import type { Language } from './events.ts';
+import type { Act, Author } from '../acts.ts';
+import type { Language } from '../events.ts';
+import type { Texts } from '../texts.ts';
 import type { Card, FieldGuide, NotePrompt, Playbook, Term, Topic } from './knowledge.ts';
 import type { Limits, Timers } from './numbers.ts';
 import type { Rule } from './rule.ts';
-import type { Texts } from './texts.ts';
 
 /** Phrases that show an act, in the pattern language of `rules/README.md`. */
 export interface PhraseList {

@@ -3,9 +3,9 @@ import {
   compareEvents,
   type DraftEvent,
   type MessageEvent,
-} from './events.ts';
-import { Past, type PastMessage } from './text/moment.ts';
-import type { People, Reader } from './text/reading.ts';
+} from '../events.ts';
+import { Past, type PastMessage } from '../text/moment.ts';
+import type { People, Reader } from '../text/reading.ts';
 
 /** A message or draft whose text is still at hand; after the reading only its acts are left. */
 export type Unread =

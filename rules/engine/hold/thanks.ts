@@ -1,6 +1,6 @@
-import type { MessageEvent, SpokenEvent } from './events.ts';
+import type { MessageEvent, SpokenEvent } from '../events.ts';
+import { isCloseCall, type Scene } from '../scene.ts';
 import type { Hold } from './hold-record.ts';
-import { isCloseCall, type Scene } from './scene.ts';
 
 /**
  * The thanks that a wait ends with. In writing they are owed in the agent's next message, or within the pack's

@@ -1,6 +1,6 @@
-import type { SpokenAct } from './events.ts';
-import type { NudgeKind } from './pack.ts';
-import type { Timeline } from './timeline.ts';
+import type { SpokenAct } from '../events.ts';
+import type { NudgeKind } from '../pack/pack.ts';
+import type { Timeline } from '../timeline.ts';
 
 const ACTS: Partial<Record<NudgeKind, SpokenAct>> = {
   'check-in': 'checkin',

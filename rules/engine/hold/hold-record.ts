@@ -1,4 +1,4 @@
-import type { ConversationEvent } from './events.ts';
+import type { ConversationEvent } from '../events.ts';
 
 /** One wait of the customer, from the asking to the agent's return. All times in ms. */
 export interface Hold {

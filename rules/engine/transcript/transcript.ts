@@ -1,7 +1,7 @@
-import { AUTHORS, type Author } from './acts.ts';
-import { CHANNELS, type Channel } from './channel.ts';
-import { SPOKEN_ACTS, type SpokenAct } from './events.ts';
-import type { People } from './text/reading.ts';
+import { AUTHORS, type Author } from '../acts.ts';
+import { CHANNELS, type Channel } from '../channel.ts';
+import { SPOKEN_ACTS, type SpokenAct } from '../events.ts';
+import type { People } from '../text/reading.ts';
 
 /**
  * One line of a saved conversation: `at` in seconds from its start. `id` is what the helpdesk calls it,

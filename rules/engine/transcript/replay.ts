@@ -1,11 +1,11 @@
-import type { ConversationEvent } from './events.ts';
-import type { NudgeKind, Pack } from './pack.ts';
+import type { ConversationEvent } from '../events.ts';
+import type { NudgeKind, Pack } from '../pack/pack.ts';
+import type { Rule } from '../pack/rule.ts';
+import { grade } from '../score.ts';
+import type { State } from '../standards/standard.ts';
+import type { Reader } from '../text/reading.ts';
+import { type Timeline, tell } from '../timeline.ts';
 import { type Incoming, readInto } from './reading-pass.ts';
-import type { Rule } from './rule.ts';
-import { grade } from './score.ts';
-import type { State } from './standards/standard.ts';
-import type { Reader } from './text/reading.ts';
-import { type Timeline, tell } from './timeline.ts';
 import type { Transcript, TranscriptEvent } from './transcript.ts';
 
 /** What `npm run replay` writes for a conversation. All times in seconds. */

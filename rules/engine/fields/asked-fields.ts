@@ -1,6 +1,6 @@
-import type { FieldGuide } from './knowledge.ts';
-import type { Pack } from './pack.ts';
-import type { Check } from './rule.ts';
+import type { FieldGuide } from '../pack/knowledge.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { Check } from '../pack/rule.ts';
 
 /** A field that is read off pages by its label. */
 export interface LabelledField {

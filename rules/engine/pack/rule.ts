@@ -1,8 +1,8 @@
-import type { Act } from './acts.ts';
-import type { Channel } from './channel.ts';
-import type { Language } from './events.ts';
+import type { Act } from '../acts.ts';
+import type { Channel } from '../channel.ts';
+import type { Language } from '../events.ts';
+import type { Texts } from '../texts.ts';
 import type { Limits, Timers } from './numbers.ts';
-import type { Texts } from './texts.ts';
 
 /** How a standard is decided. A small closed set: one file each in `standards/`. */
 export type Check =

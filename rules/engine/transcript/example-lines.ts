@@ -1,5 +1,5 @@
-import type { Language } from './events.ts';
-import { toLatinDigits } from './standards/placeholder.ts';
+import type { Language } from '../events.ts';
+import { toLatinDigits } from '../standards/placeholder.ts';
 import type { TranscriptEvent } from './transcript.ts';
 
 /** Who speaks in the examples of a pack; `{agent}`, `{customer}` and `{company}` stand for them. */

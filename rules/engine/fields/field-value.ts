@@ -1,6 +1,6 @@
-import type { FieldGuide, FieldValue } from './knowledge.ts';
-import type { Pack } from './pack.ts';
-import { foldPoint } from './text/fold.ts';
+import type { FieldGuide, FieldValue } from '../pack/knowledge.ts';
+import type { Pack } from '../pack/pack.ts';
+import { foldPoint } from '../text/fold.ts';
 
 /**
  * The pack's word for what a field holds: `محلولة` and "Resolved" are `solved`, where its `fields` say so.

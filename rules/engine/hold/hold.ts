@@ -1,9 +1,9 @@
-import type { Act } from './acts.ts';
-import { earliest } from './earliest.ts';
-import type { ConversationEvent, MessageEvent, SpokenEvent } from './events.ts';
+import type { Act } from '../acts.ts';
+import { earliest } from '../earliest.ts';
+import type { ConversationEvent, MessageEvent, SpokenEvent } from '../events.ts';
+import type { Nudge } from '../nudges.ts';
+import { isCloseCall, isPublic, type Keeper, type Scene } from '../scene.ts';
 import { begunBy, endBy, type Hold, hear } from './hold-record.ts';
-import type { Nudge } from './nudges.ts';
-import { isCloseCall, isPublic, type Keeper, type Scene } from './scene.ts';
 import { makeSilence } from './silence.ts';
 import { keepThanks } from './thanks.ts';
 
