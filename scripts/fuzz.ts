@@ -7,7 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { loadModel, shippedRecogniser } from '../rules/engine/text/model/shipped.ts';
-import type { Phrasebook } from '../rules/engine/text/phrasebook.ts';
+import type { Phrasebook } from '../rules/engine/text/patterns/phrasebook.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
 import { unfoldBundle } from '../stores/packs/bundled-packs.ts';
 import { hostilePack, judge, slimPack } from '../tests/packs/hostile-packs.ts';

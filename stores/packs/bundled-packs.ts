@@ -1,5 +1,5 @@
 import type { Pack, PhraseList } from '../../rules/engine/pack/pack.ts';
-import type { Phrasebook } from '../../rules/engine/text/phrasebook.ts';
+import type { Phrasebook } from '../../rules/engine/text/patterns/phrasebook.ts';
 import { type CompiledPhrasebook, openPhrasebook } from '../../rules/engine/text/reader.ts';
 
 /**

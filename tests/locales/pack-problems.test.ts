@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { sayProblem } from '../../locales/pack-problems.ts';
 import { loadModel } from '../../rules/engine/text/model/shipped.ts';
-import { parsePattern } from '../../rules/engine/text/parse-pattern.ts';
-import { PatternError } from '../../rules/engine/text/pattern.ts';
+import { parsePattern } from '../../rules/engine/text/patterns/parse-pattern.ts';
+import { PatternError } from '../../rules/engine/text/patterns/pattern.ts';
 import { readPreset } from '../../scripts/packs/presets.ts';
 import { nearLine } from '../../stores/packs/check/example-slips.ts';
 import { hostilePack, judge, slimPack } from '../packs/hostile-packs.ts';

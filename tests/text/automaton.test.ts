@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Automaton } from '../../rules/engine/text/automaton.ts';
-import { Matcher } from '../../rules/engine/text/matcher.ts';
-import { OwnWords } from '../../rules/engine/text/own-words.ts';
-import { Phrasebook } from '../../rules/engine/text/phrasebook.ts';
-import { Transitions } from '../../rules/engine/text/transitions.ts';
+import { Automaton } from '../../rules/engine/text/patterns/automaton.ts';
+import { Matcher } from '../../rules/engine/text/patterns/matcher.ts';
+import { OwnWords } from '../../rules/engine/text/patterns/own-words.ts';
+import { Phrasebook } from '../../rules/engine/text/patterns/phrasebook.ts';
+import { Transitions } from '../../rules/engine/text/patterns/transitions.ts';
 import { wordsOf } from '../../rules/engine/text/words.ts';
 
 /** A word for each number, in letters. */

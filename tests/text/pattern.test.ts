@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Matcher } from '../../rules/engine/text/matcher.ts';
-import { parsePattern } from '../../rules/engine/text/parse-pattern.ts';
-import { PatternError } from '../../rules/engine/text/pattern.ts';
+import { Matcher } from '../../rules/engine/text/patterns/matcher.ts';
+import { parsePattern } from '../../rules/engine/text/patterns/parse-pattern.ts';
+import { PatternError } from '../../rules/engine/text/patterns/pattern.ts';
 import { wordsOf } from '../../rules/engine/text/words.ts';
 
 function found(pattern: string, text: string): string | null {

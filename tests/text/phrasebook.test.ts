@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Matcher } from '../../rules/engine/text/matcher.ts';
-import { PatternError } from '../../rules/engine/text/pattern.ts';
-import { Phrasebook } from '../../rules/engine/text/phrasebook.ts';
+import { Matcher } from '../../rules/engine/text/patterns/matcher.ts';
+import { PatternError } from '../../rules/engine/text/patterns/pattern.ts';
+import { Phrasebook } from '../../rules/engine/text/patterns/phrasebook.ts';
 import { wordsOf } from '../../rules/engine/text/words.ts';
 
 /** Words that are near to each other: typos, doubled letters and fused words of one are another. */

@@ -1,7 +1,7 @@
 import type { Pack } from '../../../rules/engine/pack/pack.ts';
 import { shippedRecogniser } from '../../../rules/engine/text/model/shipped.ts';
-import { parsePattern } from '../../../rules/engine/text/parse-pattern.ts';
-import type { Phrasebook } from '../../../rules/engine/text/phrasebook.ts';
+import { parsePattern } from '../../../rules/engine/text/patterns/parse-pattern.ts';
+import type { Phrasebook } from '../../../rules/engine/text/patterns/phrasebook.ts';
 import { createReader, phrasesIn } from '../../../rules/engine/text/reader.ts';
 import type { Reader } from '../../../rules/engine/text/reading.ts';
 

@@ -1,7 +1,7 @@
 import { type Adapter, parseAdapter } from '../../../adapters/types.ts';
 import type { Pack } from '../../../rules/engine/pack/pack.ts';
 import { loadModel } from '../../../rules/engine/text/model/shipped.ts';
-import type { Phrasebook } from '../../../rules/engine/text/phrasebook.ts';
+import type { Phrasebook } from '../../../rules/engine/text/patterns/phrasebook.ts';
 import { openPhrasebook } from '../../../rules/engine/text/reader.ts';
 import type { Texts } from '../../../rules/engine/texts.ts';
 import type { ConversationRef } from '../../../stores/helpdesks/observation.ts';

@@ -1,7 +1,7 @@
 import type { Act } from '../acts.ts';
 import type { Cue } from './cues.ts';
-import type { Match } from './matcher.ts';
 import { type Moment, momentOf } from './moment.ts';
+import type { Match } from './patterns/matcher.ts';
 import type { ReadingContext } from './reading.ts';
 import type { Words } from './words.ts';
 

@@ -1,9 +1,9 @@
 import type { Act, Author } from '../../../rules/engine/acts.ts';
 import type { Pack } from '../../../rules/engine/pack/pack.ts';
 import type { Check } from '../../../rules/engine/pack/rule.ts';
-import { Matcher } from '../../../rules/engine/text/matcher.ts';
-import { parsePattern } from '../../../rules/engine/text/parse-pattern.ts';
-import type { Item, Pattern } from '../../../rules/engine/text/pattern.ts';
+import { Matcher } from '../../../rules/engine/text/patterns/matcher.ts';
+import { parsePattern } from '../../../rules/engine/text/patterns/parse-pattern.ts';
+import type { Item, Pattern } from '../../../rules/engine/text/patterns/pattern.ts';
 import { wordsOf } from '../../../rules/engine/text/words.ts';
 import type { PackProblem } from './hazards.ts';
 

@@ -6,8 +6,8 @@ import type { Rule } from '../../../rules/engine/pack/rule.ts';
 import { grade } from '../../../rules/engine/score.ts';
 import { LEARNED } from '../../../rules/engine/text/model/beside.ts';
 import { shippedRecogniser } from '../../../rules/engine/text/model/shipped.ts';
-import { parsePattern } from '../../../rules/engine/text/parse-pattern.ts';
-import { PatternError } from '../../../rules/engine/text/pattern.ts';
+import { parsePattern } from '../../../rules/engine/text/patterns/parse-pattern.ts';
+import { PatternError } from '../../../rules/engine/text/patterns/pattern.ts';
 import { createReader } from '../../../rules/engine/text/reader.ts';
 import type { Hit, Reader } from '../../../rules/engine/text/reading.ts';
 import {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ACTS } from '../../../rules/engine/acts.ts';
-import { PATTERN_LIMITS } from '../../../rules/engine/text/pattern.ts';
+import { PATTERN_LIMITS } from '../../../rules/engine/text/patterns/pattern.ts';
 
 /** What the parts of a pack are made of: texts, ids, times, acts, phrases. */
 

@@ -1,5 +1,5 @@
+import { normalise } from '../normalise.ts';
 import { CLITIC_NAMES, cliticSet } from './clitics.ts';
-import { normalise } from './normalise.ts';
 import {
   type Item,
   PATTERN_LIMITS,

@@ -1,5 +1,5 @@
+import { isArabicUnit, isDigitUnit } from '../fold.ts';
 import { COMMON_WORDS } from './common-words.ts';
-import { isArabicUnit, isDigitUnit } from './fold.ts';
 import { type Lexicon, NUMBER_CLASS } from './lexicon.ts';
 
 /** Shortest words that may hold a typo: in shorter ones a letter more is mostly another word. */

@@ -1,10 +1,10 @@
+import type { Words } from '../words.ts';
 import { Automaton } from './automaton.ts';
 import { Beginnings } from './beginnings.ts';
 import { OwnWords } from './own-words.ts';
 import { type LaidPattern, Phrasebook } from './phrasebook.ts';
 import { Standing } from './standing.ts';
 import { Transitions } from './transitions.ts';
-import type { Words } from './words.ts';
 
 /** A phrase in the pattern language, and what it stands for. */
 export interface Phrase<Label> {

@@ -1,5 +1,5 @@
+import { normalise } from '../normalise.ts';
 import { prefixed } from './clitics.ts';
-import { normalise } from './normalise.ts';
 import { PATTERN_LIMITS } from './pattern.ts';
 
 /** Words of patterns in comparable form; the same few thousand come again and again. */
