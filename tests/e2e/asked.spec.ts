@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, type Page, test } from '@playwright/test';
 import { launchMurshid, type Murshid } from '../../scripts/chromium/launch-murshid.ts';
+import { HOST, openConversation } from './other-host.ts';
 import { attachTo } from './real-popup.ts';
 import { servePages } from './serve.ts';
 
@@ -9,8 +10,6 @@ import { servePages } from './serve.ts';
  * Keys go through the machine's own keyboard, for Playwright's reach neither a shortcut nor the question: it takes
  * xdotool, and `xvfb-run -a npx playwright test asked`.
  */
-
-const HOST = 'desk.example';
 
 function press(...keys: string[]): void {
   execFileSync('xdotool', ['key', ...keys]);
@@ -53,13 +52,7 @@ test('a helpdesk is turned on by the browser’s question, off in the options, o
   });
   try {
     const { context } = murshid;
-    const page = await context.newPage();
-    const { port } = new URL(pages.origin);
-    await page.goto(`http://${HOST}:${port}/app/accounts/1/dashboard?language=ar`);
-    await page.evaluate(() => {
-      window.desk.add(7, 'سارة', [{ kind: 'incoming', text: 'السلام عليكم' }]);
-      window.desk.open(7);
-    });
+    const page = await openConversation(context, pages);
 
     await pressTurnOn(murshid, page);
     // The question has the focus on "deny"; nothing tells when it is drawn.

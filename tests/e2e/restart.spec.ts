@@ -6,6 +6,41 @@ import { findRecorded, setClock } from './recorded.ts';
 
 const CHECK_IN_MS = 120_000;
 
+const SAID = [
+  { kind: 'incoming', text: 'Hi, the printer does not print' },
+  { kind: 'outgoing', text: 'One moment please, let me check.', sender: 'agent' },
+] as const;
+
+/** Runs in the page. The helpdesk shows what it has: the same messages, under the same ids. */
+function showAgain(said: typeof SAID): void {
+  window.desk.add(
+    5,
+    'Maha',
+    said.map((one) => ({ ...one })),
+  );
+  window.desk.open(5);
+}
+
+/** A ticket in which the customer has just been asked to wait, and when that was. */
+async function holdBegun(
+  { context, worker }: Awaited<ReturnType<Installed['launch']>>,
+  origin: string,
+) {
+  const address = `${origin}/app/accounts/1/conversations/5`;
+  const key = `chatwoot:${new URL(address).host}:1/5`;
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.evaluate(([asks]) => {
+    window.desk.add(5, 'Maha', [asks]);
+    window.desk.open(5);
+  }, SAID);
+  await findRecorded(worker, key, 1);
+  await page.evaluate(([, waits]) => void window.desk.send(5, waits.text).confirm(), SAID);
+  const clock = page.locator('murshid-coach [data-hold]').first();
+  await expect(clock).toBeVisible();
+  return { address, key, started: Number(await clock.getAttribute('data-started')) };
+}
+
 test('a browser that is killed in the middle of a hold knows it when it is back', async ({
   pages,
 }) => {
@@ -14,19 +49,7 @@ test('a browser that is killed in the middle of a hold knows it when it is back'
   test.skip(!policiesCanBeSet(), 'installing by policy takes root');
   const installed = await Installed.prepare();
   try {
-    const first = await installed.launch();
-    const address = `${pages.origin}/app/accounts/1/conversations/5`;
-    const before = await first.context.newPage();
-    await before.goto(address);
-    await before.evaluate(() => {
-      window.desk.add(5, 'Maha', [{ kind: 'incoming', text: 'Hi, the printer does not print' }]);
-      window.desk.open(5);
-    });
-    await findRecorded(first.worker, `chatwoot:${new URL(address).host}:1/5`, 1);
-    await before.evaluate(() => window.desk.send(5, 'One moment please, let me check.').confirm());
-    const clock = before.locator('murshid-coach [data-hold]').first();
-    await expect(clock).toBeVisible();
-    const started = Number(await clock.getAttribute('data-started'));
+    const { address, started } = await holdBegun(await installed.launch(), pages.origin);
     await installed.kill();
 
     const second = await installed.launch();
@@ -40,14 +63,7 @@ test('a browser that is killed in the middle of a hold knows it when it is back'
 
     const after = await second.context.newPage();
     await after.goto(address);
-    // The helpdesk shows what it has: the same messages, under the same ids.
-    await after.evaluate(() => {
-      window.desk.add(5, 'Maha', [
-        { kind: 'incoming', text: 'Hi, the printer does not print' },
-        { kind: 'outgoing', text: 'One moment please, let me check.', sender: 'agent' },
-      ]);
-      window.desk.open(5);
-    });
+    await after.evaluate(showAgain, SAID);
     await expect(after.locator('murshid-coach [data-hold]').first()).toHaveAttribute(
       'data-started',
       String(started),
@@ -70,23 +86,7 @@ test('tabs that come back with the browser bring the hold back, and none is take
   const installed = await Installed.prepare();
   try {
     const first = await installed.launch();
-    const address = `${pages.origin}/app/accounts/1/conversations/5`;
-    const key = `chatwoot:${new URL(address).host}:1/5`;
-    const said = [
-      { kind: 'incoming', text: 'Hi, the printer does not print' },
-      { kind: 'outgoing', text: 'One moment please, let me check.', sender: 'agent' },
-    ] as const;
-    const before = await first.context.newPage();
-    await before.goto(address);
-    await before.evaluate(([asks]) => {
-      window.desk.add(5, 'Maha', [asks]);
-      window.desk.open(5);
-    }, said);
-    await findRecorded(first.worker, key, 1);
-    await before.evaluate(([, waits]) => void window.desk.send(5, waits.text).confirm(), said);
-    const clock = before.locator('murshid-coach [data-hold]').first();
-    await expect(clock).toBeVisible();
-    const started = Number(await clock.getAttribute('data-started'));
+    const { address, key, started } = await holdBegun(first, pages.origin);
     const beside = `${pages.origin}/phone/index.html`;
     await (await first.context.newPage()).goto(beside);
     await expect.poll(() => installed.remembers(beside), { timeout: 30_000 }).toBe(true);
@@ -125,14 +125,7 @@ test('tabs that come back with the browser bring the hold back, and none is take
     await expect.poll(async () => (await back())?.active).toBe(true);
     const page = () => context.pages().find((one) => one.url() === address);
     await expect.poll(() => page()?.evaluate(() => 'desk' in window)).toBe(true);
-    await page()?.evaluate((all) => {
-      window.desk.add(
-        5,
-        'Maha',
-        all.map((one) => ({ ...one })),
-      );
-      window.desk.open(5);
-    }, said);
+    await page()?.evaluate(showAgain, SAID);
     const again = page()?.locator('murshid-coach [data-hold]').first();
     if (again === undefined) throw new Error('The tab is gone.');
     await expect(again).toHaveAttribute('data-started', String(started));

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { type BrowserContext, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { registeredScripts, test } from './granted.ts';
+import { HOST, openConversation } from './other-host.ts';
 import { openRealPopup } from './real-popup.ts';
 import { type Served, servePages } from './serve.ts';
 
 /** A host that is not in the manifest, turned on and off again. */
-
-const HOST = 'desk.example';
 
 let pages: Served;
 
@@ -15,20 +14,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => pages.close());
 
-async function openConversation(context: BrowserContext) {
-  const page = await context.newPage();
-  const { port } = new URL(pages.origin);
-  await page.goto(`http://${HOST}:${port}/app/accounts/1/dashboard?language=ar`);
-  await page.evaluate(() => {
-    window.desk.add(7, 'سارة', [{ kind: 'incoming', text: 'السلام عليكم' }]);
-    window.desk.open(7);
-  });
-  return page;
-}
-
 test('a host that nobody turned on is left alone', async ({ launchGranted }) => {
   const murshid = await launchGranted([]);
-  const page = await openConversation(murshid.context);
+  const page = await openConversation(murshid.context, pages);
   await expect(page.locator('.message-bubble-container')).toBeVisible();
   expect(await registeredScripts(murshid)).toEqual([]);
   await expect(page.locator('murshid-coach')).toHaveCount(0);
@@ -39,7 +27,7 @@ test('a host that was turned on is read, is listed with what is read, and is lef
 }) => {
   const murshid = await launchGranted([HOST]);
   const { context } = murshid;
-  const page = await openConversation(context);
+  const page = await openConversation(context, pages);
   const pill = page.locator('murshid-coach .pill');
   await expect(pill).toBeVisible();
 
@@ -70,7 +58,7 @@ test('over plain http, where pages have no clipboard, what was not inserted is c
 }) => {
   const murshid = await launchGranted([HOST]);
   const { context, worker } = murshid;
-  const page = await openConversation(context);
+  const page = await openConversation(context, pages);
   const coach = page.locator('murshid-coach');
   await expect(coach.locator('.pill')).toBeVisible();
   expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false);

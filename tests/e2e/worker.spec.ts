@@ -23,6 +23,17 @@ async function begin(helpdesk: Helpdesk, murshid: Murshid): Promise<void> {
   await openTicket(helpdesk, murshid);
 }
 
+/** The browser frees the memory of the tab at this address, as it does where memory runs short. */
+async function freeMemory(address: string, { worker }: Murshid): Promise<void> {
+  await worker.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+    await chrome.tabs.discard(tab?.id);
+  }, address);
+}
+
+const addressInFront = ({ worker }: Murshid) =>
+  worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.url);
+
 /** Time passes, and whoever waits for it looks at the clock. */
 async function pass(seconds: number, own: Page, key: string, murshid: Murshid): Promise<void> {
   await setTime(seconds, murshid);
@@ -96,14 +107,9 @@ test('a tab whose memory was freed in the middle of a hold is found again', asyn
   const address = helpdesk.page.url();
   const popup = await ownPage(murshid);
   await popup.bringToFront();
-  await murshid.worker.evaluate(async (url) => {
-    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-    await chrome.tabs.discard(tab?.id);
-  }, address);
+  await freeMemory(address, murshid);
   await popup.getByRole('button', { name: 'الانتقال إليها' }).click();
-  const front = () =>
-    murshid.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.url);
-  await expect.poll(front).toBe(address);
+  await expect.poll(() => addressInFront(murshid)).toBe(address);
 });
 
 test('a tab that came back with the browser and was not looked at since is found by its address', async ({
@@ -116,12 +122,9 @@ test('a tab that came back with the browser and was not looked at since is found
   const key = keyOf(helpdesk.page);
   const popup = await ownPage(murshid);
   await popup.bringToFront();
-  await murshid.worker.evaluate(async (url) => {
-    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-    await chrome.tabs.discard(tab?.id);
-    // With the browser goes what tells which tab shows what.
-    await chrome.storage.session.clear();
-  }, address);
+  await freeMemory(address, murshid);
+  // With the browser goes what tells which tab shows what.
+  await murshid.worker.evaluate(() => chrome.storage.session.clear());
   await pass(121, popup, key, murshid);
   const shown = () => murshid.worker.evaluate(() => chrome.notifications.getAll());
   await expect.poll(shown).toEqual({ [key]: true });
@@ -129,9 +132,7 @@ test('a tab that came back with the browser and was not looked at since is found
     const event: unknown = chrome.notifications.onClicked;
     (event as { dispatch(id: string): void }).dispatch(conversation);
   }, key);
-  const front = () =>
-    murshid.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.url);
-  await expect.poll(front).toBe(address);
+  await expect.poll(() => addressInFront(murshid)).toBe(address);
 });
 
 test('two tabs on one ticket are one conversation', async ({ murshid, openDesk }) => {
