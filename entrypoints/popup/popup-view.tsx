@@ -8,6 +8,7 @@ import { ConversationHeader } from '../../components/conversation/conversation-h
 import { Elsewhere } from '../../components/conversation/elsewhere.tsx';
 import { PressingCards } from '../../components/conversation/pressing-cards.tsx';
 import { EmptyState } from '../../components/foundations/empty-state.tsx';
+import { NoteLine } from '../../components/foundations/note-line.tsx';
 import { useTranslate } from '../../components/foundations/translation.tsx';
 import { HealthLine } from '../../components/helpdesks/health-line.tsx';
 import { TeachOffer } from '../../components/helpdesks/teach-offer.tsx';
@@ -109,9 +110,7 @@ function ConversationPane(props: ConversationPaneProps) {
           open={searching}
           onOpen={setSearching}
         />
-        <p role="status" className="popup-note small">
-          {note !== null && t(note)}
-        </p>
+        <NoteLine note={note} />
         {!searching && (
           <>
             {site !== null && <SiteOffer {...props} site={site} />}
@@ -212,11 +211,7 @@ function NothingView(props: NothingViewProps) {
           open={searching}
           onOpen={setSearching}
         />
-        {searching && (
-          <p role="status" className="popup-note small">
-            {note !== null && t(note)}
-          </p>
-        )}
+        {searching && <NoteLine note={note} />}
         {!searching && (
           <EmptyState
             title={t(site === null ? 'empty.none.title' : 'empty.off.title')}

@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import { NoteLine } from '../../components/foundations/note-line.tsx';
 import { useTranslate } from '../../components/foundations/translation.tsx';
 import { LanguageSetting } from '../../components/settings/language-setting.tsx';
 import { SettingsForm } from '../../components/settings/settings-form.tsx';
@@ -47,9 +48,7 @@ export function SettingsView(props: SettingsViewProps) {
             {t('empty.turnOff', { site: props.turnedOn })}
           </button>
         )}
-        <p role="status" className="popup-note small">
-          {props.note === 'empty.turnedOff' && t(props.note)}
-        </p>
+        <NoteLine note={props.note === 'empty.turnedOff' ? props.note : null} />
         <div className="popup-links">
           <button type="button" className="button" onClick={props.onOptions}>
             {t('settings.all')}

@@ -10,6 +10,7 @@ import { ConversationHeader } from '../../components/conversation/conversation-h
 import { Elsewhere } from '../../components/conversation/elsewhere.tsx';
 import { PressingCards } from '../../components/conversation/pressing-cards.tsx';
 import { EmptyState } from '../../components/foundations/empty-state.tsx';
+import { NoteLine } from '../../components/foundations/note-line.tsx';
 import { useTranslate } from '../../components/foundations/translation.tsx';
 import { Cards } from '../../components/guide/cards.tsx';
 import { NotesPad } from '../../components/guide/notes-pad.tsx';
@@ -90,9 +91,7 @@ function ConversationPane(props: PanelViewProps & { view: ConversationView }) {
           onInsert={inFront ? (text, nudge) => onInsert(conversation, text, nudge) : undefined}
           onIntend={onIntend}
         />
-        <p role="status" className="panel-note small">
-          {note !== null && t(note)}
-        </p>
+        <NoteLine note={note} />
         <HeldList
           conversations={board.conversations}
           shown={conversation}
