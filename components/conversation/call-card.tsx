@@ -26,6 +26,7 @@ export function CallCard({ call, onName, onEnd }: CallCardProps) {
       </label>
       <input
         id={field}
+        className="field"
         type="text"
         dir="auto"
         autoComplete="off"

@@ -33,6 +33,7 @@ export function OwnNamesForm({ lacks, ask, onNames }: OwnNamesFormProps) {
           </label>
           <input
             id={`${id}-${name}`}
+            className="field"
             type="text"
             dir="auto"
             autoComplete="off"

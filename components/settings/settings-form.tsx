@@ -67,6 +67,7 @@ function NameField({ label, value, locked, onCommit }: NameFieldProps) {
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        className="field"
         dir="auto"
         autoComplete="off"
         readOnly={locked}

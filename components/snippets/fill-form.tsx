@@ -37,6 +37,7 @@ export function FillForm({ chosen, known, asked, action, onDone, onCancel }: Fil
           </label>
           <input
             id={`${id}-${key}`}
+            className="field"
             dir="auto"
             autoComplete="off"
             maxLength={500}

@@ -17,6 +17,7 @@ export function LineField({ label, value, longest, onChange }: LineFieldProps) {
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        className="field"
         dir="auto"
         autoComplete="off"
         maxLength={longest}

@@ -148,6 +148,7 @@ function TextField({ label, language, field, value, focused, onFocus, onChange }
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
+        className="field"
         ref={field}
         // Of its language, not of its first letter: texts begin with names of variables, in Latin.
         dir={language === 'ar' ? 'rtl' : 'ltr'}
