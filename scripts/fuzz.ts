@@ -10,7 +10,7 @@ import { loadModel, shippedRecogniser } from '../rules/engine/text/model/shipped
 import type { Phrasebook } from '../rules/engine/text/patterns/phrasebook.ts';
 import { createReader } from '../rules/engine/text/reader.ts';
 import { unfoldBundle } from '../stores/packs/bundled-packs.ts';
-import { hostilePack, judge, slimPack } from '../tests/packs/hostile-packs.ts';
+import { hostilePack, judge, slimPack } from '../tests/packs/check/hostile-packs.ts';
 import { hostileMessage, misreading, wordsOfPhrases } from '../tests/text/hostile-messages.ts';
 import { bundlePacks } from './packs/bundle-packs.ts';
 import { listPresets, readPreset } from './packs/presets.ts';

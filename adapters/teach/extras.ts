@@ -1,11 +1,11 @@
 import { isShown } from '../read/dom/selectors.ts';
 import type { Sign, Signals } from '../types.ts';
-import { chainOf, treeOf, wholeText } from './around.ts';
-import { type Mark, marksOf } from './marks.ts';
-import { spaced } from './names-that-last.ts';
 import type { Doubt } from './pointed.ts';
 import type { Proposal } from './propose.ts';
-import { pathTo } from './unique-selector.ts';
+import { chainOf, treeOf, wholeText } from './selectors/around.ts';
+import { type Mark, marksOf } from './selectors/marks.ts';
+import { spaced } from './selectors/names-that-last.ts';
+import { pathTo } from './selectors/unique-selector.ts';
 
 /**
  * What few helpdesks need, and is learned beside the messages: how a box for internal notes, an end

@@ -1,9 +1,9 @@
 import { firstShown } from '../read/dom/selectors.ts';
 import { locate, type Page } from '../read/locate.ts';
 import type { Choice } from '../types.ts';
-import { wholeText } from './around.ts';
 import type { Pointed } from './pointed.ts';
 import type { Proposal } from './propose.ts';
+import { wholeText } from './selectors/around.ts';
 
 /**
  * What was pointed at; where the page has drawn it anew since (another reply box for notes, a row

@@ -1,10 +1,10 @@
 import type { Page } from '../read/locate.ts';
-import { rowHolding } from './around.ts';
 import { type Extras, findNoteMode, findSign, marksRound, withExtras } from './extras.ts';
 import { foundAgain } from './found-again.ts';
 import type { Doubt, Pointed } from './pointed.ts';
 import { type Preview, preview } from './preview.ts';
 import { type NoProposal, type Proposal, propose, withOtherAddress } from './propose.ts';
+import { rowHolding } from './selectors/around.ts';
 
 /** What a row is told to be, beside the first message of each side. */
 export type Sort = 'customer' | 'agent' | 'note' | 'none';

@@ -1,6 +1,6 @@
 import { frameDocument, isFrame } from '../read/dom/nodes.ts';
 import { isShown } from '../read/dom/selectors.ts';
-import { holderOf, inOneTree, ownText, treeOf } from './around.ts';
+import { holderOf, inOneTree, ownText, treeOf } from './selectors/around.ts';
 
 /** Pointing at what a person sees: by a point of the window, or step by step. */
 

@@ -1,14 +1,14 @@
 import { locate, type Page } from '../read/locate.ts';
 import { type Adapter, parseAdapter } from '../types.ts';
-import { standIn } from './around.ts';
-import { wordsAt } from './asides.ts';
-import { findBox, findEditor, findEnd, findNoteEditor } from './controls.ts';
-import { findConversationId } from './conversation-id.ts';
-import { findPane } from './place.ts';
+import { findBox, findEditor, findEnd, findNoteEditor } from './conversation/controls.ts';
+import { findConversationId } from './conversation/conversation-id.ts';
+import { findPane } from './conversation/place.ts';
+import { wordsAt } from './messages/asides.ts';
+import { findRowSignals } from './messages/row-signals.ts';
 import type { Doubt, Pointed } from './pointed.ts';
-import { findRowSignals } from './row-signals.ts';
-import { findRows, type NoRows } from './rows.ts';
-import { pathTo } from './unique-selector.ts';
+import { findRows, type NoRows } from './rows/rows.ts';
+import { standIn } from './selectors/around.ts';
+import { pathTo } from './selectors/unique-selector.ts';
 
 export interface Proposal {
   adapter: Adapter;

@@ -1,7 +1,7 @@
 import { isShown } from '../../adapters/read/dom/selectors.ts';
 import type { Page } from '../../adapters/read/locate.ts';
-import { saysNothing, wordsAt } from '../../adapters/teach/asides.ts';
 import { type Lesson, makeLesson } from '../../adapters/teach/lesson.ts';
+import { saysNothing, wordsAt } from '../../adapters/teach/messages/asides.ts';
 import { addressOf, isClosedFrame } from '../../adapters/teach/pointing.ts';
 import type { SeenRow } from '../../adapters/teach/preview.ts';
 import type { Proposal } from '../../adapters/teach/propose.ts';

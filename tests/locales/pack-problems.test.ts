@@ -5,8 +5,8 @@ import { parsePattern } from '../../rules/engine/text/patterns/parse-pattern.ts'
 import { PatternError } from '../../rules/engine/text/patterns/pattern.ts';
 import { readPreset } from '../../scripts/packs/presets.ts';
 import { nearLine } from '../../stores/packs/check/example-slips.ts';
-import { hostilePack, judge, slimPack } from '../packs/hostile-packs.ts';
-import { linesOf, SLIPS } from '../packs/sloppy-packs.ts';
+import { hostilePack, judge, slimPack } from '../packs/check/hostile-packs.ts';
+import { linesOf, SLIPS } from '../packs/check/sloppy-packs.ts';
 
 await loadModel();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitAddress } from '../../adapters/read/address.ts';
-import { compareAddresses, guessAddress } from '../../adapters/teach/address.ts';
+import { compareAddresses, guessAddress } from '../../adapters/teach/conversation/address.ts';
 
 const at = (path: string) => new URL(path, 'https://desk.example');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDay } from '../../adapters/teach/days.ts';
+import { isDay } from '../../adapters/teach/messages/days.ts';
 
 test.each([
   'Nov 20, 2026',

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { findEnd } from '../../adapters/teach/controls.ts';
+import { findEnd } from '../../adapters/teach/conversation/controls.ts';
 
 afterEach(() => document.body.replaceChildren());
 

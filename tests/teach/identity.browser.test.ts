@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { findId } from '../../adapters/teach/identity.ts';
+import { findId } from '../../adapters/teach/rows/identity.ts';
 
 afterEach(() => document.body.replaceChildren());
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { numberedFront } from '../../adapters/teach/marks.ts';
+import { numberedFront } from '../../adapters/teach/selectors/marks.ts';
 import {
   isLasting,
   isPassing,
   lastingPart,
   tellsNotes,
   unitOf,
-} from '../../adapters/teach/names-that-last.ts';
+} from '../../adapters/teach/selectors/names-that-last.ts';
 
 describe('names that people gave last', () => {
   it.each([

@@ -5,8 +5,8 @@ import {
   findComposer,
 } from '../../../adapters/read/beside/reply-box.ts';
 import { sendsOnTheWay } from '../../../adapters/read/beside/signs.ts';
-import { saysNothing } from '../../../adapters/teach/asides.ts';
-import { findEditor } from '../../../adapters/teach/controls.ts';
+import { findEditor } from '../../../adapters/teach/conversation/controls.ts';
+import { saysNothing } from '../../../adapters/teach/messages/asides.ts';
 import { plainAdapter } from './plain-desk.ts';
 import { start, until } from './until-read.ts';
 

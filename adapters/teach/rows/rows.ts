@@ -1,10 +1,10 @@
-import { isShown } from '../read/dom/selectors.ts';
-import { chainOf, childTowards, commonAncestor, inOneTree, treeOf } from './around.ts';
-import { marksOf } from './marks.ts';
-import { unitOf } from './names-that-last.ts';
+import { isShown } from '../../read/dom/selectors.ts';
+import { chainOf, childTowards, commonAncestor, inOneTree, treeOf } from '../selectors/around.ts';
+import { marksOf } from '../selectors/marks.ts';
+import { unitOf } from '../selectors/names-that-last.ts';
+import { type Path, pathTo } from '../selectors/unique-selector.ts';
 import { findRowLevel, type Level } from './row-level.ts';
 import { areAlike, deepenToRow } from './rows-by-structure.ts';
-import { type Path, pathTo } from './unique-selector.ts';
 
 /** The repeated unit that a conversation is made of, and what holds it. */
 export interface Rows {

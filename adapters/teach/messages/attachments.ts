@@ -1,5 +1,5 @@
-import { descendants } from './around.ts';
-import { marksOf } from './marks.ts';
+import { descendants } from '../selectors/around.ts';
+import { marksOf } from '../selectors/marks.ts';
 
 /** What is a file or a recording on any page, whether or not there is one while it is taught. */
 const ALWAYS = ['a[download]', 'audio', 'video'];

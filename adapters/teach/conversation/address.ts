@@ -1,4 +1,4 @@
-import { isLasting } from './names-that-last.ts';
+import { isLasting } from '../selectors/names-that-last.ts';
 
 /** Which step of an address tells conversations apart, and the template that says so. */
 export interface AddressGuess {

@@ -1,6 +1,6 @@
-import { descendants } from './around.ts';
-import { builtMarks, type Mark, marksOf } from './marks.ts';
-import { isPassing, tellsSides } from './names-that-last.ts';
+import { descendants } from '../selectors/around.ts';
+import { builtMarks, type Mark, marksOf } from '../selectors/marks.ts';
+import { isPassing, tellsSides } from '../selectors/names-that-last.ts';
 import type { NameOf } from './writers.ts';
 
 /** Something that a rule can rest on, and which rows have it. */

@@ -1,11 +1,11 @@
-import { asHtml, frameDocument } from '../read/dom/nodes.ts';
-import { isShown } from '../read/dom/selectors.ts';
-import type { Control } from '../types.ts';
-import { descendants, holderOf, treeOf, wholeText } from './around.ts';
-import { type Mark, marksOf } from './marks.ts';
-import { spaced, tellsNotes } from './names-that-last.ts';
-import type { Doubt } from './pointed.ts';
-import { onlyShown, type Path, pathBy, pathTo } from './unique-selector.ts';
+import { asHtml, frameDocument } from '../../read/dom/nodes.ts';
+import { isShown } from '../../read/dom/selectors.ts';
+import type { Control } from '../../types.ts';
+import type { Doubt } from '../pointed.ts';
+import { descendants, holderOf, treeOf, wholeText } from '../selectors/around.ts';
+import { type Mark, marksOf } from '../selectors/marks.ts';
+import { spaced, tellsNotes } from '../selectors/names-that-last.ts';
+import { onlyShown, type Path, pathBy, pathTo } from '../selectors/unique-selector.ts';
 
 const EDITABLE =
   'textarea, input[type="text"], input:not([type]), [contenteditable]:not([contenteditable="false"]), [role="textbox"]:not([contenteditable="false"], [aria-readonly="true"])';

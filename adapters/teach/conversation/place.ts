@@ -1,7 +1,7 @@
-import { all, firstShown, isShown } from '../read/dom/selectors.ts';
-import { childTowards, commonAncestor, treeOf } from './around.ts';
-import { marksOf, sharedMarks } from './marks.ts';
-import { type Path, pathTo } from './unique-selector.ts';
+import { all, firstShown, isShown } from '../../read/dom/selectors.ts';
+import { childTowards, commonAncestor, treeOf } from '../selectors/around.ts';
+import { marksOf, sharedMarks } from '../selectors/marks.ts';
+import { type Path, pathTo } from '../selectors/unique-selector.ts';
 
 /** Where on the page it says which conversation is in front, where the address does not. */
 

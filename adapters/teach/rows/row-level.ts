@@ -1,8 +1,8 @@
-import { chainOf, holdsEditor } from './around.ts';
+import { chainOf, holdsEditor } from '../selectors/around.ts';
+import { type Mark, marksOf, sharedMarks } from '../selectors/marks.ts';
+import { unitOf } from '../selectors/names-that-last.ts';
+import type { Path } from '../selectors/unique-selector.ts';
 import { carriesIds } from './identity.ts';
-import { type Mark, marksOf, sharedMarks } from './marks.ts';
-import { unitOf } from './names-that-last.ts';
-import type { Path } from './unique-selector.ts';
 
 /** What people format their words with, or what holds nothing else: never a message by itself. */
 const CONTENT =

@@ -1,7 +1,7 @@
-import type { RoleRule } from '../types.ts';
-import { holdsEditor } from './around.ts';
-import { areKin } from './marks.ts';
-import { tellsNotes, tellsSystem } from './names-that-last.ts';
+import type { RoleRule } from '../../types.ts';
+import { holdsEditor } from '../selectors/around.ts';
+import { areKin } from '../selectors/marks.ts';
+import { tellsNotes, tellsSystem } from '../selectors/names-that-last.ts';
 import { type Feature, featuresOf, type Ground } from './row-features.ts';
 
 /** What a person has said a row is; `none`: nothing that was said to anybody. */

@@ -1,4 +1,4 @@
-import { descendants } from './around.ts';
+import { descendants } from '../selectors/around.ts';
 
 /**
  * Where nothing on a page has a name that lasts: from the children of the list down to single

@@ -1,4 +1,4 @@
-import { frameDocument, isElement } from '../read/dom/nodes.ts';
+import { frameDocument, isElement } from '../../read/dom/nodes.ts';
 
 /** Ways through a page as a person sees it: through open shadow roots and frames of the same origin. */
 

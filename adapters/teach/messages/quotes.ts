@@ -1,4 +1,4 @@
-import { wholeText } from './around.ts';
+import { wholeText } from '../selectors/around.ts';
 
 /** What is said again inside another message, before the words of an answer: a quote without a name. */
 

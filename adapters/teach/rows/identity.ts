@@ -1,7 +1,7 @@
-import { rowId } from '../read/messages/message.ts';
-import type { Signals } from '../types.ts';
-import { numberedFront } from './marks.ts';
-import { isCounted, isLasting, unitOf } from './names-that-last.ts';
+import { rowId } from '../../read/messages/message.ts';
+import type { Signals } from '../../types.ts';
+import { numberedFront } from '../selectors/marks.ts';
+import { isCounted, isLasting, unitOf } from '../selectors/names-that-last.ts';
 
 type IdSignal = NonNullable<Signals['id']>;
 

@@ -1,17 +1,17 @@
-import { fits } from '../read/dom/selectors.ts';
-import type { Signals } from '../types.ts';
-import { holdsEditor, rowHolding, wholeText } from './around.ts';
+import { fits } from '../../read/dom/selectors.ts';
+import type { Signals } from '../../types.ts';
+import type { Doubt, Pointed } from '../pointed.ts';
+import { findId, findTime, isNewestFirst, pendingBy, withoutFirst } from '../rows/identity.ts';
+import type { Rows } from '../rows/rows.ts';
+import { holdsEditor, rowHolding, wholeText } from '../selectors/around.ts';
+import { isKindOfPerson } from '../selectors/names-that-last.ts';
+import type { Message, Shown } from '../selectors/shown.ts';
+import { pathTo } from '../selectors/unique-selector.ts';
 import { type Leaf, leavesOf, saysNothing, textsBeside, wordsAt } from './asides.ts';
 import { findAttachment } from './attachments.ts';
-import { findId, findTime, isNewestFirst, pendingBy, withoutFirst } from './identity.ts';
-import { isKindOfPerson } from './names-that-last.ts';
-import type { Doubt, Pointed } from './pointed.ts';
 import { findNotes, findRoles, type Label, type Labels, type Roles } from './roles.ts';
 import type { Ground } from './row-features.ts';
-import type { Rows } from './rows.ts';
-import type { Message, Shown } from './shown.ts';
 import { findText, type TextPart } from './text-part.ts';
-import { pathTo } from './unique-selector.ts';
 import { findCustomer, findWriters, findWritersBefore, type Writers } from './writers.ts';
 
 /** The words of the two messages that a person began with. */

@@ -1,7 +1,7 @@
-import type { Page } from '../read/locate.ts';
+import type { Page } from '../../read/locate.ts';
+import type { Doubt } from '../pointed.ts';
 import { type AddressGuess, compareAddresses, guessAddress } from './address.ts';
 import { findConversation } from './place.ts';
-import type { Doubt } from './pointed.ts';
 
 /** By what conversations are told apart. */
 export interface ConversationId {

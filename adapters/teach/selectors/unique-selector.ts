@@ -1,4 +1,4 @@
-import { isShown } from '../read/dom/selectors.ts';
+import { isShown } from '../../read/dom/selectors.ts';
 import { chainOf, holderOf, treeOf } from './around.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { BY_NEIGHBOURS, byContents, bySiblings, type Path } from './named-neighbours.ts';

@@ -1,6 +1,6 @@
-import { ownText, saidIn, treeOf, wholeText } from './around.ts';
+import { ownText, saidIn, treeOf, wholeText } from '../selectors/around.ts';
+import { marksOf } from '../selectors/marks.ts';
 import { isDay } from './days.ts';
-import { marksOf } from './marks.ts';
 import { quotesIn } from './quotes.ts';
 
 /**

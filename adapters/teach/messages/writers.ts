@@ -1,13 +1,13 @@
-import { isShown, partOf } from '../read/dom/selectors.ts';
-import { readElement } from '../read/dom/values.ts';
-import { personIn } from '../read/messages/person.ts';
-import type { Signals } from '../types.ts';
-import { ownText, wholeText } from './around.ts';
+import { isShown, partOf } from '../../read/dom/selectors.ts';
+import { readElement } from '../../read/dom/values.ts';
+import { personIn } from '../../read/messages/person.ts';
+import type { Signals } from '../../types.ts';
+import { ownText, wholeText } from '../selectors/around.ts';
+import { marksOf } from '../selectors/marks.ts';
+import { tellsSides } from '../selectors/names-that-last.ts';
+import type { Message } from '../selectors/shown.ts';
+import { type Path, pathTo } from '../selectors/unique-selector.ts';
 import { isWhen } from './asides.ts';
-import { marksOf } from './marks.ts';
-import { tellsSides } from './names-that-last.ts';
-import type { Message } from './shown.ts';
-import { type Path, pathTo } from './unique-selector.ts';
 
 type AuthorSignal = NonNullable<Signals['author']>;
 

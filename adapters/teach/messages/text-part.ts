@@ -1,8 +1,8 @@
-import type { Signals } from '../types.ts';
-import { chainOf } from './around.ts';
+import type { Signals } from '../../types.ts';
+import { chainOf } from '../selectors/around.ts';
+import { areKin, builtMarks, marksOf, sharedMarks } from '../selectors/marks.ts';
+import type { Message, Shown } from '../selectors/shown.ts';
 import type { Leaf } from './asides.ts';
-import { areKin, builtMarks, marksOf, sharedMarks } from './marks.ts';
-import type { Message, Shown } from './shown.ts';
 
 export interface TextPart {
   signal: Signals['text'];
