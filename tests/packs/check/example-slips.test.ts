@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadModel } from '../../rules/engine/text/model/shipped.ts';
-import { readPreset } from '../../scripts/packs/presets.ts';
-import { nearLine } from '../../stores/packs/check/example-slips.ts';
-import { provePack } from '../../stores/packs/check/proof.ts';
+import { loadModel } from '../../../rules/engine/text/model/shipped.ts';
+import { readPreset } from '../../../scripts/packs/presets.ts';
+import { nearLine } from '../../../stores/packs/check/example-slips.ts';
+import { provePack } from '../../../stores/packs/check/proof.ts';
 
 await loadModel();
 

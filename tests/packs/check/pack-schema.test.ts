@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { writeSchemas } from '../../scripts/pack-schema.ts';
-import { joinPackFolder } from '../../scripts/packs/pack-folder.ts';
-import { listPresets, PRESETS_FOLDER } from '../../scripts/packs/presets.ts';
+import { writeSchemas } from '../../../scripts/pack-schema.ts';
+import { joinPackFolder } from '../../../scripts/packs/pack-folder.ts';
+import { listPresets, PRESETS_FOLDER } from '../../../scripts/packs/presets.ts';
 
 test.each(writeSchemas().map(({ file, text }) => [basename(file), file, text] as const))(
   '%s says what the check says (else: npx node scripts/pack-schema.ts && npm run format)',

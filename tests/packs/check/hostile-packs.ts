@@ -1,7 +1,7 @@
-import type { Pack } from '../../rules/engine/pack/pack.ts';
-import { checkPackText } from '../../stores/packs/check/pack-check.ts';
-import { provePack } from '../../stores/packs/check/proof.ts';
-import { dice, pick, type Roll } from '../dice.ts';
+import type { Pack } from '../../../rules/engine/pack/pack.ts';
+import { checkPackText } from '../../../stores/packs/check/pack-check.ts';
+import { provePack } from '../../../stores/packs/check/proof.ts';
+import { dice, pick, type Roll } from '../../dice.ts';
 
 /** What came of a pack that nobody meant well with. */
 export interface Verdict {

@@ -1,12 +1,12 @@
 import { performance } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
-import { loadModel } from '../../rules/engine/text/model/shipped.ts';
-import { createReader, openPhrasebook } from '../../rules/engine/text/reader.ts';
-import { readPreset } from '../../scripts/packs/presets.ts';
-import { checkPackText } from '../../stores/packs/check/pack-check.ts';
-import { provePack } from '../../stores/packs/check/proof.ts';
-import { PACK_BOUNDS } from '../../stores/packs/schema/pack-schema.ts';
-import { hostileMessage, misreading, wordsOfPhrases } from '../text/hostile-messages.ts';
+import { loadModel } from '../../../rules/engine/text/model/shipped.ts';
+import { createReader, openPhrasebook } from '../../../rules/engine/text/reader.ts';
+import { readPreset } from '../../../scripts/packs/presets.ts';
+import { checkPackText } from '../../../stores/packs/check/pack-check.ts';
+import { provePack } from '../../../stores/packs/check/proof.ts';
+import { PACK_BOUNDS } from '../../../stores/packs/schema/pack-schema.ts';
+import { hostileMessage, misreading, wordsOfPhrases } from '../../text/hostile-messages.ts';
 import { hostilePack, judge, slimPack } from './hostile-packs.ts';
 
 await loadModel();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PhraseList } from '../../rules/engine/pack/pack.ts';
-import { readPreset } from '../../scripts/packs/presets.ts';
-import { findIdlePhrases, findUnmetActs } from '../../stores/packs/check/notices.ts';
-import { showPath } from '../../stores/packs/check/pack-check.ts';
+import type { PhraseList } from '../../../rules/engine/pack/pack.ts';
+import { readPreset } from '../../../scripts/packs/presets.ts';
+import { findIdlePhrases, findUnmetActs } from '../../../stores/packs/check/notices.ts';
+import { showPath } from '../../../stores/packs/check/pack-check.ts';
 
 const preset = readPreset('support-quality');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readJson } from '../../stores/packs/json/read-json.ts';
+import { readJson } from '../../../stores/packs/json/read-json.ts';
 
 const problemsOf = (text: string) => {
   const read = readJson(text);

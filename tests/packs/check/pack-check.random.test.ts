@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPreset } from '../../scripts/packs/presets.ts';
-import { checkPack, checkPackText, showPath } from '../../stores/packs/check/pack-check.ts';
+import { readPreset } from '../../../scripts/packs/presets.ts';
+import { checkPack, checkPackText, showPath } from '../../../stores/packs/check/pack-check.ts';
 
 const preset = readPreset('support-quality');
 /** One list of phrases stands for all: the rest is more of the same, and slow to copy. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Topic } from '../../rules/engine/pack/knowledge.ts';
-import type { Rule } from '../../rules/engine/pack/rule.ts';
-import { readPreset } from '../../scripts/packs/presets.ts';
-import { checkPack, checkPackText, showPath } from '../../stores/packs/check/pack-check.ts';
-import { PACK_BOUNDS } from '../../stores/packs/schema/pack-schema.ts';
+import type { Topic } from '../../../rules/engine/pack/knowledge.ts';
+import type { Rule } from '../../../rules/engine/pack/rule.ts';
+import { readPreset } from '../../../scripts/packs/presets.ts';
+import { checkPack, checkPackText, showPath } from '../../../stores/packs/check/pack-check.ts';
+import { PACK_BOUNDS } from '../../../stores/packs/schema/pack-schema.ts';
 
 const sound = JSON.stringify(readPreset('support-quality'));
 

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Act } from '../../rules/engine/acts.ts';
-import { loadModel, shippedRecogniser } from '../../rules/engine/text/model/shipped.ts';
-import { createReader } from '../../rules/engine/text/reader.ts';
-import type { ReadingContext } from '../../rules/engine/text/reading.ts';
-import { EXAMPLE_PEOPLE } from '../../rules/engine/transcript/example-lines.ts';
-import { readTranscript, replay } from '../../rules/engine/transcript/replay.ts';
-import { parseTranscript, type Transcript } from '../../rules/engine/transcript/transcript.ts';
-import { fillSnippet } from '../../rules/snippets/fill.ts';
-import { listPresets, readPreset } from '../../scripts/packs/presets.ts';
-import { readLabelled, transcriptOf } from '../../scripts/training/conversations.ts';
-import { showPath } from '../../stores/packs/check/pack-check.ts';
-import { provePack } from '../../stores/packs/check/proof.ts';
+import type { Act } from '../../../rules/engine/acts.ts';
+import { loadModel, shippedRecogniser } from '../../../rules/engine/text/model/shipped.ts';
+import { createReader } from '../../../rules/engine/text/reader.ts';
+import type { ReadingContext } from '../../../rules/engine/text/reading.ts';
+import { EXAMPLE_PEOPLE } from '../../../rules/engine/transcript/example-lines.ts';
+import { readTranscript, replay } from '../../../rules/engine/transcript/replay.ts';
+import { parseTranscript, type Transcript } from '../../../rules/engine/transcript/transcript.ts';
+import { fillSnippet } from '../../../rules/snippets/fill.ts';
+import { listPresets, readPreset } from '../../../scripts/packs/presets.ts';
+import { readLabelled, transcriptOf } from '../../../scripts/training/conversations.ts';
+import { showPath } from '../../../stores/packs/check/pack-check.ts';
+import { provePack } from '../../../stores/packs/check/proof.ts';
 
 await loadModel();
 

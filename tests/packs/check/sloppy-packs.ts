@@ -1,6 +1,6 @@
-import { readPreset } from '../../scripts/packs/presets.ts';
-import { checkPackText, showPath } from '../../stores/packs/check/pack-check.ts';
-import { provePack } from '../../stores/packs/check/proof.ts';
+import { readPreset } from '../../../scripts/packs/presets.ts';
+import { checkPackText, showPath } from '../../../stores/packs/check/pack-check.ts';
+import { provePack } from '../../../stores/packs/check/proof.ts';
 
 /** A sound pack as somebody writes one by hand: one rule, few phrases, laid out over lines. */
 const {

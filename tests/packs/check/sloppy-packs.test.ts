@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadModel } from '../../rules/engine/text/model/shipped.ts';
+import { loadModel } from '../../../rules/engine/text/model/shipped.ts';
 import { linesOf, SLIPS, snippet, soundPlaybook, soundValues, written } from './sloppy-packs.ts';
 
 await loadModel();

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { shippedAdapters } from '../../adapters/registry.ts';
-import { parseAdapter } from '../../adapters/types.ts';
-import { DEFAULT_PACK } from '../../entrypoints/background/packs/installed-packs.ts';
-import { createShelf } from '../../entrypoints/background/packs/shelf.ts';
-import { sayProblem } from '../../locales/pack-problems.ts';
-import { readPreset } from '../../scripts/packs/presets.ts';
-import { findAdapterProblems, selectorProblem } from '../../stores/packs/check/adapter-check.ts';
-import { checkPackText, showPath } from '../../stores/packs/check/pack-check.ts';
-import { summaryOf } from '../../stores/packs/pack-summary.ts';
-import { teamPack } from '../stores/team-pack.ts';
+import { shippedAdapters } from '../../../adapters/registry.ts';
+import { parseAdapter } from '../../../adapters/types.ts';
+import { DEFAULT_PACK } from '../../../entrypoints/background/packs/installed-packs.ts';
+import { createShelf } from '../../../entrypoints/background/packs/shelf.ts';
+import { sayProblem } from '../../../locales/pack-problems.ts';
+import { readPreset } from '../../../scripts/packs/presets.ts';
+import { findAdapterProblems, selectorProblem } from '../../../stores/packs/check/adapter-check.ts';
+import { checkPackText, showPath } from '../../../stores/packs/check/pack-check.ts';
+import { summaryOf } from '../../../stores/packs/pack-summary.ts';
+import { teamPack } from '../../stores/team-pack.ts';
 
 const desk = {
   id: 'acme-desk',

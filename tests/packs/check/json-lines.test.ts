@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linesOf } from '../../stores/packs/json/json-lines.ts';
+import { linesOf } from '../../../stores/packs/json/json-lines.ts';
 
 const TEXT = `{
   "id": "a, b: {c}",
