@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './helpdesk.ts';
 import type { Said } from './pages/chatwoot/desk.ts';
 
+test.use({ browserIs: 'erased' });
+
 /** The watcher, the coach and insertion as built, in a page that behaves like Chatwoot. */
 
 const coach = (page: Page) => page.locator('murshid-coach');

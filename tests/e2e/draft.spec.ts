@@ -2,6 +2,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './helpdesk.ts';
 import type { Said } from './pages/chatwoot/desk.ts';
 
+test.use({ browserIs: 'erased' });
+
 /** The draft check as built, in a page that behaves like Chatwoot. */
 
 const draftCard = (page: Page) => page.locator('murshid-coach [data-nudge][data-kind=draft]');

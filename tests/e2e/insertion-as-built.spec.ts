@@ -24,7 +24,8 @@ const ANYWHERE = [
   ...ROOTS.map((root) => `${root}.host textarea`),
 ];
 
-const test = base.extend<object, { build: string; origin: string }>({
+const test = base.extend<object, { origin: string }>({
+  browserIs: 'erased',
   build: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright insists on a destructured argument.
     async ({}, use) => {
@@ -50,11 +51,6 @@ const test = base.extend<object, { build: string; origin: string }>({
     },
     { scope: 'worker' },
   ],
-  murshid: async ({ build }, use) => {
-    const murshid = await launchMurshid({ build });
-    await use(murshid);
-    await murshid.close();
-  },
 });
 
 interface Desk {

@@ -7,6 +7,8 @@ import { test } from './helpdesk.ts';
 import { findRecorded } from './recorded.ts';
 import { stopWorker } from './stop-worker.ts';
 
+test.use({ browserIs: 'erased' });
+
 const PRESET = 'support-quality';
 
 /** What a person does: "Open a file", and the file. */
