@@ -4,6 +4,8 @@ import { test } from './helpdesk.ts';
 import type { Desk } from './pages/chatwoot/desk.ts';
 import { emptyDraft } from './type-draft.ts';
 
+test.use({ browserIs: 'erased' });
+
 /** Abbreviations as built, in the reply box of a page that behaves like Chatwoot. */
 
 const DESK = '/app/accounts/1/dashboard?language=ar';

@@ -4,6 +4,8 @@ import { test } from './helpdesk.ts';
 import { setClock } from './recorded.ts';
 import { stopWorker } from './stop-worker.ts';
 
+test.use({ browserIs: 'erased' });
+
 /** Calls by hand, from the popup and by keys. */
 
 const start = Date.now() + 60 * 60 * 1000;

@@ -3,6 +3,8 @@ import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
 import { test } from './helpdesk.ts';
 import { askToWait, card, keyOf, lookAtClock, ownPage, setTime } from './passing-time.ts';
 
+test.use({ browserIs: 'erased' });
+
 /** A check-in is due while something of the page, or of the browser, stands before everything. */
 
 /** Time passes; the page in front stays in front. */

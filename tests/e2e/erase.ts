@@ -19,6 +19,7 @@ export async function erase(murshid: Murshid): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close();
   await closePopups(murshid);
   await page.goto(url(IDLE_PAGE));
+  await page.evaluate(closeOtherTabs);
   await worker.evaluate(() => Object.assign(globalThis, { ofTheTestBefore: true }));
   await stop(context, page);
   await page.evaluate(async () => {
@@ -36,8 +37,17 @@ export async function erase(murshid: Murshid): Promise<void> {
   await expect.poll(() => leftIn(murshid), { message: 'left by the test' }).toEqual(NOTHING);
 }
 
+/** Of a tab that was discarded, or came back, Playwright knows nothing. */
+async function closeOtherTabs(): Promise<void> {
+  const own = await chrome.tabs.getCurrent();
+  for (const { id } of await chrome.tabs.query({})) {
+    if (id !== undefined && id !== own?.id) await chrome.tabs.remove(id);
+  }
+}
+
 const NOTHING = {
-  tabs: [BLANK],
+  pages: [BLANK],
+  tabs: 1,
   kept: {},
   ofTheSession: {},
   alarms: [],
@@ -49,8 +59,9 @@ const NOTHING = {
 /** What a test that comes next could lean on. */
 async function leftIn({ context, worker }: Murshid): Promise<typeof NOTHING> {
   return {
-    tabs: context.pages().map((page) => page.url()),
+    pages: context.pages().map((page) => page.url()),
     ...(await worker.evaluate(async () => ({
+      tabs: (await chrome.tabs.query({})).length,
       kept: await chrome.storage.local.get(),
       ofTheSession: await chrome.storage.session.get(),
       alarms: (await chrome.alarms.getAll()).map(() => 'an alarm' as never),

@@ -6,6 +6,8 @@ import { teamPack } from '../stores/team-pack.ts';
 import { type Helpdesk, test } from './helpdesk.ts';
 import { stopWorker } from './stop-worker.ts';
 
+test.use({ browserIs: 'erased' });
+
 /** A pack that guards the end, in the built extension, with the worker awake, asleep and stuck. */
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -5,6 +5,8 @@ import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
 import { plainAdapter } from '../adapters/read/plain-desk.ts';
 import { test } from './murshid.ts';
 
+test.use({ browserIs: 'erased' });
+
 /** The options' one list of helpdesks: read, taught, both, or described in a way that fails. */
 
 const SEEN = Date.now() - 5 * 60_000;

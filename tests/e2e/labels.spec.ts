@@ -3,6 +3,8 @@ import type { ConversationEvent } from '../../rules/engine/events.ts';
 import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
 import { type Helpdesk, test } from './helpdesk.ts';
 
+test.use({ browserIs: 'erased' });
+
 /** Fields that no adapter knows, read by their labels in the built extension. */
 
 const DESK = '/app/accounts/1/dashboard?language=ar';

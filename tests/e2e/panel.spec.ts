@@ -4,6 +4,8 @@ import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
 import { type Helpdesk, test } from './helpdesk.ts';
 import { attachToPanel } from './real-popup.ts';
 
+test.use({ browserIs: 'erased' });
+
 /** The side panel as built, beside pages that behave like Chatwoot. */
 
 const DESK = '/app/accounts/1/dashboard?language=ar';

@@ -4,6 +4,8 @@ import { hold, keyOf, lookAtClock, openTicket, ownPage, setTime } from './passin
 import { findRecorded, setClock } from './recorded.ts';
 import { stopWorker } from './stop-worker.ts';
 
+test.use({ browserIs: 'erased' });
+
 /** A softphone in a frame of another origin, joined to the ticket beside it; and without one. */
 
 const card = (page: Page) => page.locator('murshid-coach [data-nudge]');

@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
 import { test } from './helpdesk.ts';
 
+test.use({ browserIs: 'erased' });
+
 /**
  * Pinning from a selection's context menu, as built. The browser's menu itself is out of reach of
  * a test without a screen: the item's click is told to the worker as the browser would tell it.

@@ -4,6 +4,8 @@ import { test } from './helpdesk.ts';
 import { openRealPopup } from './real-popup.ts';
 import { stopWorker } from './stop-worker.ts';
 
+test.use({ browserIs: 'erased' });
+
 /** Pins as built: pinned in the popup, found by typing, put into the reply box of a real editor. */
 
 const composer = (page: Page) => page.locator('.ProseMirror');

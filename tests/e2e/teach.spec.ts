@@ -10,6 +10,7 @@ import { stopWorker } from './stop-worker.ts';
 /** A page that no adapter knows is taught, with the mouse and without; then it is coached. */
 
 const test = base.extend<{ desk: Page }, { pages: Served }>({
+  browserIs: 'erased',
   pages: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright insists on a destructured argument.
     async ({}, use) => {

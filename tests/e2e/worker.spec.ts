@@ -13,6 +13,8 @@ import {
 import { findRecorded } from './recorded.ts';
 import { stopWorker } from './stop-worker.ts';
 
+test.use({ browserIs: 'erased' });
+
 /** The worker as it lives in the browser: badge, alarm, notification, shortcuts, two tabs, sleep. */
 
 const badge = (worker: Worker) => worker.evaluate(() => chrome.action.getBadgeText({}));

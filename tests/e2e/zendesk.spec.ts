@@ -6,6 +6,7 @@ import { type Served, servePages } from './serve.ts';
 /** The built extension in a page that behaves like Zendesk: two open tickets, one real editor each. */
 
 const test = base.extend<object, { pages: Served }>({
+  browserIs: 'erased',
   pages: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright insists on a destructured argument.
     async ({}, use) => {
