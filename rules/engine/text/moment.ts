@@ -112,7 +112,7 @@ export class Past {
 }
 
 function lately(messages: readonly PastMessage[], next: PastMessage): PastMessage[] {
-  return [...messages, next].slice(-LATELY);
+  return [...messages.slice(1 - LATELY), next];
 }
 
 function did(messages: readonly PastMessage[], ...acts: Act[]): boolean {

@@ -72,7 +72,11 @@ export function normalise(original: string): Normalised {
   for (let at = 0; at < original.length; ) {
     const unit = foldUnit(original.charCodeAt(at));
     if (unit >= 0) {
-      take(unit, at, at + 1);
+      // Nothing to remember and nothing repeated, as with most letters.
+      if (unit !== units[units.length - 1] && unit !== APOSTROPHE && apostrophes.length === 0) {
+        put(unit, at, at + 1);
+        run = 1;
+      } else take(unit, at, at + 1);
       at++;
       continue;
     }

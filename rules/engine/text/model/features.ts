@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 import { leadsOver } from './commands.ts';
 import { BARE_COMMAND, COMMANDS_TWICE, FLAGS, flagsOf, SOFT_COMMAND, WORDS_MAX } from './flags.ts';
-import { shapeOf, type Vocabulary } from './vocabulary.ts';
+import { type Known, shapeOf, type Vocabulary } from './vocabulary.ts';
 
 /**
  * What the model looks at in a message, as numbers: its words and pairs of words, and flags of its
@@ -41,10 +41,33 @@ export function flagOf(key: number): string | null {
 }
 
 /** Places of a conversation in which the same words may do different things. */
-const PLACES = 8;
+export const PLACES = 8;
+
+/** Whoever takes the features of a message, as they are found. */
+export interface Looking {
+  clear(): void;
+  /** A key, and which words it stands on: neither where it is about the whole. */
+  add(key: number, from?: number, to?: number): void;
+  /** `flagKeys`. */
+  addFlag(flag: number, place: number): void;
+  /** `wordKeys`, which stand on the word `at`. */
+  addWord(known: Known, asks: boolean, at: number): void;
+}
+
+/** The keys of a flag, by itself and in its place of the conversation. */
+export function flagKeys(flag: number, place: number): number[] {
+  return [keyOf(KIND.flag, flag), keyOf(KIND.flags, flag, place)];
+}
+
+/** The keys of a known word, in a sentence that asks or does not. */
+export function wordKeys({ ids }: Known, asks: boolean): number[] {
+  return ids.flatMap((one) =>
+    asks ? [keyOf(KIND.word, one), keyOf(KIND.asked, one)] : [keyOf(KIND.word, one)],
+  );
+}
 
 /** The keys of a message, and which words each stands on (-1 where it is about the whole). */
-export class Features {
+export class Features implements Looking {
   keys = new Int32Array(512);
   from = new Int16Array(512);
   to = new Int16Array(512);
@@ -62,6 +85,14 @@ export class Features {
     this.length++;
   }
 
+  addFlag(flag: number, place: number): void {
+    for (const key of flagKeys(flag, place)) this.add(key);
+  }
+
+  addWord(known: Known, asks: boolean, at: number): void {
+    for (const key of wordKeys(known, asks)) this.add(key, at);
+  }
+
   private grow(): void {
     const size = this.keys.length * 2;
     const { keys, from, to } = this;
@@ -75,14 +106,11 @@ export class Features {
 }
 
 /** Fills `into` with what the model looks at. Linear in the message, and bounded. */
-export function featuresOf(message: Message, vocabulary: Vocabulary, into: Features): void {
+export function featuresOf(message: Message, vocabulary: Vocabulary, into: Looking): void {
   into.clear();
   const place = placeOf(message);
   const flags = flagsOf(message);
-  for (const flag of flags) {
-    into.add(keyOf(KIND.flag, flag));
-    into.add(keyOf(KIND.flags, flag, place));
-  }
+  for (const flag of flags) into.addFlag(flag, place);
   const { words, sentences, original } = message.words;
   const commands = message.cue('soft').length > 0 ? SOFT_COMMAND : BARE_COMMAND;
   const agent = message.context.author === 'agent';
@@ -97,7 +125,8 @@ export function featuresOf(message: Message, vocabulary: Vocabulary, into: Featu
   for (let at = 0; at < count; at++) {
     const word = words[at];
     if (!word) continue;
-    const { ids, main: known, spelled, command, ending } = vocabulary.read(word.text);
+    const known = vocabulary.read(word.text);
+    const { spelled, command, ending } = known;
     if (agent) {
       if (word.clause !== clause) heads = true;
       clause = word.clause;
@@ -108,7 +137,7 @@ export function featuresOf(message: Message, vocabulary: Vocabulary, into: Featu
       if (heads) heads = !command && leadsOver(word.text);
     }
     const shape = shapeOf(original, word.start, word.end);
-    const main = known || shape;
+    const main = known.main || shape;
     if (word.sentence !== sentence) {
       if (sentence >= 0 && before > 0) into.add(keyOf(KIND.closes, before), at - 1);
       sentence = word.sentence;
@@ -118,10 +147,7 @@ export function featuresOf(message: Message, vocabulary: Vocabulary, into: Featu
       into.add(keyOf(KIND.opens, main), at);
     }
     const asks = sentences[sentence]?.asks ?? false;
-    for (const one of ids) {
-      into.add(keyOf(KIND.word, one), at);
-      if (asks) into.add(keyOf(KIND.asked, one), at);
-    }
+    into.addWord(known, asks, at);
     into.add(keyOf(KIND.word, shape), at);
     if (ending > 0) {
       into.add(keyOf(KIND.word, ending), at);

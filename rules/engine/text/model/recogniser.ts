@@ -16,8 +16,9 @@ import {
 import { Features, featuresOf } from './features.ts';
 import { WORDS_MAX } from './flags.ts';
 import { hashOf } from './phrase-hash.ts';
+import { Scorer } from './scorer.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { endOf, firstOf, Weights, type WeightsByKey, weightAt } from './weights.ts';
+import { Weights, type WeightsByKey, weightAt } from './weights.ts';
 
 export type Person = 'agent' | 'customer';
 
@@ -73,6 +74,7 @@ interface Judged {
 export class Recogniser {
   private readonly model: Model;
   private readonly weights: Partial<Record<Person, Weights>> = {};
+  private readonly scorers: Partial<Record<Person, Scorer>> = {};
   private readonly features = new Features();
   /** By the phrase: a pack has so many. */
   private readonly hashes = new Map<string, number>();
@@ -97,9 +99,10 @@ export class Recogniser {
     if (message.words.words.length === 0) return;
     const level = this.model[author].levels[scriptOf(message)];
     const judged: Judged = { message, author, scores, level, looked };
-    acts.forEach((act, at) => {
-      if (act !== 'hold_answered') this.decide(judged, act, at);
-    });
+    for (let at = 0; at < acts.length; at++) {
+      const act = acts[at];
+      if (act && act !== 'hold_answered') this.decide(judged, act, at);
+    }
     if (author === 'agent') {
       this.withdrawThanked(message);
       this.keepOneWait(message, scores, level);
@@ -222,22 +225,17 @@ export class Recogniser {
     return hash;
   }
 
-  /** One score an act, in the order of the model's acts, before the message's acts change. */
+  /**
+   * One score an act, in the order of the model's acts, before the message's acts change; good until the next
+   * message.
+   */
   scoresOf(message: Message, author: Person): Float64Array {
-    featuresOf(message, this.model.vocabulary, this.features);
-    const scores = new Float64Array(this.model[author].acts.length);
-    const { keys, length } = this.features;
-    const learned = this.weightsOf(author);
-    const { acts, weights } = learned;
-    for (let feature = 0; feature < length; feature++) {
-      const place = learned.find(keys[feature] ?? 0);
-      const end = endOf(place);
-      for (let at = firstOf(place); at < end; at++) {
-        const act = acts[at] ?? 0;
-        scores[act] = (scores[act] ?? 0) + (weights[at] ?? 0);
-      }
-    }
-    return scores;
+    const scorer =
+      this.scorers[author] ?? new Scorer(this.weightsOf(author), this.model[author].acts.length);
+    this.scorers[author] = scorer;
+    scorer.clear();
+    featuresOf(message, this.model.vocabulary, scorer);
+    return scorer.scores;
   }
 
   /** A message waits in one way only: the likelier. */
@@ -262,6 +260,7 @@ export class Recogniser {
    * look of words that nobody has seen.
    */
   private reason(message: Message, author: Person, act: number): Evidence | null {
+    featuresOf(message, this.model.vocabulary, this.features);
     const { keys, from, to, length } = this.features;
     const learned = this.weightsOf(author);
     const count = Math.min(message.words.words.length, WORDS_MAX);

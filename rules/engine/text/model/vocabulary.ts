@@ -49,13 +49,13 @@ const REMEMBERED_MAX = 8192;
 export class Vocabulary {
   readonly names: readonly string[];
   readonly edge = 1;
-  private readonly ids: ReadonlyMap<string, number>;
+  private readonly ids = new Map<string, number>();
   private readonly remembered = new Map<string, Known>();
 
   /** Of names that are no marks; ids follow their order. */
   constructor(names: readonly string[]) {
     this.names = [...MARKS, ...names];
-    this.ids = new Map(this.names.map((name, at) => [name, at]));
+    for (let at = 0; at < this.names.length; at++) this.ids.set(this.names[at] ?? '', at);
   }
 
   /** The names without the marks, as the constructor takes them. */

@@ -54,12 +54,14 @@ export class Matcher<Label> {
     this.phrases = phrases;
     this.laid = book.take(phrases.map(({ source }) => source));
     const ends = new Map<number, number[]>();
-    this.laid.forEach(({ end }, phrase) => {
+    const guards = new Set<number>();
+    this.laid.forEach(({ end, needs, without }, phrase) => {
       const known = ends.get(end);
       if (known) known.push(phrase);
       else ends.set(end, [phrase]);
+      for (const guard of needs) guards.add(guard);
+      for (const guard of without) guards.add(guard);
     });
-    const guards = new Set(this.laid.flatMap(({ needs, without }) => [...needs, ...without]));
     const ours = [...ends.keys(), ...guards];
     const transitions = new Transitions(states, ours, lexicon.classCount);
     this.words = new OwnWords(lexicon, transitions.classes);

@@ -15,6 +15,9 @@ export interface LaidPattern {
   without: readonly number[];
 }
 
+/** Most have no guards, and a worker that starts makes thousands: they share one list. */
+const NONE: readonly never[] = [];
+
 /**
  * The phrases of all packs in one automaton over one lexicon. A phrase that several packs have, or
  * that is looked for in what both people write, is laid once. What each reads is its own: a
@@ -31,9 +34,16 @@ export class Phrasebook {
     this.states = new States(compiled?.states);
     if (!compiled) return;
     const { ends, guarded } = compiled.patterns;
-    sources.forEach((source, at) => {
-      this.patterns.set(source, { source, end: ends[at] ?? 0, places: [], needs: [], without: [] });
-    });
+    for (let at = 0; at < sources.length; at++) {
+      const source = sources[at] ?? '';
+      this.patterns.set(source, {
+        source,
+        end: ends[at] ?? 0,
+        places: NONE,
+        needs: NONE,
+        without: NONE,
+      });
+    }
     for (const [at, names, needs, without] of guarded) {
       const source = sources[at] ?? '';
       const places = names.flatMap((name) => PLACE_GUARDS.find((place) => place === name) ?? []);
@@ -72,7 +82,12 @@ export class Phrasebook {
       unknown.set(source, parsePattern(source));
     }
     for (const [source, pattern] of unknown) this.patterns.set(source, this.lay(pattern));
-    return sources.flatMap((source) => this.patterns.get(source) ?? []);
+    const laid: LaidPattern[] = [];
+    for (const source of sources) {
+      const pattern = this.patterns.get(source);
+      if (pattern) laid.push(pattern);
+    }
+    return laid;
   }
 
   private lay({ source, items, places, needs, without }: Pattern): LaidPattern {
