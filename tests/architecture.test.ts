@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CHECKS, type Check, type Tree } from './architecture/checks.ts';
 import { circlesIn } from './architecture/circles.ts';
+import { importsOf } from './architecture/imports.ts';
+import { bothWaysIn } from './architecture/rooms.ts';
 
 const NOT_OURS = ['node_modules', 'shots', 'test-results', 'playwright-report'];
 const TEXT = /\.(tsx?|mjs|css|html|json)$/;
@@ -56,4 +58,33 @@ test('a circle is found round corners, and what meets without one is none', () =
   expect(circlesIn(new Map(Object.entries(round)))).toEqual([['b.ts', 'c.ts', 'd.ts']]);
   const meets = { 'a.ts': ['b.ts', 'c.ts'], 'b.ts': ['d.ts'], 'c.ts': ['d.ts'] };
   expect(circlesIn(new Map(Object.entries(meets)))).toEqual([]);
+});
+
+test('no two rooms import each other', () => {
+  const code = [...tree].filter(([path]) => /\.(tsx?|mjs)$/.test(path) && !/^tests\//.test(path));
+  const arrows = code.map(([path, text]): [string, string[]] => {
+    const ours = importsOf(path, text).filter(({ ours }) => ours);
+    return [path, ours.map(({ target }) => target)];
+  });
+  const problems = bothWaysIn(new Map(arrows)).map(
+    ({ rooms: [one, other], there, back }) =>
+      `${one}/ and ${other}/ import each other (${there}; ${back}): move what both need into the one that can do without the other, types too.`,
+  );
+  expect(problems).toEqual([]);
+});
+
+test('two rooms that import each other are found, and one within another is none', () => {
+  const arrows = {
+    'packs/shelf.ts': ['desk/desk.ts', 'packs/check/hazards.ts'],
+    'packs/check/hazards.ts': ['packs/pack.ts'],
+    'desk/list.ts': ['packs/readers.ts'],
+    'pins/pins.ts': ['desk/desk.ts', 'pins/words.ts'],
+  };
+  expect(bothWaysIn(new Map(Object.entries(arrows)))).toEqual([
+    {
+      rooms: ['desk', 'packs'],
+      there: 'desk/list.ts → packs/readers.ts',
+      back: 'packs/shelf.ts → desk/desk.ts',
+    },
+  ]);
 });
