@@ -37,4 +37,24 @@ export const NAME_BEFORE_BUBBLE: DeskPage = {
     `<div>${s.id % 5 === 2 ? '<div class="day"><div class="line"></div><div class="long-date"> November 28, 2026 </div></div>' : ''}${side(s, `<div role="messaggio" class="message_sender_fullname"> ${s.name} </div>`, '')}<div role="messaggio" class="msg_container ${side(s, 'base_receive', 'base_sent')}"><chat-bubble class="messages msg_${side(s, 'receive', 'sent')}"><div class="messages"><span class="message-date"> ${s.clock} </span><chat-text><p class="marked">${s.html}</p></chat-text></div></chat-bubble></div></div>`,
 };
 
-export const HEADED_PAGES: readonly DeskPage[] = [TWO_TABLE_ROWS, DEFINITIONS, NAME_BEFORE_BUBBLE];
+/** The hashes of a run's first message differ from its others'; the words say how far they have come. */
+export const NAMES_OF_EACH_SIDE: DeskPage = {
+  name: 'a name in each message, of a class of its own for each side, and words that bear how far they have come',
+  path: '/inbox/t/50211',
+  ticket: '50211',
+  shell: shell('<div class="kit-Chat f18sxq"></div>'),
+  list: '.kit-Chat',
+  row: (s: Said, before) => {
+    const kind = side(s, 'kit-ChatMessage', 'kit-ChatMyMessage');
+    const place = before?.name === s.name ? '___1b62h0t f16xq7d1' : '___hw5joq0 f19n0e5z';
+    const tail = side(s, place, `${place} f1mk8lai`);
+    return `<div class="${kind} f22iagw"><div class="${kind}__body ${tail}"><div><div data-testid="chat-message" tabindex="0" class="${kind}__body ${tail}"><div><div class="${kind}__author"><span class="css-${s.id}87">${s.name}</span></div><span class="${kind}__timestamp">${s.clock}</span></div><div class="kit-chat__content"><div data-kit-status="${s.id < 7 ? 'seen' : 'delivered'}" class="css-120">${s.html}</div></div></div></div></div></div>`;
+  },
+};
+
+export const HEADED_PAGES: readonly DeskPage[] = [
+  TWO_TABLE_ROWS,
+  DEFINITIONS,
+  NAME_BEFORE_BUBBLE,
+  NAMES_OF_EACH_SIDE,
+];

@@ -12,7 +12,12 @@ import { expected, later, soFar } from './conversation.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { DESK_PAGES, type DeskPage, type Said } from './desk-pages.ts';
 import { HARDER_PAGES } from './harder-pages.ts';
-import { HEADED_PAGES, NAME_BEFORE_BUBBLE, TWO_TABLE_ROWS } from './headed-pages.ts';
+import {
+  HEADED_PAGES,
+  NAME_BEFORE_BUBBLE,
+  NAMES_OF_EACH_SIDE,
+  TWO_TABLE_ROWS,
+} from './headed-pages.ts';
 import { CHAT_WINDOW, SERVED_PAGES, TICKET_OF_POSTS, TIMELINE, TWO_LOGS } from './served-pages.ts';
 import { labelled, UTILITY_PAGES } from './utility-pages.ts';
 
@@ -233,6 +238,13 @@ it('reads a name that stands before the message', () => {
   expect(names).toContain('هدى العتيبي');
   expect(signals?.roles).toContainEqual({ author: 'agent', where: '.base_sent' });
   expect(doubts).toEqual(['conversation-looks']);
+});
+
+it('reads the names of both sides, each called by its own class, and what tells the sides lasts', () => {
+  const { signals, names, doubts } = learned(NAMES_OF_EACH_SIDE);
+  expect(names).toEqual(new Set(['هدى العتيبي', 'نورة']));
+  expect(JSON.stringify(signals)).not.toMatch(/seen|f16xq7d1|1b62h0t/);
+  expect(doubts).not.toContain('roles-built');
 });
 
 it.each(['Customer', 'العميل', 'زائر', 'Client'])('takes %s for nobody’s name', (label) => {

@@ -96,7 +96,7 @@ function byWords(readings: readonly Reading[], edges: Neighbours, known: Known):
   }
   grow(matching, known.ordered);
   fill(matching, edges, known.byPrint);
-  edits(readings, found, known, taken);
+  edits(readings, matching, known);
   return found;
 }
 
@@ -156,18 +156,26 @@ function fill(
   }
 }
 
-/** The same row with other words by the same author is an edited message; if all are, they are others. */
+/**
+ * The same row with other words by the same author is an edited message, and so is what stands where
+ * one is missing when all is drawn anew; if all are, they are others.
+ */
 function edits(
   readings: readonly Reading[],
-  found: (Entry | null)[],
-  known: Known,
-  taken: ReadonlySet<Entry | null>,
+  { found, isFree, take }: Matching,
+  { held, ordered }: Known,
 ): void {
   if (readings.length >= ALL_EDITED && found.every((entry) => entry === null)) return;
   for (const [at, { item, row }] of readings.entries()) {
     if (found[at] !== null) continue;
-    const own = known.held(item);
-    if (own !== null && !taken.has(own) && own.author === row.author) found[at] = own;
+    const [before, after] = [found[at - 1], found[at + 1]];
+    const next = before ? placeOf(ordered, before.order) : -1;
+    const missing = after && ordered[next + 1] === after ? ordered[next] : undefined;
+    for (const own of [held(item), missing]) {
+      if (own?.author !== row.author || !isFree(own)) continue;
+      take(at, own);
+      break;
+    }
   }
 }
 

@@ -204,6 +204,9 @@ function mixedNames(
   { rows, nameOf }: Ground,
 ): number {
   if (nameOf === null) return 0;
+  // Where one side alone bears names, what lacks one is no run of that side's.
+  const bearing = rows.filter((row) => nameOf(row) !== null);
+  if (![agents, customers].every((side) => bearing.some((row) => side.has(row)))) return 0;
   const sides = new Map<string, Set<string>>();
   let name: string | null = null;
   let counted = 0;

@@ -95,7 +95,10 @@ export function findWriters(
   const looked = [customer, agent, ...rows].slice(0, 40);
   const whole = heads ? [':scope', ...new Set(looked.flatMap(ownMarks))].map((at) => ({ at })) : [];
   const called = [...whole, ...candidates(looked, isText)].flatMap(judge);
-  const found = called.length > 0 ? called : ofEachSide(customer, agent, isText).flatMap(judge);
+  const ofBoth = called.some((one) => one.customer !== null && one.agent !== null);
+  const found = ofBoth
+    ? called
+    : [...called, ...ofEachSide(customer, agent, isText).flatMap(judge)];
   if (!found.some(({ sure }) => sure))
     found.push(...byPlace(customer, agent, isText).flatMap(judge));
   // A name can be pressed, and shows a profile; any other button's words stand on messages only.

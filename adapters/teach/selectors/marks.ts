@@ -27,6 +27,9 @@ const PERSONAL =
 const AN_ID =
   /(?:^|[-_])id$|(?:message|msg|reply|comment|note|post|entry|thread|item|row|parent|user|agent|author|member|staff|customer|contact|client|ticket|case|chat)id$/i;
 
+/** Attributes that say how far something has come. */
+const OF_THE_MOMENT = /(?:^|-)(?:status|state|phase|stage|delivery)$/i;
+
 const LOOK = 4;
 const BARE_DIGIT = 1.2;
 /** `data-tribute="true"`: a library was here, and elsewhere too. */
@@ -45,9 +48,9 @@ export function marksOf(element: Element, passing = false): Mark[] {
     else if (name === 'class') continue;
     else if (/^aria-(?:hidden|busy)$/.test(name)) {
       if (passing) marks.push({ selector: `[${name}="${value}"]`, from: name, name, cost: 1.5 });
-    } else if (name === 'role') valueMarks(element, { name, value, cost: 1 }, marks);
+    } else if (name === 'role') valueMarks(element, { name, value, cost: 1 }, passing, marks);
     else if (!SAY_NOTHING.test(name) && /^[a-z][\w-]*$/i.test(name)) {
-      valueMarks(element, { name, value, cost: costOf(tag, name) }, marks);
+      valueMarks(element, { name, value, cost: costOf(tag, name) }, passing, marks);
     }
   }
   const madeUp = generated(element.classList);
@@ -77,6 +80,7 @@ function idMarks(id: string, marks: Mark[]): void {
 function valueMarks(
   element: Element,
   { name, value, cost }: { name: string; value: string; cost: number },
+  passing: boolean,
   marks: Mark[],
 ): void {
   // In an attribute selector of HTML the name is lower case; elements of other kinds keep theirs.
@@ -84,7 +88,9 @@ function valueMarks(
   const word = isLasting(value) && !/\d/.test(value);
   // A bare digit says less than a word; as an id it is one person, or one thing.
   const digit = /^\d$/.test(value) && !AN_ID.test(name);
-  if ((word || digit) && !PERSONAL.test(name)) {
+  // `data-ui-status="seen"`: delivered a moment ago, and failed another time.
+  const isState = !passing && OF_THE_MOMENT.test(name) && isPassing(value);
+  if ((word || digit) && !isState && !PERSONAL.test(name)) {
     const less = !word ? BARE_DIGIT : /^(?:true|false)$/.test(value) ? BARE_TRUTH : 0;
     const selector = `[${attribute}="${value}"]`;
     marks.push({ selector, from: attribute, name: value, cost: cost + less });

@@ -94,7 +94,10 @@ export function eventsOf(observation: Observation, kept: Kept, realNow: number):
   const ceilingOf = ceilings(known, kept.openedAt);
   let ceiling = kept.openedAt;
   // From the newest to the oldest, so that a message without a time stands before the one after it.
-  for (const message of placedIn(known, observation).sort((a, b) => b.order - a.order)) {
+  const placed = placedIn(known, observation).sort((a, b) => b.order - a.order);
+  const reworded = observation.snapshot ? rewordedIn(placed, known) : NONE;
+  for (const message of placed) {
+    if (reworded.has(message)) continue;
     const history = isHistory(message.order);
     let at = Math.max(own(message.age), earliest);
     if (history) {
@@ -163,6 +166,47 @@ function placedIn(known: readonly MessageEvent[], observation: Observation): Obs
   const apart = shared ? (orders.get(shared.id) ?? shared.order) - shared.order : 0;
   if (apart === 0) return [...messages];
   return messages.map((message) => ({ ...message, order: message.order + apart }));
+}
+
+const NONE: ReadonlySet<ObservedMessage> = new Set();
+
+/**
+ * Where messages have no ids, one that was edited while nobody watched is known by its place: between
+ * the same words stands another by the same person, which is shown no more. At the end a message may
+ * be new, though one is gone there. `shown` from the newest to the oldest.
+ */
+function rewordedIn(
+  shown: readonly ObservedMessage[],
+  events: readonly MessageEvent[],
+): ReadonlySet<ObservedMessage> {
+  const known = new Set(events.map(({ id }) => id));
+  const unknown = shown.filter(({ id }) => !known.has(id));
+  if (unknown.length === 0 || unknown.length === shown.length) return NONE;
+  const log = [...events].sort((a, b) => b.order - a.order);
+  const still = new Set(shown.map(({ id }) => id));
+  /** What is shown no more, by the words round it. */
+  const gone = new Map<string, MessageEvent>();
+  for (const [at, event] of log.entries()) {
+    const place = between(log[at - 1], log[at + 1]);
+    if (place !== null && !still.has(event.id)) gone.set(place, event);
+  }
+  return new Set(
+    shown.filter((message, at) => {
+      const former = gone.get(between(shown[at - 1], shown[at + 1]) ?? '');
+      return (
+        !known.has(message.id) &&
+        former?.author === message.author &&
+        former.visibility === message.visibility
+      );
+    }),
+  );
+}
+
+/** Equal words are counted as they come to be known, which is another number at each load. */
+function between(before: { id: string } | undefined, after: { id: string } | undefined) {
+  if (before === undefined || after === undefined) return null;
+  const [one, other] = [before, after].map(({ id }) => id.replace(/#\d+$/, ''));
+  return `${one} ${other}`;
 }
 
 type Place = Pick<ObservedMessage, 'id' | 'order'>;

@@ -156,6 +156,18 @@ it('deleted and edited messages are not counted anew', async () => {
   await until(...numbered(1, 4).map(words), 'and on');
 });
 
+it('an edited message without an id is the same where all rows are drawn anew', async () => {
+  const rows = makeList();
+  rows.append(...numbered(1, 6).map(rowOf));
+  start(plainAdapter());
+  await until(...numbered(1, 6).map(words));
+  const anew = numbered(1, 7).map(rowOf);
+  anew[2]?.querySelector('.words')?.replaceChildren('message 3, better said');
+  rows.replaceChildren(...anew);
+  await until(...numbered(1, 7).map(words));
+  expect(live()).toEqual([words(7)]);
+});
+
 const NUMBERS_AS_TEXT = { id: { ...NUMBERS.id, prefix: 'm-' } };
 
 it('two equal texts of one author at once are two messages', async () => {

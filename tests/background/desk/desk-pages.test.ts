@@ -51,6 +51,41 @@ describe('what pages report', () => {
     ]);
   });
 
+  it('is the same after a reload where it was edited and has no id: its place tells', async () => {
+    const said = (edited: string, at: number) =>
+      ['a', edited, 'c', 'd'].slice(0, at).map((id, place) => message(id, place + 1, ''));
+    await start().observe(observation(said('b', 3), { snapshot: true }), true);
+    time.now += 5_000;
+    await start().observe(observation(said('b2', 4), { snapshot: true }), true);
+    const kept = await findConversation(KEY);
+    expect(kept?.conversation.log.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('is news after a reload where it stands behind what has been deleted since', async () => {
+    await start().observe(
+      observation([message('a', 1, ''), message('b', 2, 'done')], { snapshot: true }),
+      true,
+    );
+    time.now += 5_000;
+    const reloaded = [message('a', 1, ''), message('c', 2, 'hold')];
+    await start().observe(observation(reloaded, { snapshot: true }), true);
+    const kept = await findConversation(KEY);
+    expect(kept?.conversation.log.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is another after a reload where another person stands at its place', async () => {
+    const said = (second: string, author: 'agent' | 'customer') => [
+      message('a', 1, ''),
+      message(second, 2, '', { author }),
+      message('c', 3, ''),
+    ];
+    await start().observe(observation(said('b', 'agent'), { snapshot: true }), true);
+    time.now += 5_000;
+    await start().observe(observation(said('b2', 'customer'), { snapshot: true }), true);
+    const kept = await findConversation(KEY);
+    expect(kept?.conversation.log.map(({ id }) => id).sort()).toEqual(['a', 'b', 'b2', 'c']);
+  });
+
   it('is history again for a page that comes back the next day', async () => {
     await start().observe(observation([message('1', 1, 'hello')], { snapshot: true }), true);
     time.now += minutes(60 * 20);
