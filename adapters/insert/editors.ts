@@ -2,6 +2,7 @@
 export type EditorKind =
   | 'paste-html'
   | 'paste-breaks'
+  | 'paste-lines'
   | 'paste'
   | 'paste-input'
   | 'breaks'
@@ -24,7 +25,8 @@ const KINDS: readonly [selector: string, kind: EditorKind][] = [
   [QUILL_1, 'exec'],
   ['.ck-content, .ProseMirror, .ql-editor', 'paste-html'],
   ['.fr-element', 'paste-breaks'],
-  ['[data-lexical-editor], .public-DraftEditor-content, trix-editor, .cm-content', 'paste'],
+  ['[data-lexical-editor]', 'paste-lines'],
+  ['.public-DraftEditor-content, trix-editor, .cm-content', 'paste'],
   ['[data-slate-editor]', 'paste-input'],
   ['[contenteditable=plaintext-only]', 'breaks'],
   // Nobody's in particular, as chats have them: paragraphs would count as further lines there.

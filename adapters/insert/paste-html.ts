@@ -18,6 +18,16 @@ export function insertByBreaks(editor: HTMLElement, text: string): void {
   insertByHtml(editor, text, inEmptyLine(editor) ? paragraphs(text) : lineBreaks(text));
 }
 
+/**
+ * For Lexical, which makes a paragraph of each line of plain text, and counts two line breaks between
+ * paragraphs in what it sends. One line is taken as it is.
+ */
+export function insertByLines(editor: HTMLElement, text: string): void {
+  if (text.includes('\n')) {
+    insertByHtml(editor, text, `<span style="white-space: pre-wrap">${lineBreaks(text)}</span>`);
+  } else insertByPaste(editor, text);
+}
+
 /** Text as HTML, its lines parted by line breaks. */
 export function lineBreaks(text: string): string {
   return text.split('\n').map(escaped).join('<br>');

@@ -52,9 +52,25 @@ export const NAMES_OF_EACH_SIDE: DeskPage = {
   },
 };
 
+/** Inside a run there is neither avatar nor head, and the avatar's column is called as that of the words. */
+const TWO_COLUMNS: DeskPage = {
+  name: 'two columns of one name in each message, and over a run of them a name with an account beside it',
+  path: '/live/room/50218',
+  ticket: '50218',
+  needsMore: true,
+  shell: shell('<div class="room-log"></div>', '<b>هدى العتيبي</b>'),
+  list: '.room-log',
+  row: (s: Said, before) => {
+    const first = before?.name !== s.name;
+    const account = side(s, 'huda', 'noura');
+    return `<div class="rcx-message ${first ? '' : 'rcx-message--sequential'}"><div class="rcx-box rcx-message-container rcx-message-container--left">${first ? '<figure class="rcx-avatar"><img alt=""></figure>' : ''}</div><div class="rcx-box rcx-message-container">${first ? `<div class="rcx-message-header"><span class="rcx-message-header__name">${s.name}</span><span class="rcx-message-header__username">@${account}</span><span class="rcx-message-header__time">${s.clock}</span></div>` : ''}<div class="rcx-message-body">${s.html}</div></div></div>`;
+  },
+};
+
 export const HEADED_PAGES: readonly DeskPage[] = [
   TWO_TABLE_ROWS,
   DEFINITIONS,
   NAME_BEFORE_BUBBLE,
   NAMES_OF_EACH_SIDE,
+  TWO_COLUMNS,
 ];

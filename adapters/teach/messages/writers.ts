@@ -72,15 +72,6 @@ export function findWriters(
     const short = longest <= INITIALS ? 1.5 : 0;
     const sure = called || signal.attribute !== undefined || names.some((name) => beside.has(name));
     const unsure = sure ? 0 : 1.2;
-    const score =
-      both +
-      uncalled +
-      unsure +
-      text +
-      wordsToo +
-      short +
-      longest * 0.005 -
-      names.length / rows.length;
     // A message in a run has the name of those above it, as it is read later too.
     const above =
       mine ??
@@ -90,6 +81,18 @@ export function findWriters(
         .findLast((one) => one !== null) ??
       null;
     const named = above === theirs ? null : above;
+    // `name` and `username`: of two names the one that stands over the conversation too.
+    const unshown = named === null || beside.has(named) ? 0 : 0.3;
+    const score =
+      both +
+      uncalled +
+      unshown +
+      unsure +
+      text +
+      wordsToo +
+      short +
+      longest * 0.005 -
+      names.length / rows.length;
     return [{ signal, nameOf, customer: named, agent: theirs, sure, score }];
   };
   const looked = [customer, agent, ...rows].slice(0, 40);

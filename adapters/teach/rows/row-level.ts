@@ -1,4 +1,4 @@
-import { chainOf, holdsEditor } from '../selectors/around.ts';
+import { chainOf, holdsEditor, wholeText } from '../selectors/around.ts';
 import { type Mark, marksOf, sharedMarks } from '../selectors/marks.ts';
 import { unitOf } from '../selectors/names-that-last.ts';
 import type { Path } from '../selectors/unique-selector.ts';
@@ -181,8 +181,10 @@ function says({ pair: [x] }: Level): 'message' | 'group' | null {
   return units.find((unit) => unit === 'message') ?? units.find((unit) => unit !== null) ?? null;
 }
 
+/** The column of the avatar may be called as that of the words is: what says nothing is no message. */
 function holdsSeveral(outer: Level, inner: Level): boolean {
-  return outer.fits.some((holder) => inner.fits.filter((one) => holder.contains(one)).length > 1);
+  const said = inner.fits.filter((one) => wholeText(one) !== '');
+  return outer.fits.some((holder) => said.filter((one) => holder.contains(one)).length > 1);
 }
 
 function holdsAll(outer: Level, inner: Level): boolean {
