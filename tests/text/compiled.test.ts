@@ -7,7 +7,7 @@ import {
   openPhrasebook,
 } from '../../rules/engine/text/reader.ts';
 import { listPresets, readPreset } from '../../scripts/packs/presets.ts';
-import { WORDINGS } from './wordings.ts';
+import { SHOWN } from './wordings/shown.ts';
 
 const presets = listPresets().map(readPreset);
 const preset = readPreset('support-quality');
@@ -20,7 +20,7 @@ function keep(packs: readonly Pack[]): CompiledPhrasebook {
 /** One letter left out of each long word: what is forgiven is to be forgiven alike. */
 const withTypos = (text: string) => text.replace(/(\S{4})\S(\S+)/g, '$1$2');
 
-const SAID = WORDINGS.flatMap(({ text }) => [text, withTypos(text)]).flatMap((text) =>
+const SAID = SHOWN.flatMap(({ text }) => [text, withTypos(text)]).flatMap((text) =>
   (['agent', 'customer'] as const).map((author) => ({
     text,
     context: { author, people: {}, before: [], onHold: false },

@@ -1,7 +1,7 @@
-import { AFTER_ANSWER, agent, customer, MIDDLE, ON_HOLD, type Wording } from './wordings.ts';
+import { AFTER_ANSWER, agent, customer, MIDDLE, ON_HOLD, type Wording } from './wording.ts';
 
 /** Answers, reports and small talk that do nothing an act stands for: each shows none. */
-export const QUIET_WORDINGS: readonly Wording[] = [
+export const QUIET: readonly Wording[] = [
   agent('من صفحة الإعدادات ادخل على الأجهزة واختر الطابعة ثم اضغط حفظ', []),
   agent('تقدر تضيف الخصم من قائمة العروض في لوحة التحكم', []),
   agent('الباقة الأساسية تشمل فرع واحد وثلاثة مستخدمين', []),
