@@ -1,39 +1,25 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { composerMode } from '../../adapters/read/beside/reply-box.ts';
-import { endOnTheWay } from '../../adapters/read/beside/signs.ts';
-import type { Located } from '../../adapters/read/locate.ts';
-import { shippedAdapters } from '../../adapters/registry.ts';
+import { areRead, type Desk } from './live/behaves.ts';
 import { crisp } from './live/crisp.ts';
+import {
+  agent,
+  customer,
+  desk,
+  FIRST,
+  frontOf,
+  recording,
+  SEEN,
+  said,
+  start,
+  until,
+} from './live/driven.ts';
 import { part } from './live/html.ts';
 import { intercom, intercomMail } from './live/intercom.ts';
-import { LiveDesk, type Said, type Template } from './live/live-desk.ts';
 import { salesforce } from './live/salesforce.ts';
-import {
-  freescout,
-  libredesk,
-  osticket,
-  rocketchat,
-  zammadClassic,
-  zammadDesktop,
-} from './live/self-hosted.ts';
 import { freshdesk, helpscout, kayako, liveagent } from './live/tickets.ts';
 import { zendesk } from './live/zendesk.ts';
-import { quiet, type Recording, record } from './read/reading.ts';
-
-/**
- * Pages that behave like their helpdesks, driven as customers and agents do: every message is read
- * once, of the right person, in the right conversation.
- */
-
-/** What a helpdesk shows beside what its customers and agents say to each other. */
-interface Desk {
-  name: string;
-  template: Template;
-  notes?: boolean;
-  others?: Said['author'][];
-  older?: boolean;
-  ends?: 'noticed' | 'noticed and closed' | 'closed';
-}
+import { quiet } from './read/reading.ts';
 
 const DESKS: Desk[] = [
   {
@@ -52,217 +38,9 @@ const DESKS: Desk[] = [
   { name: 'Crisp', template: crisp, ends: 'noticed and closed' },
   { name: 'Kayako', template: kayako, notes: true, ends: 'noticed' },
   { name: 'Help Scout', template: helpscout },
-  {
-    name: 'Libredesk',
-    template: libredesk,
-    notes: true,
-    others: ['system'],
-    older: true,
-    ends: 'noticed and closed',
-  },
-  { name: 'Rocket.Chat', template: rocketchat, others: ['system'] },
-  { name: 'Zammad', template: zammadDesktop, notes: true },
-  {
-    name: 'Zammad, the classic view',
-    template: zammadClassic,
-    notes: true,
-    others: ['system'],
-    ends: 'noticed',
-  },
-  {
-    name: 'FreeScout',
-    template: freescout,
-    notes: true,
-    others: ['system'],
-    ends: 'noticed and closed',
-  },
-  {
-    name: 'osTicket',
-    template: osticket,
-    notes: true,
-    others: ['system'],
-    ends: 'noticed and closed',
-  },
 ];
 
-const customer = (text: string): Said => ({ author: 'customer', text });
-const agent = (text: string): Said => ({ author: 'agent', text });
-
-let recording: Recording;
-let desk: LiveDesk;
-
-function start(template: Template): void {
-  recording = record(
-    shippedAdapters().filter(({ id }) => id === template.helpdesk),
-    'https://desk.example/login',
-  );
-  desk = new LiveDesk(document.body, template, (address) => recording.navigate(address));
-  desk.add('4711', 'نورة الشمري', [
-    customer('السلام عليكم'),
-    agent('وعليكم السلام، معك ليلى'),
-    customer('خُصم المبلغ مرتين'),
-  ]);
-  desk.add('4712', 'Omar Haddad', [customer('My printer is offline'), customer('Hello?')]);
-}
-
-afterEach(() => {
-  recording.stop();
-  document.body.replaceChildren();
-  for (const mark of document.body.getAttributeNames()) document.body.removeAttribute(mark);
-});
-
-/** Messages in their places in the conversation, whatever the order in which they were told. */
-const said = (ticket: string) =>
-  recording.sightings
-    .filter(({ conversation }) => conversation.ticket === ticket)
-    .flatMap(({ messages }) => messages)
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ author, text }) => `${author}: ${text}`);
-
-/** A page is looked over the seldomer the longer that takes: on a slow machine it is a while (ms). */
-const SEEN = 10_000;
-
-const until = (ticket: string, lines: string[]) =>
-  vi.waitFor(() => expect(said(ticket)).toEqual(lines), SEEN);
-
-function frontOf({ reader }: Recording): Located {
-  const front = reader.front();
-  if (front === null) throw new Error('No conversation is in front.');
-  return front;
-}
-
-const FIRST = [
-  'customer: السلام عليكم',
-  'agent: وعليكم السلام، معك ليلى',
-  'customer: خُصم المبلغ مرتين',
-];
-
-describe.for(DESKS)('$name', ({ template, notes, others, older, ends }) => {
-  it('gives what was there as history, and what comes as live, once', async () => {
-    start(template);
-    desk.open('4711');
-    await until('4711', FIRST);
-    expect(recording.sightings.every(({ snapshot }) => snapshot)).toBe(true);
-    const sending = desk.send('4711', 'لحظات من فضلك\nأراجع العملية');
-    await quiet(recording);
-    sending.confirm();
-    desk.receive('4711', customer('تمام'));
-    desk.receive('4711', customer('تمام'));
-    await until('4711', [
-      ...FIRST,
-      'agent: لحظات من فضلك\nأراجع العملية',
-      'customer: تمام',
-      'customer: تمام',
-    ]);
-    desk.redraw('4711');
-    await quiet(recording);
-    expect(said('4711')).toHaveLength(6);
-    expect(recording.sightings.filter(({ snapshot }) => snapshot)).toHaveLength(1);
-    expect(recording.reader.ref()).toMatchObject({ ticket: '4711', helpdesk: template.helpdesk });
-  });
-
-  it('keeps two conversations apart, also what is said in the one behind', async () => {
-    start(template);
-    desk.open('4711');
-    await until('4711', FIRST);
-    desk.open('4712');
-    await until('4712', ['customer: My printer is offline', 'customer: Hello?']);
-    desk.receive('4711', customer('هل من جديد؟'));
-    desk.receive('4712', customer('Anyone?'));
-    await until('4712', [
-      'customer: My printer is offline',
-      'customer: Hello?',
-      'customer: Anyone?',
-    ]);
-    expect(said('4711')).toEqual(FIRST);
-    desk.open('4711');
-    await until('4711', [...FIRST, 'customer: هل من جديد؟']);
-    await quiet(recording);
-    expect(recording.said()).toHaveLength(7);
-  });
-
-  if (notes === true)
-    it('tells a note from a reply', async () => {
-      start(template);
-      desk.open('4711');
-      await until('4711', FIRST);
-      desk.send('4711', 'عميلة قديمة', true).confirm();
-      await until('4711', [...FIRST, 'agent: عميلة قديمة']);
-      expect(recording.sightings.flatMap(({ messages }) => messages).at(-1)?.visibility).toBe(
-        'note',
-      );
-    });
-
-  it.for(others ?? [])('knows what a %s says', async (author) => {
-    start(template);
-    desk.open('4711');
-    await until('4711', FIRST);
-    desk.receive('4711', { author, text: 'سطر ليس من أحد', name: 'Acme' });
-    await until('4711', [...FIRST, `${author}: سطر ليس من أحد`]);
-  });
-
-  if (older === true)
-    it('takes older messages as history, and knows when all are there', async () => {
-      start(template);
-      desk.add('4713', 'Sara', [customer('third')], [customer('first'), agent('second')]);
-      desk.open('4713');
-      await until('4713', ['customer: third']);
-      expect(recording.reader.health()).toMatchObject({ history: 'unknown' });
-      desk.loadOlder('4713');
-      await vi.waitFor(() => expect(said('4713')).toHaveLength(3), SEEN);
-      const messages = recording.sightings.flatMap((sighting) => sighting.messages);
-      expect(messages.toSorted((a, b) => a.order - b.order).map(({ text }) => text)).toEqual([
-        'first',
-        'second',
-        'third',
-      ]);
-      expect(recording.sightings.every(({ snapshot }) => snapshot)).toBe(true);
-      await vi.waitFor(() => expect(recording.reader.health().history).toBe('known'), SEEN);
-    });
-
-  if (ends?.startsWith('noticed') === true)
-    it('notices the end before it takes effect', async () => {
-      start(template);
-      desk.open('4711');
-      await until('4711', FIRST);
-      const noticed: { solved: boolean }[] = [];
-      const stop = new AbortController();
-      for (const type of ['pointerdown', 'click']) {
-        document.addEventListener(
-          type,
-          (event) => {
-            const front = recording.reader.front();
-            if (front !== null && endOnTheWay(front, event) !== null) {
-              noticed.push({ solved: desk.isSolved('4711') });
-            }
-          },
-          { capture: true, signal: stop.signal },
-        );
-      }
-      desk.end();
-      stop.abort();
-      expect(noticed).toEqual([{ solved: false }]);
-      expect(desk.isSolved('4711')).toBe(true);
-    });
-
-  if (ends?.endsWith('closed') === true)
-    it('records that it has ended, and again', async () => {
-      start(template);
-      desk.open('4711');
-      await until('4711', FIRST);
-      const closings = () =>
-        recording.sightings.flatMap(({ moments }) => moments.map(({ type }) => type));
-      desk.solve('4711');
-      await vi.waitFor(() => expect(closings()).toEqual(['closed']), SEEN);
-      desk.reopen('4711');
-      desk.receive('4711', customer('لم تُحل'));
-      await until('4711', [...FIRST, 'customer: لم تُحل']);
-      // An end that is taken back sooner than the page is looked over has never been.
-      await vi.waitFor(() => expect(frontOf(recording)).toMatchObject({ closed: false }), SEEN);
-      desk.solve('4711');
-      await vi.waitFor(() => expect(closings()).toEqual(['closed', 'closed']), SEEN);
-    });
-});
+areRead(DESKS);
 
 describe('Zendesk', () => {
   it('keeps the channel of the ticket while an internal note is written', async () => {
