@@ -20,6 +20,7 @@ export async function erase(murshid: Murshid): Promise<void> {
   await closePopups(murshid);
   await page.goto(url(IDLE_PAGE));
   await page.evaluate(closeOtherTabs);
+  await page.evaluate(wakeWorker);
   await worker.evaluate(() => Object.assign(globalThis, { ofTheTestBefore: true }));
   await stop(context, page);
   await page.evaluate(async () => {
@@ -30,9 +31,8 @@ export async function erase(murshid: Murshid): Promise<void> {
       await chrome.notifications.clear(notice);
     }
     await chrome.action.setBadgeText({ text: '' });
-    // A message of nobody's is answered by nobody: it starts the worker.
-    await chrome.runtime.sendMessage({ type: 'test-is-over' });
   });
+  await page.evaluate(wakeWorker);
   await page.goto(BLANK);
   await expect.poll(() => leftIn(murshid), { message: 'left by the test' }).toEqual(NOTHING);
 }
@@ -43,6 +43,11 @@ async function closeOtherTabs(): Promise<void> {
   for (const { id } of await chrome.tabs.query({})) {
     if (id !== undefined && id !== own?.id) await chrome.tabs.remove(id);
   }
+}
+
+/** A message of nobody's is answered by nobody, and starts a worker that was stopped. */
+async function wakeWorker(): Promise<void> {
+  await chrome.runtime.sendMessage({ type: 'test-is-over' });
 }
 
 const NOTHING = {
