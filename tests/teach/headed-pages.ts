@@ -58,9 +58,13 @@ const TWO_COLUMNS: DeskPage = {
   path: '/live/room/50218',
   ticket: '50218',
   needsMore: true,
-  shell: shell('<div class="room-log"></div>', '<b>هدى العتيبي</b>'),
-  list: '.room-log',
+  with: ['system'],
+  shell: shell('<div></div>', '<b>هدى العتيبي</b>'),
+  list: '.desk > div',
   row: (s: Said, before) => {
+    if (s.from === 'system') {
+      return `<div class="rcx-message-system"><div class="rcx-box rcx-message-container rcx-message-container--left"><figure class="rcx-avatar"><img alt=""></figure></div><div class="rcx-message-system__container"><span class="rcx-message-system__body">${s.html}</span></div></div>`;
+    }
     const first = before?.name !== s.name;
     const account = side(s, 'huda', 'noura');
     return `<div class="rcx-message ${first ? '' : 'rcx-message--sequential'}"><div class="rcx-box rcx-message-container rcx-message-container--left">${first ? '<figure class="rcx-avatar"><img alt=""></figure>' : ''}</div><div class="rcx-box rcx-message-container">${first ? `<div class="rcx-message-header"><span class="rcx-message-header__name">${s.name}</span><span class="rcx-message-header__username">@${account}</span><span class="rcx-message-header__time">${s.clock}</span></div>` : ''}<div class="rcx-message-body">${s.html}</div></div></div>`;

@@ -181,12 +181,23 @@ function says({ pair: [x] }: Level): 'message' | 'group' | null {
   return units.find((unit) => unit === 'message') ?? units.find((unit) => unit !== null) ?? null;
 }
 
-/** The column of the avatar may be called as that of the words is: what says nothing is no message. */
 function holdsSeveral(outer: Level, inner: Level): boolean {
+  const messages = withoutColumns(outer, inner);
+  return outer.fits.some((holder) => messages.filter((one) => holder.contains(one)).length > 1);
+}
+
+/** The column of the avatar may be called as that of the words: beside one that says something it is no message. */
+function withoutColumns(outer: Level, inner: Level): Element[] {
   const said = inner.fits.filter((one) => wholeText(one) !== '');
-  return outer.fits.some((holder) => said.filter((one) => holder.contains(one)).length > 1);
+  const hasColumns = outer.fits.some((holder) => {
+    const [words, all] = [said, inner.fits].map((of) => of.filter((one) => holder.contains(one)));
+    return words?.length === 1 && words.length !== all?.length;
+  });
+  return hasColumns ? said : inner.fits;
 }
 
 function holdsAll(outer: Level, inner: Level): boolean {
-  return inner.fits.every((one) => outer.fits.some((holder) => holder.contains(one)));
+  return withoutColumns(outer, inner).every((one) =>
+    outer.fits.some((holder) => holder.contains(one)),
+  );
 }

@@ -1,5 +1,12 @@
 import { isShown } from '../../read/dom/selectors.ts';
-import { chainOf, childTowards, commonAncestor, inOneTree, treeOf } from '../selectors/around.ts';
+import {
+  chainOf,
+  childTowards,
+  commonAncestor,
+  holdsEditor,
+  inOneTree,
+  treeOf,
+} from '../selectors/around.ts';
 import { marksOf } from '../selectors/marks.ts';
 import { unitOf } from '../selectors/names-that-last.ts';
 import { type Path, pathTo } from '../selectors/unique-selector.ts';
@@ -110,6 +117,8 @@ function named(
   let above = list.parentElement;
   for (let distance = 1; distance < REACH && above !== null && bound(above); distance += 1) {
     if (above.querySelectorAll(row).length > count) break;
+    // With the reply box the name over the conversation would stand in the list too.
+    if (holdsEditor(above) && !holdsEditor(list)) break;
     const path = pathTo(above);
     const cost = path.cost + distance * 0.7 + listCost(above);
     if (cost < bestCost) {
