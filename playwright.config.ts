@@ -17,7 +17,7 @@ const IN_REAL_TIME = [
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
-  globalSetup: './tests/e2e/built-pages.ts',
+  globalSetup: './tests/e2e/driving/built-pages.ts',
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: false,

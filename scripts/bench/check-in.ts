@@ -1,5 +1,5 @@
-import { servePages } from '../../tests/e2e/serve.ts';
-import { stopWorker } from '../../tests/e2e/stop-worker.ts';
+import { servePages } from '../../tests/e2e/driving/serve.ts';
+import { stopWorker } from '../../tests/e2e/driving/stop-worker.ts';
 import { launchMurshid } from '../chromium/launch-murshid.ts';
 import type { Latency } from './latency.ts';
 

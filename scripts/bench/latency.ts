@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Page } from '@playwright/test';
-import { servePages } from '../../tests/e2e/serve.ts';
-import { stopWorker } from '../../tests/e2e/stop-worker.ts';
+import { servePages } from '../../tests/e2e/driving/serve.ts';
+import { stopWorker } from '../../tests/e2e/driving/stop-worker.ts';
 import { launchMurshid, type Murshid } from '../chromium/launch-murshid.ts';
 
 /** A figure of the bench: ms, over how many samples, against what is promised. */

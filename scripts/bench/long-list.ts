@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import * as v from 'valibot';
-import { servePages } from '../../tests/e2e/serve.ts';
+import { servePages } from '../../tests/e2e/driving/serve.ts';
 import { launchMurshid, type Murshid } from '../chromium/launch-murshid.ts';
 import type { Latency } from './latency.ts';
 

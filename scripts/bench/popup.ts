@@ -1,8 +1,8 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { servePages } from '../../tests/e2e/serve.ts';
-import { stopWorker } from '../../tests/e2e/stop-worker.ts';
+import { servePages } from '../../tests/e2e/driving/serve.ts';
+import { stopWorker } from '../../tests/e2e/driving/stop-worker.ts';
 import { BUILD, launchMurshid, type Murshid } from '../chromium/launch-murshid.ts';
 import type { Latency } from './latency.ts';
 

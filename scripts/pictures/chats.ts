@@ -1,6 +1,6 @@
 import type { JSHandle, Page } from '@playwright/test';
+import { type Served, servePages } from '../../tests/e2e/driving/serve.ts';
 import type { Desk } from '../../tests/e2e/pages/chatwoot/desk.ts';
-import { type Served, servePages } from '../../tests/e2e/serve.ts';
 import type { Murshid } from '../chromium/launch-murshid.ts';
 import { readPreset } from '../packs/presets.ts';
 import { type Language, PAGE, type Stage } from './scene.ts';

@@ -1,8 +1,8 @@
 import { expect, type JSHandle, type Page } from '@playwright/test';
 import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
-import { test } from './helpdesk.ts';
+import { test } from './driving/helpdesk.ts';
+import { emptyDraft } from './driving/type-draft.ts';
 import type { Desk } from './pages/chatwoot/desk.ts';
-import { emptyDraft } from './type-draft.ts';
 
 test.use({ browserIs: 'erased' });
 

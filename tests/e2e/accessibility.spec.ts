@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { test } from './murshid.ts';
+import { test } from './driving/murshid.ts';
 
 test.use({ browserIs: 'erased' });
 

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { expect, type Page, test } from '@playwright/test';
 import { launchMurshid, type Murshid } from '../../scripts/chromium/launch-murshid.ts';
-import { HOST, openConversation } from './other-host.ts';
-import { attachTo } from './real-popup.ts';
-import { servePages } from './serve.ts';
+import { HOST, openConversation } from './driving/other-host.ts';
+import { attachTo } from './driving/real-popup.ts';
+import { servePages } from './driving/serve.ts';
 
 /**
  * A helpdesk turned on and off by hand, in a browser with a window: the shortcut, the popup, the browser's question.

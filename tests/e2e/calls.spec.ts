@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, type Worker } from '@playwright/test';
-import { test } from './helpdesk.ts';
-import { setClock } from './recorded.ts';
-import { stopWorker } from './stop-worker.ts';
+import { test } from './driving/helpdesk.ts';
+import { setClock } from './driving/recorded.ts';
+import { stopWorker } from './driving/stop-worker.ts';
 
 test.use({ browserIs: 'erased' });
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './helpdesk.ts';
+import { test } from './driving/helpdesk.ts';
 import type { Said } from './pages/chatwoot/desk.ts';
 
 test.use({ browserIs: 'erased' });

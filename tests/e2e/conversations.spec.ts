@@ -7,8 +7,8 @@ import { type Replayed, replay, reportOf } from '../../rules/engine/transcript/r
 import { parseTranscript, type Transcript } from '../../rules/engine/transcript/transcript.ts';
 import { readPreset } from '../../scripts/packs/presets.ts';
 import { REAL_CHATS } from '../../scripts/training/real-chats.ts';
-import { test } from './helpdesk.ts';
-import { findRecorded, setClock } from './recorded.ts';
+import { test } from './driving/helpdesk.ts';
+import { findRecorded, setClock } from './driving/recorded.ts';
 
 await loadModel();
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
-import { test } from './helpdesk.ts';
-import { askToWait, card, keyOf, lookAtClock, ownPage, setTime } from './passing-time.ts';
+import { test } from './driving/helpdesk.ts';
+import { askToWait, card, keyOf, lookAtClock, ownPage, setTime } from './driving/passing-time.ts';
 
 test.use({ browserIs: 'erased' });
 

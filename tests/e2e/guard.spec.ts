@@ -3,8 +3,8 @@ import { expect, type Page } from '@playwright/test';
 import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
 import { readPreset } from '../../scripts/packs/presets.ts';
 import { teamPack } from '../stores/team-pack.ts';
-import { type Helpdesk, test } from './helpdesk.ts';
-import { stopWorker } from './stop-worker.ts';
+import { type Helpdesk, test } from './driving/helpdesk.ts';
+import { stopWorker } from './driving/stop-worker.ts';
 
 test.use({ browserIs: 'erased' });
 

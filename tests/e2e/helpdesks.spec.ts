@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { type Adapter, parseAdapter } from '../../adapters/types.ts';
 import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
 import { plainAdapter } from '../adapters/read/plain-desk.ts';
-import { test } from './murshid.ts';
+import { test } from './driving/murshid.ts';
 
 test.use({ browserIs: 'erased' });
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './helpdesk.ts';
-import { findRecorded } from './recorded.ts';
-import { stopWorker } from './stop-worker.ts';
+import { test } from './driving/helpdesk.ts';
+import { findRecorded } from './driving/recorded.ts';
+import { stopWorker } from './driving/stop-worker.ts';
 
 const CHECK_IN_MS = 120_000;
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
-import { test as base } from './helpdesk.ts';
-import { Unattended, type UnattendedPage } from './unattended.ts';
+import { test as base } from './driving/helpdesk.ts';
+import { Unattended, type UnattendedPage } from './driving/unattended.ts';
 
 /** What Murshid costs while nothing happens, and while only the page happens: by Chromium's own trace. */
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect, type Frame, type Page } from '@playwright/test';
 import { BUILD, launchMurshid, type Murshid } from '../../scripts/chromium/launch-murshid.ts';
 import type { Engine } from '../insert/editors/engines.ts';
-import { test as base } from './murshid.ts';
-import { openRealPopup } from './real-popup.ts';
-import { servePages } from './serve.ts';
-import { typeDraft } from './type-draft.ts';
+import { test as base } from './driving/murshid.ts';
+import { openRealPopup } from './driving/real-popup.ts';
+import { servePages } from './driving/serve.ts';
+import { typeDraft } from './driving/type-draft.ts';
 
 /**
  * The built extension writes into real editors: in a page of its own world, asked by the worker or

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { ENGINES, type Engine } from '../insert/editors/engines.ts';
-import { type Place, test } from './editor-page.ts';
-import { typeDraft } from './type-draft.ts';
+import { type Place, test } from './driving/editor-page.ts';
+import { typeDraft } from './driving/type-draft.ts';
 
 /**
  * Every editor with what its own model holds afterwards, from a world that cannot see it.

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { launchMurshid } from '../../scripts/chromium/launch-murshid.ts';
-import { test } from './helpdesk.ts';
-import { alarmAt, askToWait, follow, hold, keyOf } from './passing-time.ts';
-import { findRecorded } from './recorded.ts';
+import { test } from './driving/helpdesk.ts';
+import { alarmAt, askToWait, follow, hold, keyOf } from './driving/passing-time.ts';
+import { findRecorded } from './driving/recorded.ts';
 
 test('a page that is kept aside and taken back shows what came due meanwhile, once', async ({
   pages,

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { ConversationEvent } from '../../rules/engine/events.ts';
 import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
-import { type Helpdesk, test } from './helpdesk.ts';
+import { type Helpdesk, test } from './driving/helpdesk.ts';
 
 test.use({ browserIs: 'erased' });
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './helpdesk.ts';
+import { test } from './driving/helpdesk.ts';
 import {
   alarmAt,
   askToWait,
@@ -9,8 +9,8 @@ import {
   keyOf,
   ownPage,
   showAgain,
-} from './passing-time.ts';
-import { findRecorded } from './recorded.ts';
+} from './driving/passing-time.ts';
+import { findRecorded } from './driving/recorded.ts';
 
 /**
  * A tab's lives in the middle of a hold: copied, moved to a window of its own, opened

@@ -6,7 +6,7 @@ import { PHONE_HOSTS } from '../../adapters/phones/phones.ts';
 import { watchedHosts } from '../../adapters/registry.ts';
 import { extensionId } from '../../scripts/chromium/extension-id.ts';
 import { BUILD } from '../../scripts/chromium/launch-murshid.ts';
-import { test } from './murshid.ts';
+import { test } from './driving/murshid.ts';
 
 const FIREFOX_BUILD = BUILD.replace('chrome-mv3', 'firefox-mv3');
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { expect } from '@playwright/test';
-import { test } from './murshid.ts';
+import { test } from './driving/murshid.ts';
 
 const HOLD_WITHIN_MS = 40_000;
 

@@ -3,9 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Pack } from '../../rules/engine/pack/pack.ts';
 import { teamPack } from '../stores/team-pack.ts';
-import { test } from './helpdesk.ts';
-import { findRecorded } from './recorded.ts';
-import { stopWorker } from './stop-worker.ts';
+import { test } from './driving/helpdesk.ts';
+import { findRecorded } from './driving/recorded.ts';
+import { stopWorker } from './driving/stop-worker.ts';
 
 test.use({ browserIs: 'erased' });
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
-import { type Helpdesk, test } from './helpdesk.ts';
-import { attachToPanel } from './real-popup.ts';
+import { type Helpdesk, test } from './driving/helpdesk.ts';
+import { attachToPanel } from './driving/real-popup.ts';
 
 test.use({ browserIs: 'erased' });
 

@@ -1,8 +1,8 @@
 import { expect, type Frame, type Page } from '@playwright/test';
-import { test } from './helpdesk.ts';
-import { hold, keyOf, lookAtClock, openTicket, ownPage, setTime } from './passing-time.ts';
-import { findRecorded, setClock } from './recorded.ts';
-import { stopWorker } from './stop-worker.ts';
+import { test } from './driving/helpdesk.ts';
+import { hold, keyOf, lookAtClock, openTicket, ownPage, setTime } from './driving/passing-time.ts';
+import { findRecorded, setClock } from './driving/recorded.ts';
+import { stopWorker } from './driving/stop-worker.ts';
 
 test.use({ browserIs: 'erased' });
 

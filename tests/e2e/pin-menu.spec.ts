@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
-import { test } from './helpdesk.ts';
+import { test } from './driving/helpdesk.ts';
 
 test.use({ browserIs: 'erased' });
 

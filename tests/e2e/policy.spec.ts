@@ -6,8 +6,8 @@ import { expect, test } from '@playwright/test';
 import { idOfKey } from '../../scripts/chromium/extension-id.ts';
 import { launchMurshid } from '../../scripts/chromium/launch-murshid.ts';
 import { teamPack } from '../stores/team-pack.ts';
-import { copyBuild } from './copy-build.ts';
-import { dropPolicy, policiesCanBeSet, setPolicy } from './policies.ts';
+import { copyBuild } from './driving/copy-build.ts';
+import { dropPolicy, policiesCanBeSet, setPolicy } from './driving/policies.ts';
 
 /** The browser reads its policies anew every few seconds. */
 const ARRIVES_MS = 30_000;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { BUILD } from '../../scripts/chromium/launch-murshid.ts';
-import { test } from './murshid.ts';
+import { test } from './driving/murshid.ts';
 
 /** What the popup does before it can be drawn: each wait of it is one of the agent's. */
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { test } from './helpdesk.ts';
-import { attachTo } from './real-popup.ts';
+import { test } from './driving/helpdesk.ts';
+import { attachTo } from './driving/real-popup.ts';
 
 test('in a private window nothing is read and nothing is kept, though the agent asks the browser for it', async ({
   murshid,

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { test } from './helpdesk.ts';
-import { Installed } from './installed.ts';
-import { policiesCanBeSet } from './policies.ts';
-import { findRecorded, setClock } from './recorded.ts';
+import { test } from './driving/helpdesk.ts';
+import { Installed } from './driving/installed.ts';
+import { policiesCanBeSet } from './driving/policies.ts';
+import { findRecorded, setClock } from './driving/recorded.ts';
 
 const CHECK_IN_MS = 120_000;
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Adapter } from '../../adapters/types.ts';
-import { test } from './helpdesk.ts';
-import { findRecorded, setClock } from './recorded.ts';
+import { test } from './driving/helpdesk.ts';
+import { findRecorded, setClock } from './driving/recorded.ts';
 
 /** Two conversations in view in one page, each in a pane that says whose it is, as built. */
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { test } from './helpdesk.ts';
-import { openRealPopup } from './real-popup.ts';
-import { stopWorker } from './stop-worker.ts';
+import { test } from './driving/helpdesk.ts';
+import { openRealPopup } from './driving/real-popup.ts';
+import { stopWorker } from './driving/stop-worker.ts';
 
 test.use({ browserIs: 'erased' });
 

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
-import { registeredScripts, test } from './granted.ts';
-import { openRealPopup } from './real-popup.ts';
-import { type Served, servePages } from './serve.ts';
+import { registeredScripts, test } from './driving/granted.ts';
+import { openRealPopup } from './driving/real-popup.ts';
+import { type Served, servePages } from './driving/serve.ts';
 
 /** A helpdesk in a frame of another origin is taught from the page round it, and read there. */
 

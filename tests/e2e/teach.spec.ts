@@ -3,9 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { type Adapter, parseAdapter } from '../../adapters/types.ts';
 import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
-import { test as base } from './murshid.ts';
-import { type Served, servePages } from './serve.ts';
-import { stopWorker } from './stop-worker.ts';
+import { test as base } from './driving/murshid.ts';
+import { type Served, servePages } from './driving/serve.ts';
+import { stopWorker } from './driving/stop-worker.ts';
 
 /** A page that no adapter knows is taught, with the mouse and without; then it is coached. */
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './helpdesk.ts';
+import { test } from './driving/helpdesk.ts';
 
 const DASHBOARD = '/app/accounts/1/dashboard?language=ar';
 

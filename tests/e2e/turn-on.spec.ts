@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { registeredScripts, test } from './granted.ts';
-import { HOST, openConversation } from './other-host.ts';
-import { openRealPopup } from './real-popup.ts';
-import { type Served, servePages } from './serve.ts';
+import { registeredScripts, test } from './driving/granted.ts';
+import { HOST, openConversation } from './driving/other-host.ts';
+import { openRealPopup } from './driving/real-popup.ts';
+import { type Served, servePages } from './driving/serve.ts';
 
 /** A host that is not in the manifest, turned on and off again. */
 

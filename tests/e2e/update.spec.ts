@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
-import { test } from './helpdesk.ts';
-import { findRecorded } from './recorded.ts';
+import { test } from './driving/helpdesk.ts';
+import { findRecorded } from './driving/recorded.ts';
 
 /** The extension starts anew, as an update has it do, or goes, while a helpdesk's page is open. */
 

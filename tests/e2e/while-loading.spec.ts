@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { test } from './helpdesk.ts';
-import { findRecorded } from './recorded.ts';
+import { test } from './driving/helpdesk.ts';
+import { findRecorded } from './driving/recorded.ts';
 
 test('a customer who is asked to wait while the conversation still loads is on hold', async ({
   murshid,

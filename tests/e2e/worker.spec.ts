@@ -1,6 +1,6 @@
 import { expect, type Page, type Worker } from '@playwright/test';
 import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
-import { type Helpdesk, test } from './helpdesk.ts';
+import { type Helpdesk, test } from './driving/helpdesk.ts';
 import {
   askToWait,
   hold,
@@ -9,9 +9,9 @@ import {
   openTicket,
   ownPage,
   setTime,
-} from './passing-time.ts';
-import { findRecorded } from './recorded.ts';
-import { stopWorker } from './stop-worker.ts';
+} from './driving/passing-time.ts';
+import { findRecorded } from './driving/recorded.ts';
+import { stopWorker } from './driving/stop-worker.ts';
 
 test.use({ browserIs: 'erased' });
 

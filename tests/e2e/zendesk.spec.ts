@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { test as base } from './murshid.ts';
-import { findRecorded, setClock } from './recorded.ts';
-import { type Served, servePages } from './serve.ts';
+import { test as base } from './driving/murshid.ts';
+import { findRecorded, setClock } from './driving/recorded.ts';
+import { type Served, servePages } from './driving/serve.ts';
 
 /** The built extension in a page that behaves like Zendesk: two open tickets, one real editor each. */
 

@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BUILD } from '../../scripts/chromium/launch-murshid.ts';
+import { BUILD } from '../../../scripts/chromium/launch-murshid.ts';
 
 /** What of a manifest the tests change. */
 interface Manifest {

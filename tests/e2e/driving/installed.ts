@@ -13,8 +13,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
-import { idOfKey } from '../../scripts/chromium/extension-id.ts';
-import { requireChromium } from '../../scripts/chromium/find-chromium.mjs';
+import { idOfKey } from '../../../scripts/chromium/extension-id.ts';
+import { requireChromium } from '../../../scripts/chromium/find-chromium.mjs';
 import { copyBuild } from './copy-build.ts';
 import { dropPolicy, setPolicy } from './policies.ts';
 

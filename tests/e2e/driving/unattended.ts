@@ -9,8 +9,8 @@ import {
   chromiumArgs,
   extensionArgs,
   requireChromium,
-} from '../../scripts/chromium/find-chromium.mjs';
-import { BUILD } from '../../scripts/chromium/launch-murshid.ts';
+} from '../../../scripts/chromium/find-chromium.mjs';
+import { BUILD } from '../../../scripts/chromium/launch-murshid.ts';
 import { DebugSocket } from './debug-socket.ts';
 
 /** What ran in the browser in some time. */

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import { test as base, chromium, expect } from '@playwright/test';
 import { build } from 'vite';
-import { chromiumArgs, requireChromium } from '../../scripts/chromium/find-chromium.mjs';
-import { ENGINES, type Engine } from '../insert/editors/engines.ts';
-import type { Inserting } from '../insert/in-page.ts';
+import { chromiumArgs, requireChromium } from '../../../scripts/chromium/find-chromium.mjs';
+import { ENGINES, type Engine } from '../../insert/editors/engines.ts';
+import type { Inserting } from '../../insert/in-page.ts';
 import { servePages } from './serve.ts';
 import { drawn } from './type-draft.ts';
 
@@ -99,7 +99,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       lib: {
-        entry: fileURLToPath(new URL('../insert/in-page.ts', import.meta.url)),
+        entry: fileURLToPath(new URL('../../insert/in-page.ts', import.meta.url)),
         formats: ['iife'],
         name: 'inserting',
       },

@@ -1,6 +1,6 @@
 import { expect, type JSHandle, type Page } from '@playwright/test';
+import type { Desk, Said } from '../pages/chatwoot/desk.ts';
 import { test as base } from './murshid.ts';
-import type { Desk, Said } from './pages/chatwoot/desk.ts';
 import { type Served, servePages } from './serve.ts';
 
 /** A helpdesk tab; the test drives it by `desk.evaluate((desk) => …)`. */

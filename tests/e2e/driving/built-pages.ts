@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const PAGES = fileURLToPath(new URL('./pages', import.meta.url));
+const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 const TAKEN = 'EEXIST';
 
 /** Names the folder of the pages that all processes of a run of the tests share. */

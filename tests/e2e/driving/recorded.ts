@@ -1,6 +1,6 @@
 import type { Worker } from '@playwright/test';
 import { expect } from '@playwright/test';
-import type { ConversationEvent } from '../../rules/engine/events.ts';
+import type { ConversationEvent } from '../../../rules/engine/events.ts';
 
 /** Sets the worker's clock to `at` (ms since the epoch); it runs on from there. */
 export async function setClock(worker: Worker, at: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
+import type { Murshid } from '../../../scripts/chromium/launch-murshid.ts';
 import type { Helpdesk } from './helpdesk.ts';
 import { findRecorded, setClock } from './recorded.ts';
 

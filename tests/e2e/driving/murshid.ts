@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { BUILD, launchMurshid, type Murshid } from '../../scripts/chromium/launch-murshid.ts';
+import { BUILD, launchMurshid, type Murshid } from '../../../scripts/chromium/launch-murshid.ts';
 import { erase } from './erase.ts';
 
 interface Fixtures {

@@ -1,5 +1,5 @@
 import { type BrowserContext, type CDPSession, expect, type Page } from '@playwright/test';
-import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
+import type { Murshid } from '../../../scripts/chromium/launch-murshid.ts';
 
 const BLANK = 'about:blank';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { launchMurshid, type Murshid } from '../../scripts/chromium/launch-murshid.ts';
+import { launchMurshid, type Murshid } from '../../../scripts/chromium/launch-murshid.ts';
 import { copyBuild } from './copy-build.ts';
 
 interface Fixtures {

@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 import { expect } from '@playwright/test';
-import type { Murshid } from '../../scripts/chromium/launch-murshid.ts';
+import type { Murshid } from '../../../scripts/chromium/launch-murshid.ts';
 
 /**
  * The popup as it hangs from the toolbar, over the tab in front, or the side panel beside it.
