@@ -24,12 +24,12 @@ export default defineConfig({
   // Some 150 browsers on two cores are late now and then. A test that fails twice is broken; one that
   // needed its second try is printed as flaky.
   retries: process.env.CI === undefined ? 0 : 1,
-  workers: 6,
+  workers: 7,
   timeout: 60_000,
   reporter: [['list']],
   projects: [
     // All at once: one behind another they would take longer than everything else together.
     { name: 'real-time', testMatch: IN_REAL_TIME, workers: 4 },
-    { name: 'extension', testIgnore: IN_REAL_TIME, workers: 2 },
+    { name: 'extension', testIgnore: IN_REAL_TIME, workers: 3 },
   ],
 });
