@@ -72,6 +72,7 @@ async function buildPage(page: string, folder: string): Promise<void> {
     logLevel: 'warn',
     build: {
       outDir: folder,
+      emptyOutDir: true,
       assetsDir: page,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: join(PAGES, page, 'index.html') },
