@@ -38,7 +38,7 @@ export interface DeskPage {
   pointAtNote?: boolean;
 }
 
-const REPLY = `<form class="reply-form"><textarea name="reply" placeholder="اكتب ردك"></textarea>
+export const REPLY = `<form class="reply-form"><textarea name="reply" placeholder="اكتب ردك"></textarea>
   <button type="submit">إرسال</button></form>`;
 
 export const shell = (list: string, title = '<h2 class="title">هدى العتيبي</h2>') =>

@@ -1,4 +1,4 @@
-import { type DeskPage, type Said, shell, side } from './desk-pages.ts';
+import { type DeskPage, REPLY, type Said, shell, side } from './desk-pages.ts';
 
 /** Pages on which who writes stands before a message, and not in it. */
 
@@ -52,15 +52,18 @@ export const NAMES_OF_EACH_SIDE: DeskPage = {
   },
 };
 
-/** Inside a run there is neither avatar nor head, and the avatar's column is called as that of the words. */
-const TWO_COLUMNS: DeskPage = {
+/**
+ * Inside a run there is neither avatar nor head, and the avatar's column is called as that of the words. Round the
+ * conversation nothing has a name but the application, in which the customer's name and the reply box stand too.
+ */
+export const TWO_COLUMNS: DeskPage = {
   name: 'two columns of one name in each message, and over a run of them a name with an account beside it',
   path: '/live/room/50218',
   ticket: '50218',
   needsMore: true,
   with: ['system'],
-  shell: shell('<div></div>', '<b>هدى العتيبي</b>'),
-  list: '.desk > div',
+  shell: `<div id="app"><div><b>هدى العتيبي</b><button class="resolve-btn">حل</button></div><div></div>${REPLY}</div>`,
+  list: '#app > div:nth-of-type(2)',
   row: (s: Said, before) => {
     if (s.from === 'system') {
       return `<div class="rcx-message-system"><div class="rcx-box rcx-message-container rcx-message-container--left"><figure class="rcx-avatar"><img alt=""></figure></div><div class="rcx-message-system__container"><span class="rcx-message-system__body">${s.html}</span></div></div>`;

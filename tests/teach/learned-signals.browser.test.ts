@@ -6,7 +6,12 @@ import { BUILT_PAGES } from './built-pages.ts';
 import { soFar } from './conversation.ts';
 import { openDesk } from './desk.ts';
 import type { DeskPage } from './desk-pages.ts';
-import { NAME_BEFORE_BUBBLE, NAMES_OF_EACH_SIDE, TWO_TABLE_ROWS } from './headed-pages.ts';
+import {
+  NAME_BEFORE_BUBBLE,
+  NAMES_OF_EACH_SIDE,
+  TWO_COLUMNS,
+  TWO_TABLE_ROWS,
+} from './headed-pages.ts';
 import { CHAT_WINDOW, TICKET_OF_POSTS, TIMELINE, TWO_LOGS } from './served-pages.ts';
 import { type Choice, pageOf, pointAt, teach } from './taught-pages.ts';
 import { labelled, UTILITY_PAGES } from './utility-pages.ts';
@@ -96,4 +101,14 @@ it('reads the names of both sides, each called by its own class, and what tells 
 
 it.each(['Customer', 'العميل', 'زائر', 'Client'])('takes %s for nobody’s name', (label) => {
   expect([...learned(labelled(label)).names]).not.toContain(label);
+});
+
+it('takes no application for the list, also before the reply box was pointed at', () => {
+  const desk = openDesk(TWO_COLUMNS, soFar(TWO_COLUMNS));
+  const choice: Choice = { customer: 0, agent: 0, spots: ['words', 'words'] };
+  const pointed = { ...pointAt(TWO_COLUMNS, desk, choice), composer: null, end: null };
+  const list = teach(TWO_COLUMNS, pointed).adapter.variants[0]?.signals.list;
+  expect([list].flat().flatMap((at) => (at === undefined ? [] : desk.find(at)))).toEqual([
+    document.querySelector('#app > div:nth-of-type(2)'),
+  ]);
 });
